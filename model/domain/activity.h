@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+
+#include <QDate>
+#include <QString>
+
+namespace ugoda {
+
+/// Something planned to be done for an opportunity.
+struct Activity
+{
+    ActivityId id;
+    int version = 0;
+    bool removed = false;
+    OpportunityId opportunity;
+    ActivityTypeId type;
+    QString summary;
+    QDate dueOn;
+    PersonId responsible;
+    QString note;
+    qint64 doneAt = 0; ///< ms since 1970 UTC, 0 while open
+
+    bool operator==(const Activity &) const = default;
+};
+
+/// What a person wrote in an opportunity's history (row 3).
+struct Comment
+{
+    CommentId id;
+    int version = 0;
+    bool removed = false;
+    OpportunityId opportunity;
+    QString text;
+
+    bool operator==(const Comment &) const = default;
+};
+
+/// A value of a firm's own field on an opportunity (row 24).
+struct CustomValue
+{
+    CustomValueId id;
+    int version = 0;
+    bool removed = false;
+    OpportunityId opportunity;
+    CustomFieldId field;
+    QString value; ///< text form by the field's type
+
+    bool operator==(const CustomValue &) const = default;
+};
+
+/// A firm's own field: the definition (row 24).
+struct CustomField
+{
+    CustomFieldId id;
+    int version = 0;
+    bool removed = false;
+    PipelineId pipeline; ///< none: for every pipeline
+    QString name;
+    QString kind; ///< "text", "number", "date", …
+    QString options;
+    int position = 0;
+    bool archived = false;
+
+    bool operator==(const CustomField &) const = default;
+};
+
+/// A fact about the file as a whole, kept with history: name of the firm, base currency, this person.
+struct Setting
+{
+    SettingId id;
+    int version = 0;
+    bool removed = false;
+    QString key;
+    QString value;
+
+    bool operator==(const Setting &) const = default;
+};
+
+} // namespace ugoda

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace ugoda {
+
+/// What went wrong, as a code that views/common/error_presenter turns into words.
+enum class ErrorCode {
+    None,
+    // opening a file
+    FolderMissing,
+    FileMissing,
+    FileReadOnly,
+    FolderReadOnly,
+    NotOurFile,
+    SchemaNewer,
+    FileDamaged,
+    FileInUse,
+    SqliteMismatch,
+    // writing
+    DiskFull,
+    WriteFailed,
+    FileClosed,
+    // doing
+    Cancelled,
+    Interrupted,
+    NotFound,
+    Conflict,
+    NothingToUndo,
+    NothingToRedo,
+    Invalid,
+    LostReasonRequired,
+    // reading foreign files
+    CannotRead,
+    CannotWrite,
+    MalformedInput,
+    Internal,
+};
+
+/// A failure: its code, the field or path it speaks of, and the technical detail for the log.
+struct Error
+{
+    ErrorCode code = ErrorCode::None;
+    QString subject; ///< a field's name, a path or a title: what the failure is about
+    QString detail; ///< technical text of the library below; never shown alone
+
+    explicit operator bool() const { return code != ErrorCode::None; }
+};
+
+/// A value or the Error that stands in its place. Exceptions don't cross layers.
+template<class T>
+class Result
+{
+public:
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    }
+
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    }
+
+    bool ok() const { return std::holds_alternative<T>(m_state); }
+    explicit operator bool() const { return ok(); }
+    const T &value() const { return std::get<T>(m_state); }
+    T &value() { return std::get<T>(m_state); }
+    const T &operator*() const { return value(); }
+    T &operator*() { return value(); }
+    const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
+    const Error &error() const { return std::get<Error>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// Done, or the Error that prevented it.
+template<>
+class Result<void>
+{
+public:
+    Result() = default;
+
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
+
+    bool ok() const { return m_error.code == ErrorCode::None; }
+    explicit operator bool() const { return ok(); }
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+};
+
+} // namespace ugoda
