@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/opportunity.h"
+
+#include <QList>
+#include <QString>
+
+namespace ugoda {
+
+/// Why a value can't be taken, as a code that views turn into words.
+enum class ProblemCode {
+    Empty,
+    TooLong,
+    NotANumber,
+    OutOfRange,
+    NotADate,
+    NotAnEmail,
+    NotAPhone,
+    PhoneRuined, ///< a spreadsheet lost its digits: "3,80501E+11"
+    Duplicate,
+};
+
+/// A value that can't be taken. `field` is the column's name in the schema.
+struct FieldProblem
+{
+    QString field;
+    ProblemCode code = ProblemCode::Empty;
+
+    bool operator==(const FieldProblem &) const = default;
+};
+
+inline constexpr qsizetype kMaxTitle = 500; ///< letters (code points)
+inline constexpr qsizetype kMaxLongText = 1'000'000; ///< letters of a request or of notes
+
+/// What prevents an opportunity from being stored; empty when nothing does.
+QList<FieldProblem> problemsOf(const Opportunity &opportunity);
+
+/// Whether a text can be an e-mail address: one @, a domain with a dot, nothing that only a list of
+/// addresses or a sentence has. Letters of any alphabet are allowed.
+bool looksLikeEmail(QStringView text);
+
+} // namespace ugoda
