@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/theme.h"
+
+#include "views/common/fonts.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+#include <QWidget>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{
+    const QPalette system = QGuiApplication::palette();
+    m_systemIsDark =
+        system.color(QPalette::WindowText).lightness() > system.color(QPalette::Window).lightness();
+}
+
+bool Theme::isDark() const
+{
+    return m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+}
+
+const Colors &Theme::colors() const
+{
+    return isDark() ? darkColors() : lightColors();
+}
+
+void Theme::apply(ThemeChoice choice)
+{
+    m_choice = choice;
+    const QPalette palette = paletteFor(colors());
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(baseFont());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    qApp->setStyleSheet(styleSheetFor(colors()));
+    emit changed();
+}
+
+QPalette paletteFor(const Colors &colors)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &color) {
+        palette.setColor(QPalette::All, role, color);
+    };
+    set(QPalette::Window, colors.background);
+    set(QPalette::WindowText, colors.text);
+    set(QPalette::Base, colors.surface);
+    set(QPalette::AlternateBase, colors.sunken);
+    set(QPalette::Text, colors.text);
+    set(QPalette::PlaceholderText, colors.muted);
+    set(QPalette::Button, colors.control);
+    set(QPalette::ButtonText, colors.text);
+    set(QPalette::BrightText, colors.bad);
+    set(QPalette::ToolTipBase, colors.surface);
+    set(QPalette::ToolTipText, colors.text);
+    set(QPalette::Highlight, colors.accentSoft);
+    set(QPalette::HighlightedText, colors.text);
+    set(QPalette::Link, colors.toned(Tone::Accent));
+    set(QPalette::LinkVisited, colors.toned(Tone::Accent));
+    set(QPalette::Light, colors.surface);
+    set(QPalette::Midlight, colors.hover);
+    set(QPalette::Mid, colors.line);
+    set(QPalette::Dark, colors.faint);
+    set(QPalette::Shadow, QColor(Qt::black));
+    for (const QPalette::ColorRole role : {QPalette::WindowText,
+                                           QPalette::Text,
+                                           QPalette::ButtonText,
+                                           QPalette::HighlightedText,
+                                           QPalette::PlaceholderText,
+                                           QPalette::Link,
+                                           QPalette::ToolTipText})
+        palette.setColor(QPalette::Disabled, role, colors.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.sunken);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colors.sunken);
+    return palette;
+}
+
+void setKind(QWidget *widget, QStringView kind)
+{
+    widget->setProperty("kind", kind.toString());
+    widget->setAttribute(Qt::WA_StyledBackground);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace ugoda
