@@ -19,6 +19,7 @@ using ForeignNumber = i18n::phonenumbers::PhoneNumber;
 
 constexpr qsizetype kKeyDigits = 9; ///< also the length of a national number in Ukraine
 constexpr QStringView kUkraine = u"380";
+constexpr qsizetype kUkrainianE164 = 13;
 
 /// The two first digits of national numbers: mobile operators (075, 077 and 079 are newer than the
 /// packaged tables of libphonenumber) and areas.
@@ -158,7 +159,13 @@ PhoneQuality lookUp(const QString &text, bool foreignIsGuessed, QString *e164)
     }
     std::string formatted;
     util.Format(number, PhoneNumberUtil::E164, &formatted);
-    *e164 = QString::fromStdString(formatted);
+    const QString found = QString::fromStdString(formatted);
+    // For Ukraine the tables allow lengths that only a few services have.
+    const bool ukrainian = found.startsWith(u"+380");
+    if (ukrainian && !valid && (found.size() != kUkrainianE164 || found[4] == u'0')) {
+        return PhoneQuality::Impossible;
+    }
+    *e164 = found;
     return valid ? PhoneQuality::Valid : PhoneQuality::Possible;
 }
 
@@ -204,7 +211,7 @@ QString formatPhone(const PhoneNumber &phone)
     if (e164.isEmpty()) {
         return phone.raw;
     }
-    if (e164.startsWith(u"+380") && e164.size() == 13) {
+    if (e164.startsWith(u"+380") && e164.size() == kUkrainianE164) {
         const auto part = [e164](qsizetype at, qsizetype size) {
             return e164.sliced(at, size).toString();
         };

@@ -47,7 +47,7 @@ QList<FieldProblem> problemsOf(const Opportunity &opportunity)
     add(isLongerThan(opportunity.request, kMaxLongText), "request"_L1, ProblemCode::TooLong);
     add(isLongerThan(opportunity.notes, kMaxLongText), "notes"_L1, ProblemCode::TooLong);
     add(probability < 0 || probability > 100, "probability"_L1, ProblemCode::OutOfRange);
-    add(opportunity.value < 0, "value"_L1, ProblemCode::OutOfRange);
+    add(opportunity.value.value_or(0) < 0, "value"_L1, ProblemCode::OutOfRange);
     return problems;
 }
 
