@@ -28,21 +28,28 @@ function(ugoda_add_layer name)
 endfunction()
 
 # One test program: tests/<folder>/tst_<behaviour>.cpp linked with the layers that it exercises.
+# Its labels are the folder and, when it needs an X server, xvfb.
 function(ugoda_add_test source)
     cmake_parse_arguments(PARSE_ARGV 1 arg "XVFB" "TIMEOUT" "LINK")
     get_filename_component(name ${source} NAME_WE)
+    get_filename_component(folder ${source} DIRECTORY)
+    get_filename_component(folder ${folder} NAME)
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE ugoda_flags Qt6::Test ${arg_LINK})
     if(arg_XVFB)
         add_test(NAME ${name} COMMAND xvfb-run -a -s "-screen 0 1440x900x24" $<TARGET_FILE:${name}>)
+        # xvfb-run picks a free display number, but not safely beside another that does the same.
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK x_server)
+        set(labels "${folder};xvfb")
         set(platform xcb)
     else()
         add_test(NAME ${name} COMMAND ${name})
+        set(labels ${folder})
         set(platform offscreen)
     endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${labels}" ENVIRONMENT
         "QT_QPA_PLATFORM=${platform};QT_SCALE_FACTOR=1;QT_FONT_DPI=96;TZ=Europe/Kyiv;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()
