@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace ugoda {
 
 /// Independent of the stage: open, or set aside until a date.
@@ -31,8 +33,7 @@ struct Opportunity
     SourceId source;
     IdList<SourceTag> extraSources;
     ChannelId channel;
-    qint64 value = 0; ///< estimated value, minor units
-    bool hasValue = false; ///< an estimate of zero differs from no estimate
+    std::optional<qint64> value; ///< estimated value in minor units; none differs from zero
     QString currency = QString::fromUtf16(kDefaultCurrency);
     QDate enquiredOn;
     QDate plannedStart;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/record.h"
+#include "model/store/command.h"
+
+#include <memory>
+
+namespace ugoda {
+
+/// What a form hands over: the opportunity and the contacts edited with it.
+struct OpportunityEdit
+{
+    Opportunity opportunity;
+    ClientRecord client; ///< client.id 0 with a name: a new client is made; empty name: none
+    QList<OpportunityClient> further;
+    QStringList newTags; ///< names typed that no tag has yet
+    QString newSource; ///< likewise
+};
+
+// Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.
+
+/// Makes an opportunity (row 10 to 21). Pipeline 0: the first; stage 0: the start stage; title empty:
+/// proposed from client and source, else Invalid "title". It goes to the top of its stage.
+/// `createdId` receives its id when the step succeeded.
+std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::shared_ptr<OpportunityId> createdId = {});
+/// Lays what the person changed (from `seen` to `wanted`) over the present state; a field that was
+/// changed meanwhile by another road is a Conflict. Stage, outcome and archive are not edited here.
+/// Also removes the form's draft.
+std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const OpportunityEdit &wanted);
+/// Moves cards to a stage, above `before` (0: at the bottom), keeping their order. Reopens closed ones
+/// (row 45). Entering a stage sets the probability unless it was set by hand.
+std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
+/// Like moveOpportunities, to the top of the stage.
+std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stage);
+/// Closes as won on a day (row 43).
+std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate on, const QString &note = {});
+/// Closes as lost. A reason is required (row 44): an existing one, or the name of a new one;
+/// otherwise LostReasonRequired.
+std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on);
+/// Back to the stage in which they were, with its probability (row 45).
+std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids);
+/// Sets aside until a day (row 36), or takes back into work (an invalid date).
+std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids, QDate until, const QString &reason);
+std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, bool archived);
+/// Moves to the trash, or back (row 25).
+std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, bool removed);
+/// Writes a comment (row 3). Empty text is Invalid.
+std::unique_ptr<Command> addComment(OpportunityId opportunity, const QString &text);
+/// Gives several opportunities a responsible person.
+std::unique_ptr<Command> assignOpportunities(const QList<OpportunityId> &ids, PersonId responsible);
+/// Keeps or (empty content) drops the draft of a form. No history, no undo.
+std::unique_ptr<Command> saveDraft(const QString &kind, qint64 subject, const QString &content);
+
+} // namespace ugoda

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dictionaries.h"
+#include "model/store/command.h"
+
+#include <functional>
+#include <memory>
+
+namespace ugoda {
+
+/// The shipped starting points (rows 55, 153, 154).
+enum class TemplateKind { Services, Goods, Clinic, Empty };
+
+/// One stage of a template; its name is the translation of `key`.
+struct TemplateStage
+{
+    QString key; ///< "stage.services.call"
+    QString color;
+    int probability = 0;
+    bool start = false;
+};
+
+struct Template
+{
+    TemplateKind kind = TemplateKind::Services;
+    QString key; ///< "services": for the command line and "template.services" for its name
+    QList<TemplateStage> stages;
+    QStringList tagKeys; ///< starter tags
+};
+
+/// All templates, in the order in which they are offered.
+const QList<Template> &templates();
+/// By its key; null when there is none.
+const Template *findTemplate(QStringView key);
+
+/// Fills a new file: the template's pipeline, dictionaries with the shipped defaults, the first person.
+/// `nameOf` gives the name for a key in the language chosen; it is called on the store thread.
+std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, std::function<QString(const QString &key)> nameOf);
+
+/// Adds a person to the directory; the first one becomes "this is me".
+std::unique_ptr<Command> addPerson(const QString &name);
+/// Marks who works at this machine (section 0 of the contract).
+std::unique_ptr<Command> setCurrentPerson(PersonId person);
+/// Adds a stage before the end of a pipeline (row 134). Empty or repeated names are Invalid.
+std::unique_ptr<Command> addStage(PipelineId pipeline, const QString &name);
+
+} // namespace ugoda

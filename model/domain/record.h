@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/activity.h"
+#include "model/domain/change_set.h"
+#include "model/domain/client.h"
+#include "model/domain/dictionaries.h"
+#include "model/domain/opportunity.h"
+
+namespace ugoda {
+
+/// A client with all phones and e-mails, in order.
+struct ClientRecord
+{
+    Client client;
+    QList<Phone> phones;
+    QList<Email> emails;
+    int opportunities = 0; ///< how many (not in the trash) are theirs
+
+    bool operator==(const ClientRecord &) const = default;
+};
+
+/// A client as the type-ahead offers it.
+struct ClientHit
+{
+    ClientId id;
+    ClientKind kind = ClientKind::Person;
+    QString name;
+    QString phone; ///< first phone as typed
+    QString email; ///< first address
+
+    bool operator==(const ClientHit &) const = default;
+};
+
+/// A further client of an opportunity with the name to show.
+struct FurtherClient
+{
+    OpportunityClient link;
+    QString name;
+
+    bool operator==(const FurtherClient &) const = default;
+};
+
+/// All that the form shows of one opportunity.
+struct OpportunityRecord
+{
+    Opportunity opportunity;
+    ClientRecord client; ///< id 0 when there is none
+    QList<FurtherClient> further;
+
+    bool operator==(const OpportunityRecord &) const = default;
+};
+
+/// The firm's small tables, whole: they fit into memory and every view needs them. Removed rows are
+/// included (history names them); views list only those neither removed nor archived.
+struct DirectoryData
+{
+    QList<Person> people;
+    QList<Pipeline> pipelines;
+    QList<Stage> stages;
+    QList<Source> sources;
+    QList<Channel> channels;
+    QList<Tag> tags;
+    QList<LostReason> lostReasons;
+    QList<ActivityType> activityTypes;
+    QList<Setting> settings;
+};
+
+/// One altered field or created row of a history entry. For a created comment, phone, e-mail or
+/// activity `after` holds its text.
+struct HistoryLine
+{
+    Entity entity = Entity::Opportunity;
+    qint64 row = 0;
+    bool created = false;
+    QString field;
+    QVariant before;
+    QVariant after;
+};
+
+/// One step in an opportunity's history.
+struct HistoryEntry
+{
+    ChangeSetId id;
+    qint64 at = 0; ///< ms since 1970 UTC
+    PersonId person;
+    Origin origin = Origin::User;
+    StepLabel label;
+    ChangeSetId undoes;
+    bool undone = false;
+    QList<HistoryLine> lines;
+};
+
+/// A piece of a history, newest first. `clientNames` holds the names of clients that lines refer to.
+struct HistoryPage
+{
+    QList<HistoryEntry> entries;
+    QHash<ClientId, QString> clientNames;
+    bool more = false;
+};
+
+/// A form not yet saved, as it stands in the file.
+struct Draft
+{
+    DraftId id;
+    QString kind; ///< "opportunity"
+    qint64 subject = 0; ///< id of the row being edited, 0 for a new one
+    QString content; ///< JSON, made and read by the form
+    qint64 at = 0;
+};
+
+} // namespace ugoda

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ugoda {
+
+/// The name, in the interface's language, of something that the program ships: a stage, a tag, a
+/// lost reason, a template ("stage.services.call"). The key itself when it is unknown.
+QString defaultName(const QString &key);
+
+/// The name of an outcome's lane: "outcome.won", "outcome.lost" through defaultName().
+
+} // namespace ugoda

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/directory.h"
+
+#include "model/domain/text_keys.h"
+#include "model/items/default_names.h"
+
+#include <algorithm>
+
+namespace ugoda {
+
+namespace {
+
+template<class Row>
+bool isListed(const Row &row)
+{
+    if constexpr (requires { row.archived; }) {
+        return !row.removed && !row.archived;
+    } else {
+        return !row.removed && row.active;
+    }
+}
+
+template<class Row>
+QList<Row> listed(const QList<Row> &rows)
+{
+    QList<Row> result;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(result), isListed<Row>);
+    return result;
+}
+
+template<class Row>
+QString shownName(const Row *row)
+{
+    if (!row) {
+        return {};
+    }
+    if constexpr (requires { row->defaultKey; }) {
+        if (!row->defaultKey.isEmpty()) {
+            return defaultName(row->defaultKey);
+        }
+    }
+    return row->name;
+}
+
+template<class Row>
+QList<qint64> alphabetical(const QList<Row> &rows)
+{
+    QList<std::pair<QString, qint64>> keyed;
+    for (const Row &row : rows) {
+        keyed.append({sortKey(shownName(&row)), row.id.value});
+    }
+    std::sort(keyed.begin(), keyed.end());
+    QList<qint64> ids;
+    for (const auto &[key, id] : std::as_const(keyed)) {
+        ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Directory::Directory(DirectoryData data)
+    : m_data(std::move(data))
+{
+    const auto index = [this](Entity entity, const auto &rows) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            m_places.insert({int(entity), rows.at(i).id.value}, i);
+        }
+    };
+    index(Entity::Person, m_data.people);
+    index(Entity::Pipeline, m_data.pipelines);
+    index(Entity::Stage, m_data.stages);
+    index(Entity::Source, m_data.sources);
+    index(Entity::Channel, m_data.channels);
+    index(Entity::Tag, m_data.tags);
+    index(Entity::LostReason, m_data.lostReasons);
+    index(Entity::ActivityType, m_data.activityTypes);
+}
+
+#define UGODA_LOOKUP(Row, function, entity, list)                                                                      \
+    const Row *Directory::function(Row##Id id) const                                                                   \
+    {                                                                                                                  \
+        const auto found = m_places.constFind({int(entity), id.value});                                                \
+        return found == m_places.constEnd() ? nullptr : &m_data.list.at(*found);                                       \
+    }                                                                                                                  \
+    QString Directory::name(Row##Id id) const                                                                          \
+    {                                                                                                                  \
+        return shownName(function(id));                                                                                \
+    }
+UGODA_LOOKUP(Person, person, Entity::Person, people)
+UGODA_LOOKUP(Pipeline, pipeline, Entity::Pipeline, pipelines)
+UGODA_LOOKUP(Stage, stage, Entity::Stage, stages)
+UGODA_LOOKUP(Source, source, Entity::Source, sources)
+UGODA_LOOKUP(Channel, channel, Entity::Channel, channels)
+UGODA_LOOKUP(Tag, tag, Entity::Tag, tags)
+UGODA_LOOKUP(LostReason, lostReason, Entity::LostReason, lostReasons)
+UGODA_LOOKUP(ActivityType, activityType, Entity::ActivityType, activityTypes)
+#undef UGODA_LOOKUP
+
+QList<Person> Directory::people() const { return listed(m_data.people); }
+QList<Pipeline> Directory::pipelines() const { return listed(m_data.pipelines); }
+QList<Source> Directory::sources() const { return listed(m_data.sources); }
+QList<Channel> Directory::channels() const { return listed(m_data.channels); }
+QList<Tag> Directory::tags() const { return listed(m_data.tags); }
+QList<ActivityType> Directory::activityTypes() const { return listed(m_data.activityTypes); }
+
+QList<Stage> Directory::stages(PipelineId pipeline) const
+{
+    QList<Stage> result = listed(m_data.stages);
+    result.removeIf([pipeline](const Stage &stage) { return stage.pipeline != pipeline; });
+    return result;
+}
+
+QList<LostReason> Directory::lostReasons(PipelineId pipeline) const
+{
+    QList<LostReason> result = listed(m_data.lostReasons);
+    result.removeIf([pipeline](const LostReason &r) { return r.pipeline.isValid() && r.pipeline != pipeline; });
+    return result;
+}
+
+QString Directory::initials(PersonId id) const
+{
+    const Person *found = person(id);
+    return !found ? QString() : found->initials.isEmpty() ? initialsOf(found->name) : found->initials;
+}
+
+PersonId Directory::currentPerson() const
+{
+    return {setting(QStringLiteral("person.current")).toLongLong()};
+}
+
+QString Directory::setting(const QString &key, const QString &otherwise) const
+{
+    const auto found = std::find_if(m_data.settings.begin(), m_data.settings.end(),
+                                    [&key](const Setting &s) { return s.key == key && !s.removed; });
+    return found == m_data.settings.end() ? otherwise : found->value;
+}
+
+QString Directory::currency() const
+{
+    return setting(QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
+}
+
+StageId Directory::startStage(PipelineId pipeline) const
+{
+    const QList<Stage> all = stages(pipeline);
+    const auto start = std::find_if(all.begin(), all.end(), [](const Stage &stage) { return stage.start; });
+    return start != all.end() ? start->id : all.isEmpty() ? StageId{} : all.first().id;
+}
+
+QList<qint64> Directory::order(Entity dictionary) const
+{
+    switch (dictionary) {
+    case Entity::Person:
+        return alphabetical(m_data.people);
+    case Entity::Source:
+        return alphabetical(m_data.sources);
+    case Entity::Channel:
+        return alphabetical(m_data.channels);
+    case Entity::Stage: {
+        QList<qint64> ids;
+        for (const Pipeline &owner : m_data.pipelines) {
+            for (const Stage &stage : m_data.stages) {
+                if (stage.pipeline == owner.id) {
+                    ids.append(stage.id.value);
+                }
+            }
+        }
+        return ids;
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace ugoda

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/record.h"
+
+#include <QHash>
+
+namespace ugoda {
+
+/// The firm's small tables with the names to show: a snapshot that Workspace replaces when they
+/// change. Shipped defaults follow the interface's language until renamed.
+class Directory
+{
+public:
+    Directory() = default;
+    explicit Directory(DirectoryData data);
+
+    const DirectoryData &data() const { return m_data; }
+
+    // In order, without removed and archived ones:
+    QList<Person> people() const;
+    QList<Pipeline> pipelines() const;
+    QList<Stage> stages(PipelineId pipeline) const;
+    QList<Source> sources() const;
+    QList<Channel> channels() const;
+    QList<Tag> tags() const;
+    QList<LostReason> lostReasons(PipelineId pipeline) const;
+    QList<ActivityType> activityTypes() const;
+
+    // Any, also removed ones; null when there is none:
+    const Person *person(PersonId id) const;
+    const Pipeline *pipeline(PipelineId id) const;
+    const Stage *stage(StageId id) const;
+    const Source *source(SourceId id) const;
+    const Channel *channel(ChannelId id) const;
+    const Tag *tag(TagId id) const;
+    const LostReason *lostReason(LostReasonId id) const;
+    const ActivityType *activityType(ActivityTypeId id) const;
+
+    /// The name to show for a row; empty for id 0.
+    QString name(PersonId id) const;
+    QString name(PipelineId id) const;
+    QString name(StageId id) const;
+    QString name(SourceId id) const;
+    QString name(ChannelId id) const;
+    QString name(TagId id) const;
+    QString name(LostReasonId id) const;
+    QString name(ActivityTypeId id) const;
+
+    QString initials(PersonId id) const;
+    /// "this is me"; id 0 when nobody is.
+    PersonId currentPerson() const;
+    /// The value of a setting of the file ("currency"), or `otherwise`.
+    QString setting(const QString &key, const QString &otherwise = {}) const;
+    /// ISO code of the firm's own currency.
+    QString currency() const;
+    StageId startStage(PipelineId pipeline) const;
+
+    /// Ids of a dictionary as their shown names stand in alphabetical order (stages: in the order
+    /// of pipelines and stages); what sorting by that column needs.
+    QList<qint64> order(Entity dictionary) const;
+
+private:
+    DirectoryData m_data;
+    QHash<std::pair<int, qint64>, qsizetype> m_places; ///< (entity, id) → index in its list
+};
+
+} // namespace ugoda

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/workspace.h"
+
+#include "model/store/file_check.h"
+#include "model/store/record_reads.h"
+#include "model/store/table_reads.h"
+#include "model/store/undo.h"
+
+namespace ugoda {
+
+namespace {
+
+bool touchesDirectory(const ChangeSet &changes)
+{
+    if (changes.bulk) {
+        return true;
+    }
+    static constexpr Entity kDirectory[] = {Entity::Person, Entity::Pipeline, Entity::Stage, Entity::Source,
+                                            Entity::Channel, Entity::Tag, Entity::LostReason, Entity::ActivityType,
+                                            Entity::CustomField, Entity::Setting};
+    return std::any_of(std::begin(kDirectory), std::end(kDirectory),
+                       [&changes](Entity entity) { return changes.touches(entity); });
+}
+
+} // namespace
+
+Workspace::Workspace(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    connect(&store, &Store::changed, this, &Workspace::onStoreChanged);
+}
+
+QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions &options)
+{
+    return m_store.open(path, options).then(this, [this](const Result<FileInfo> &file) {
+        if (!file) {
+            m_path.clear();
+            return file;
+        }
+        m_path = file->path;
+        m_filter = {};
+        refreshDirectory([this, info = *file] {
+            emit opened(info);
+            refreshUndoState();
+            checkInBackground();
+        });
+        return file;
+    });
+}
+
+QFuture<Result<void>> Workspace::close()
+{
+    m_path.clear();
+    emit closed();
+    return m_store.close();
+}
+
+QFuture<Result<ChangeSet>> Workspace::announced(QFuture<Result<ChangeSet>> future, bool quiet)
+{
+    return future.then(this, [this, quiet](const Result<ChangeSet> &result) {
+        if (!result && !quiet && result.error().code != ErrorCode::Cancelled) {
+            emit failed(result.error());
+        }
+        return result;
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::submit(std::unique_ptr<Command> command, bool quiet)
+{
+    return announced(m_store.submit(std::move(command)), quiet);
+}
+
+QFuture<Result<ChangeSet>> Workspace::undo()
+{
+    return announced(m_store.undo(), false);
+}
+
+QFuture<Result<ChangeSet>> Workspace::redo()
+{
+    return announced(m_store.redo(), false);
+}
+
+QFuture<Result<ChangeSet>> Workspace::revert(ChangeSetId step)
+{
+    return announced(m_store.revert(step), false);
+}
+
+QFuture<Result<OpportunityRecord>> Workspace::loadOpportunity(OpportunityId id)
+{
+    return read<OpportunityRecord>([id](Connection &c) { return readOpportunity(c, id); });
+}
+
+QFuture<Result<ClientRecord>> Workspace::loadClient(ClientId id)
+{
+    return read<ClientRecord>([id](Connection &c) { return readClient(c, id); });
+}
+
+QFuture<Result<QList<ClientHit>>> Workspace::findClients(const QString &text, int limit)
+{
+    return read<QList<ClientHit>>([text, limit](Connection &c) { return ugoda::findClients(c, text, limit); });
+}
+
+QFuture<Result<QList<Card>>> Workspace::loadCards(const QList<OpportunityId> &ids)
+{
+    return read<QList<Card>>([ids](Connection &c) { return readCards(c, ids); });
+}
+
+QFuture<Result<Draft>> Workspace::loadDraft(const QString &kind, qint64 subject)
+{
+    return read<Draft>([kind, subject](Connection &c) { return readDraft(c, kind, subject); });
+}
+
+QFuture<Result<QList<Draft>>> Workspace::loadDrafts()
+{
+    return read<QList<Draft>>([](Connection &c) { return readDrafts(c); });
+}
+
+void Workspace::setFilter(const Filter &filter)
+{
+    if (m_filter != filter) {
+        m_filter = filter;
+        emit filterChanged();
+    }
+}
+
+PipelineId Workspace::pipeline() const
+{
+    if (m_filter.pipeline.isValid() && m_directory.pipeline(m_filter.pipeline)) {
+        return m_filter.pipeline;
+    }
+    const QList<Pipeline> all = m_directory.pipelines();
+    return all.isEmpty() ? PipelineId{} : all.first().id;
+}
+
+void Workspace::retranslate()
+{
+    emit directoryChanged();
+}
+
+void Workspace::onStoreChanged(const ChangeSet &changes)
+{
+    const auto announce = [this, changes] {
+        emit changed(changes);
+        refreshUndoState();
+    };
+    if (touchesDirectory(changes)) {
+        refreshDirectory(announce);
+    } else {
+        announce();
+    }
+}
+
+void Workspace::refreshDirectory(std::function<void()> then)
+{
+    read<DirectoryData>([](Connection &c) { return readDirectory(c); })
+        .then(this, [this, then = std::move(then)](const Result<DirectoryData> &data) {
+            if (data) {
+                m_directory = Directory(*data);
+                emit directoryChanged();
+            } else {
+                emit failed(data.error());
+            }
+            then();
+        });
+}
+
+void Workspace::refreshUndoState()
+{
+    read<UndoState>([](Connection &c) { return readUndoState(c); }).then(this, [this](const Result<UndoState> &state) {
+        if (state) {
+            m_undoStep = state->undo;
+            m_redoStep = state->redo;
+            emit undoStateChanged();
+        }
+    });
+}
+
+void Workspace::checkInBackground()
+{
+    read<QStringList>([](Connection &c) { return quickCheck(c); }, Urgency::Background)
+        .then(this, [this](const Result<QStringList> &problems) {
+            if (problems && !problems->isEmpty()) {
+                emit damageFound(*problems);
+            } else if (!problems && problems.error().code == ErrorCode::FileDamaged) {
+                emit damageFound({problems.error().detail});
+            }
+        });
+}
+
+} // namespace ugoda

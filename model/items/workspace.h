@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/card.h"
+#include "model/domain/filter.h"
+#include "model/domain/record.h"
+#include "model/items/directory.h"
+#include "model/store/store.h"
+
+#include <QObject>
+
+namespace ugoda {
+
+/// All that a view is given: the way to change things, the firm's dictionaries, the filter that
+/// board, table and export share. Lives in the GUI thread; the store works behind it.
+///
+/// Typical use in a view:
+/// \code
+/// workspace.submit(moveOpportunities(ids, stage, before)).then(this, [this](const Result<ChangeSet> &done) { … });
+/// \endcode
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Store &store, QObject *parent = nullptr);
+
+    /// Opens a file and reads its dictionaries; `opened` is emitted when both are there.
+    QFuture<Result<FileInfo>> open(const QString &path, const OpenOptions &options = {});
+    QFuture<Result<void>> close();
+    bool isOpen() const { return !m_path.isEmpty(); }
+    QString path() const { return m_path; }
+
+    /// Runs a command; the models are told before the future's continuation runs. A failure is also
+    /// announced by `failed` unless `quiet`.
+    QFuture<Result<ChangeSet>> submit(std::unique_ptr<Command> command, bool quiet = false);
+    QFuture<Result<ChangeSet>> undo();
+    QFuture<Result<ChangeSet>> redo();
+    QFuture<Result<ChangeSet>> revert(ChangeSetId step);
+    /// The steps that undo and redo would take; empty where there is none.
+    const std::optional<StepLabel> &undoStep() const { return m_undoStep; }
+    const std::optional<StepLabel> &redoStep() const { return m_redoStep; }
+
+    /// For item models: a read function of model/store/*_reads.h. Views use the loaders below.
+    template<class T>
+    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function, Urgency urgency = Urgency::Interactive)
+    {
+        return m_store.read<T>(std::move(function), urgency);
+    }
+
+    QFuture<Result<OpportunityRecord>> loadOpportunity(OpportunityId id);
+    QFuture<Result<ClientRecord>> loadClient(ClientId id);
+    QFuture<Result<QList<ClientHit>>> findClients(const QString &text, int limit = 20);
+    QFuture<Result<QList<Card>>> loadCards(const QList<OpportunityId> &ids);
+    QFuture<Result<Draft>> loadDraft(const QString &kind, qint64 subject);
+    QFuture<Result<QList<Draft>>> loadDrafts();
+
+    const Directory &directory() const { return m_directory; }
+    const Filter &filter() const { return m_filter; }
+    /// Replaces the filter; `filterChanged` when it differs.
+    void setFilter(const Filter &filter);
+    /// The pipeline on the board: the filter's, or the first one.
+    PipelineId pipeline() const;
+    /// Shown names follow a new interface language.
+    void retranslate();
+
+signals:
+    void opened(const ugoda::FileInfo &file);
+    void closed();
+    /// After COMMIT, once per step. Sent after the directory has been brought up to date.
+    void changed(const ugoda::ChangeSet &changes);
+    void directoryChanged();
+    void filterChanged();
+    void undoStateChanged();
+    /// A command or undo failed (not Cancelled); nothing was changed.
+    void failed(const ugoda::Error &error);
+    /// The look at the file after opening found it damaged.
+    void damageFound(const QStringList &problems);
+
+private:
+    void onStoreChanged(const ChangeSet &changes);
+    void refreshUndoState();
+    void refreshDirectory(std::function<void()> then);
+    void checkInBackground();
+    QFuture<Result<ChangeSet>> announced(QFuture<Result<ChangeSet>> future, bool quiet);
+
+    Store &m_store;
+    Directory m_directory;
+    Filter m_filter;
+    QString m_path;
+    std::optional<StepLabel> m_undoStep;
+    std::optional<StepLabel> m_redoStep;
+};
+
+} // namespace ugoda

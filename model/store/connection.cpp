@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/connection.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace ugoda {
+
+namespace {
+
+sqlite3 *driverHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+        return nullptr;
+    }
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+} // namespace
+
+Connection::~Connection()
+{
+    close();
+}
+
+Result<void> Connection::open(const QString &path)
+{
+    close();
+    m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_path = path;
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
+    if (!database.open()) {
+        const Error error{ErrorCode::WriteFailed, path, database.lastError().text()};
+        database = {};
+        close();
+        return error;
+    }
+    m_handle = driverHandle(database);
+    if (!m_handle) {
+        close();
+        return Error{ErrorCode::SqliteMismatch, path, QStringLiteral("the driver gives no handle")};
+    }
+    const Result<void> configured = configure();
+    if (!configured) {
+        Error error = configured.error();
+        error.subject = path;
+        close();
+        return error;
+    }
+    return {};
+}
+
+Result<void> Connection::configure()
+{
+    // Two copies of SQLite in one process would break the lock, and the handle could not be used.
+    const QString driverSource = scalar("SELECT sqlite_source_id()").toString();
+    if (!driverSource.isEmpty() && driverSource != QLatin1String(sqlite3_sourceid())) {
+        return Error{ErrorCode::SqliteMismatch, m_path, driverSource};
+    }
+    // EXCLUSIVE comes before the first read in WAL: then no -shm file is needed and a second copy of
+    // the program is refused at once.
+    const char *const settings[] = {
+        "PRAGMA locking_mode = EXCLUSIVE",
+        "PRAGMA trusted_schema = OFF",
+        "PRAGMA cell_size_check = ON",
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA temp_store = MEMORY",
+        "PRAGMA cache_size = -16000",
+        "PRAGMA wal_autocheckpoint = 1000",
+    };
+    for (const char *setting : settings) {
+        if (Result<void> done = execute(setting); !done) {
+            return done;
+        }
+    }
+    if (scalar("PRAGMA journal_mode").toString() != QLatin1String("wal")) {
+        return Error{ErrorCode::WriteFailed, m_path, QStringLiteral("the file system refuses WAL")};
+    }
+    return {};
+}
+
+void Connection::close()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements)) {
+        sqlite3_finalize(statement);
+    }
+    m_statements.clear();
+    m_handle = nullptr;
+    if (!m_name.isEmpty()) {
+        {
+            QSqlDatabase database = QSqlDatabase::database(m_name, false);
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(m_name);
+        m_name.clear();
+    }
+}
+
+Statement Connection::statement(const QByteArray &sql)
+{
+    if (!m_handle) {
+        return {nullptr, nullptr, Error{ErrorCode::FileClosed, m_path, {}}};
+    }
+    if (const auto found = m_statements.constFind(sql); found != m_statements.constEnd()) {
+        // A statement still in use further up is left alone: this use gets its own copy of the text.
+        if (sqlite3_stmt_busy(*found) == 0) {
+            return {m_handle, *found};
+        }
+        return statement(sql + ' ');
+    }
+    sqlite3_stmt *prepared = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+    if (code != SQLITE_OK) {
+        return {m_handle, nullptr, sqliteError(m_handle, code)};
+    }
+    m_statements.insert(QByteArray(sql.constData(), sql.size()), prepared);
+    return {m_handle, prepared};
+}
+
+Result<void> Connection::execute(const QByteArray &sql)
+{
+    if (!m_handle) {
+        return Error{ErrorCode::FileClosed, m_path, {}};
+    }
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(m_handle, code));
+}
+
+QVariant Connection::scalar(const QByteArray &sql)
+{
+    Statement query = statement(sql);
+    return query.next() ? query.variant(0) : QVariant();
+}
+
+bool Connection::isAutocommit() const
+{
+    return !m_handle || sqlite3_get_autocommit(m_handle) != 0;
+}
+
+void Connection::interrupt()
+{
+    if (m_handle) {
+        sqlite3_interrupt(m_handle);
+    }
+}
+
+Result<void> Connection::backupTo(const QString &target)
+{
+    sqlite3 *copy = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(copy, "main", m_handle, "main");
+        if (backup) {
+            sqlite3_backup_step(backup, -1);
+            code = sqlite3_backup_finish(backup);
+        } else {
+            code = sqlite3_errcode(copy);
+        }
+    }
+    Error error;
+    if (code != SQLITE_OK) {
+        error = sqliteError(copy, code);
+        error.subject = target;
+    }
+    sqlite3_close(copy);
+    return error ? Result<void>(error) : Result<void>();
+}
+
+} // namespace ugoda

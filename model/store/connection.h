@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/result.h"
+#include "model/store/statement.h"
+
+#include <QHash>
+#include <QString>
+
+namespace ugoda {
+
+/// The one connection to the open file: exclusive, WAL, synchronous=FULL, so that what COMMIT has
+/// acknowledged survives a power cut. Opened by Qt's driver, used through its handle.
+/// Lives in the store thread only, but for interrupt().
+class Connection
+{
+public:
+    Connection() = default;
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// Opens the file (created when missing) and takes the lock. Errors: FileInUse, FileDamaged,
+    /// WriteFailed, SqliteMismatch when the program's SQLite is not the driver's.
+    Result<void> open(const QString &path);
+    void close();
+    bool isOpen() const { return m_handle != nullptr; }
+    QString path() const { return m_path; }
+
+    /// The statement for this text, prepared once and kept.
+    Statement statement(const QByteArray &sql);
+    Statement statement(const char *sql) { return statement(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))); }
+
+    /// Runs a statement without parameters and rows.
+    Result<void> execute(const QByteArray &sql);
+    /// First column of the first row; invalid when there is none.
+    QVariant scalar(const QByteArray &sql);
+
+    /// Whether no transaction is open. After a failed statement SQLite may have rolled back by itself.
+    bool isAutocommit() const;
+    /// Makes the running statement end with Interrupted. Any thread.
+    void interrupt();
+    /// Copies the file as it is to `target` with SQLite's backup API; false with the reason otherwise.
+    Result<void> backupTo(const QString &target);
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    Result<void> configure();
+
+    QString m_name; ///< of the QSqlDatabase
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> m_statements;
+};
+
+} // namespace ugoda

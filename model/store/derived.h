@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/change_set.h"
+#include "model/domain/client.h"
+#include "model/domain/opportunity.h"
+#include "model/domain/result.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <span>
+
+namespace ugoda {
+
+class Connection;
+class Statement;
+
+/// Keeps what the program computes from the rows: search text and its index, alphabetical keys, the
+/// tag index, the next activity. A new opportunity gets it in its own INSERT (imports live from
+/// that); everything else is noted and brought up to date once, before COMMIT.
+class Derived
+{
+public:
+    explicit Derived(Connection &connection);
+
+    /// The extra columns of a table that this class fills, in the order of bindForInsert().
+    static std::span<const char *const> columnsOf(Entity entity);
+
+    template<class Row>
+    void bindForInsert(Statement &, const Row &)
+    {
+    }
+    void bindForInsert(Statement &statement, const Opportunity &row);
+    void bindForInsert(Statement &statement, const Client &row);
+
+    template<class Row>
+    Result<void> inserted(const Row &row)
+    {
+        noteInserted(row);
+        return {};
+    }
+    Result<void> inserted(const Opportunity &row);
+
+    /// A field of a row has changed.
+    void changed(Entity entity, qint64 row, const QString &field);
+    /// The card to which a row belongs; `otherwise` when its table names none.
+    OpportunityId opportunityOf(Entity entity, qint64 row, OpportunityId otherwise);
+    /// Brings all that was noted up to date.
+    Result<void> flush();
+
+private:
+    struct ClientText
+    {
+        QString nameKey;
+        QString search;
+        bool fresh = false; ///< made in this transaction
+        bool used = false; ///< an opportunity has taken its text
+    };
+
+    template<class Row>
+    void noteInserted(const Row &row)
+    {
+        if constexpr (std::is_same_v<Row, Phone>) {
+            addToClient(row.client, searchDigits(row));
+        } else if constexpr (std::is_same_v<Row, Email>) {
+            addToClient(row.client, row.key);
+        } else if constexpr (requires { row.opportunity; }) {
+            m_opportunities.insert(row.opportunity.value);
+        }
+    }
+
+    static QString searchDigits(const Phone &phone);
+    void addToClient(ClientId client, const QString &text);
+    ClientText &textOf(ClientId client);
+    Result<void> flushClient(ClientId client);
+    Result<void> flushOpportunity(qint64 id);
+    QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
+
+    Connection &m_connection;
+    QString m_insertedText; ///< of the opportunity whose INSERT is under way
+    QHash<ClientId, ClientText> m_clientTexts;
+    QSet<qint64> m_freshDirty; ///< clients made here whose text grew after their INSERT
+    QSet<qint64> m_clients; ///< older clients to compute anew
+    QSet<qint64> m_opportunities;
+};
+
+} // namespace ugoda

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dictionaries.h"
+#include "model/domain/client.h"
+#include "model/domain/opportunity.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ugoda {
+
+class WriteTransaction;
+
+// What commands ask of the file within their transaction. A failure makes the transaction fail.
+
+/// The stage in which new opportunities of a pipeline land.
+std::optional<Stage> startStage(WriteTransaction &transaction, PipelineId pipeline);
+/// The first pipeline that is neither removed nor archived.
+PipelineId firstPipeline(WriteTransaction &transaction);
+/// A rank above all open cards of a stage, or below them.
+qint64 rankAtTop(WriteTransaction &transaction, StageId stage);
+qint64 rankAtBottom(WriteTransaction &transaction, StageId stage);
+/// A rank that puts a card right above `below` in a stage (none: at the bottom). Where there is no
+/// room the cards beneath are moved apart within the same step. Cards of `moving` are not counted
+/// as neighbours.
+qint64 rankBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving);
+/// All rows of a dictionary, also removed ones, for matching names.
+template<class Row>
+QList<Row> allRows(WriteTransaction &transaction);
+/// Phones and e-mails of a client that are not removed, in order.
+QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client);
+QList<Email> emailsOf(WriteTransaction &transaction, ClientId client);
+/// Further clients of an opportunity that are not removed.
+QList<OpportunityClient> furtherClientsOf(WriteTransaction &transaction, OpportunityId opportunity);
+/// Pairs of key and client for every phone (last nine digits) and e-mail (lower case) in use.
+QHash<QString, ClientId> phoneOwners(WriteTransaction &transaction);
+QHash<QString, ClientId> emailOwners(WriteTransaction &transaction);
+/// Fingerprints of imported rows that are not in the trash, with their opportunities.
+QHash<qint64, OpportunityId> importedRows(WriteTransaction &transaction);
+/// Writes a draft (content empty: removes it). Drafts have no history.
+void writeDraft(WriteTransaction &transaction, const QString &kind, qint64 subject, const QString &content);
+
+} // namespace ugoda

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/connection.h"
+#include "model/store/id_generator.h"
+#include "model/store/store.h"
+#include "model/store/write_transaction.h"
+
+#include <functional>
+
+namespace ugoda {
+
+/// The open file as the store thread sees it: the connection, the ids, and the one way to write.
+class Session
+{
+public:
+    Result<FileInfo> open(const QString &path, const OpenOptions &options);
+    Result<void> close();
+    bool isOpen() const { return m_connection.isOpen(); }
+    Connection &connection() { return m_connection; }
+
+    /// Runs `work` in a transaction and commits. When the file system failed in between, the file is
+    /// opened anew and read: a COMMIT that reported an error may still be on the disk.
+    Result<ChangeSet> transact(Origin origin, const std::function<Result<void>(WriteTransaction &)> &work,
+                               const std::function<StepLabel()> &label, bool dryRun = false);
+    Result<ChangeSet> run(Command &command);
+    /// A verified copy in the backup folder; the oldest beyond ten are dropped.
+    Result<QString> backup();
+
+private:
+    Result<void> prepare(bool fresh);
+    Result<ChangeSet> afterFailure(const Error &error, ChangeSetId step);
+    PersonId currentPerson();
+
+    Connection m_connection;
+    IdGenerator m_ids;
+    QString m_path;
+    QString m_backupFolder;
+};
+
+} // namespace ugoda

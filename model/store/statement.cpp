@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/statement.h"
+
+#include "model/domain/text_keys.h"
+
+#include <sqlite3.h>
+
+namespace ugoda {
+
+Error sqliteError(sqlite3 *handle, int resultCode)
+{
+    const QString detail = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(resultCode));
+    switch (resultCode & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {}, detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::FileDamaged, {}, detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::FileInUse, {}, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::FileReadOnly, {}, detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Interrupted, {}, detail};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::WriteFailed, {}, detail};
+    default:
+        return {ErrorCode::Internal, {}, detail};
+    }
+}
+
+Statement::Statement(sqlite3 *handle, sqlite3_stmt *statement, Error error)
+    : m_handle(handle)
+    , m_statement(statement)
+    , m_error(std::move(error))
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_handle(other.m_handle)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_parameter(other.m_parameter)
+    , m_error(std::move(other.m_error))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+}
+
+bool Statement::next()
+{
+    if (failed()) {
+        return false;
+    }
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    if (code != SQLITE_DONE) {
+        note(code);
+    }
+    return false;
+}
+
+bool Statement::run()
+{
+    if (failed()) {
+        return false;
+    }
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_DONE && code != SQLITE_ROW) {
+        note(code);
+    }
+    reset();
+    return !failed();
+}
+
+void Statement::reset()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+    }
+    m_parameter = 0;
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::int64(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+QVariant Statement::variant(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return int64(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_NULL:
+        return {};
+    default:
+        return text(column);
+    }
+}
+
+void Statement::note(int resultCode)
+{
+    if (resultCode != SQLITE_OK && !failed()) {
+        m_error = sqliteError(m_handle, resultCode);
+    }
+}
+
+void Statement::bindInt(qint64 value)
+{
+    if (!failed()) {
+        note(sqlite3_bind_int64(m_statement, m_parameter, value));
+    }
+}
+
+void Statement::bindNull()
+{
+    if (!failed()) {
+        note(sqlite3_bind_null(m_statement, m_parameter));
+    }
+}
+
+void Statement::bindText(const QString &value)
+{
+    if (failed()) {
+        return;
+    }
+    // A lone surrogate or NUL would damage the text; this is the one place all text passes through.
+    const QByteArray utf8 = cleanText(value).toUtf8();
+    note(sqlite3_bind_text(m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+}
+
+void Statement::bindVariant(const QVariant &value)
+{
+    if (value.isNull()) {
+        bindNull();
+    } else if (value.typeId() == QMetaType::QString) {
+        bindText(value.toString());
+    } else {
+        bindInt(value.toLongLong());
+    }
+}
+
+} // namespace ugoda

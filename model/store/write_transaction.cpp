@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/write_transaction.h"
+
+#include "model/store/connection.h"
+#include "model/store/derived.h"
+#include "model/store/id_generator.h"
+#include "model/store/table.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace ugoda {
+
+namespace {
+
+constexpr qsizetype kBulkRows = 500;
+
+/// A value as the journal keeps it: the same that the column holds.
+template<class T>
+QVariant journalValue(const T &value)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        return value;
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+    } else if constexpr (std::is_same_v<T, std::optional<qint64>>) {
+        return value ? QVariant(*value) : QVariant();
+    } else if constexpr (requires { value.value; }) {
+        return value.value != 0 ? QVariant(value.value) : QVariant();
+    } else if constexpr (requires { typename T::value_type; }) {
+        return Statement::idText(value);
+    } else {
+        return static_cast<qint64>(value);
+    }
+}
+
+template<class Row>
+OpportunityId opportunityOf(const Row &row, OpportunityId subject)
+{
+    if constexpr (std::is_same_v<Row, Opportunity>) {
+        return row.id;
+    } else if constexpr (requires { row.opportunity; }) {
+        return row.opportunity;
+    } else {
+        return subject;
+    }
+}
+
+template<class Row>
+QByteArray insertStatement()
+{
+    QByteArray columns = columnList<Row>();
+    qsizetype count = columns.count(',') + 1;
+    for (const char *derived : Derived::columnsOf(Table<Row>::kEntity)) {
+        columns += QByteArray(", ") + derived;
+        ++count;
+    }
+    QByteArray marks = QByteArray("?,").repeated(count);
+    marks.chop(1);
+    return QByteArray("INSERT INTO ") + Table<Row>::kName + '(' + columns + ") VALUES(" + marks + ')';
+}
+
+} // namespace
+
+WriteTransaction::WriteTransaction(Connection &connection, IdGenerator &ids, PersonId person, Origin origin, qint64 now)
+    : m_connection(connection)
+    , m_ids(ids)
+    , m_derived(std::make_unique<Derived>(connection))
+    , m_person(person)
+    , m_now(now)
+{
+    m_changes.id = {ids.next(now)};
+    m_changes.origin = origin;
+    if (const Result<void> begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
+        m_error = begun.error();
+    } else {
+        m_open = true;
+    }
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    rollback();
+}
+
+void WriteTransaction::rollback()
+{
+    if (m_open) {
+        m_open = false;
+        // After a full disk SQLite may have rolled back by itself; then there is nothing to end.
+        if (!m_connection.isAutocommit()) {
+            m_connection.execute("ROLLBACK");
+        }
+    }
+}
+
+void WriteTransaction::fail(const Error &error)
+{
+    if (!failed()) {
+        m_error = error;
+    }
+}
+
+bool WriteTransaction::run(Statement &statement)
+{
+    if (!failed() && !statement.run()) {
+        m_error = statement.error();
+    }
+    if (!failed() && m_connection.isAutocommit()) {
+        m_error = {ErrorCode::WriteFailed, {}, QStringLiteral("the transaction was ended by the database")};
+    }
+    return !failed();
+}
+
+void WriteTransaction::beginNextStep(const StepLabel &finished, qint64 at)
+{
+    if (!failed() && hasChanges()) {
+        writeChangeSet(finished);
+        m_changes.bulk = true;
+        m_changes.rows.clear();
+        m_rowIndex.clear();
+        m_sequence = 0;
+    }
+    m_now = at;
+    m_changes.id = {m_ids.next(at)};
+}
+
+qint64 WriteTransaction::nextId()
+{
+    return m_ids.next(m_now);
+}
+
+QDate WriteTransaction::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_now).date();
+}
+
+template<class Row>
+std::optional<Row> WriteTransaction::find(decltype(Row::id) id)
+{
+    static const QByteArray sql = "SELECT " + columnList<Row>() + " FROM " + Table<Row>::kName + " WHERE id = ?";
+    if (failed()) {
+        return {};
+    }
+    Statement query = m_connection.statement(sql);
+    query.bind(id);
+    if (query.next()) {
+        return readRow<Row>(query);
+    }
+    if (query.failed()) {
+        fail(query.error());
+    }
+    return {};
+}
+
+template<class Row>
+bool WriteTransaction::insert(Row &row)
+{
+    static const QByteArray sql = insertStatement<Row>();
+    if (failed()) {
+        return false;
+    }
+    if (!row.id.isValid()) {
+        row.id = {nextId()};
+    }
+    row.version = 1;
+    Statement statement = m_connection.statement(sql);
+    statement.bind(row.id, row.version, row.removed);
+    forEachColumn<Row>([&](const auto &c) { statement.bind(row.*c.member); });
+    m_derived->bindForInsert(statement, row);
+    if (!run(statement)) {
+        return false;
+    }
+    const Result<void> derived = m_derived->inserted(row);
+    if (!derived) {
+        fail(derived.error());
+        return false;
+    }
+    const OpportunityId opportunity = opportunityOf(row, m_subject);
+    journal(Table<Row>::kEntity, row.id.value, opportunity, nullptr);
+    return !failed();
+}
+
+template<class Row>
+bool WriteTransaction::update(const Row &before, const Row &after)
+{
+    if (failed()) {
+        return false;
+    }
+    QList<FieldChange> changes;
+    QByteArray assignments = "version = version + 1";
+    const auto compare = [&](const char *name, const auto &old, const auto &fresh) {
+        if (!(old == fresh)) {
+            assignments += QByteArray(", ") + name + " = ?";
+            changes.append({QString::fromLatin1(name), journalValue(old), journalValue(fresh)});
+        }
+    };
+    compare("removed", before.removed, after.removed);
+    forEachColumn<Row>([&](const auto &c) { compare(c.name, before.*c.member, after.*c.member); });
+    if (changes.isEmpty()) {
+        return true;
+    }
+    Statement statement
+        = m_connection.statement(QByteArray("UPDATE ") + Table<Row>::kName + " SET " + assignments + " WHERE id = ?");
+    for (const FieldChange &change : std::as_const(changes)) {
+        statement.bind(change.after);
+    }
+    statement.bind(before.id);
+    if (!run(statement)) {
+        return false;
+    }
+    const OpportunityId opportunity = opportunityOf(after, m_subject);
+    for (const FieldChange &change : std::as_const(changes)) {
+        journal(Table<Row>::kEntity, before.id.value, opportunity, &change);
+        m_derived->changed(Table<Row>::kEntity, before.id.value, change.field);
+    }
+    return !failed();
+}
+
+template<class Row>
+bool WriteTransaction::merge(const Row &seen, const Row &wanted)
+{
+    const std::optional<Row> current = find<Row>(seen.id);
+    if (!current || current->removed) {
+        fail({ErrorCode::NotFound, QString::fromLatin1(Table<Row>::kName), {}});
+        return false;
+    }
+    Row result = *current;
+    forEachColumn<Row>([&](const auto &c) {
+        if (seen.*c.member == wanted.*c.member || (*current).*c.member == wanted.*c.member) {
+            return;
+        }
+        if (!((*current).*c.member == seen.*c.member)) {
+            fail({ErrorCode::Conflict, QString::fromLatin1(c.name), {}});
+        }
+        result.*c.member = wanted.*c.member;
+    });
+    return !failed() && update(*current, result);
+}
+
+template<class Row>
+bool WriteTransaction::setRemoved(decltype(Row::id) id, bool removed)
+{
+    const std::optional<Row> row = find<Row>(id);
+    if (!row) {
+        fail({ErrorCode::NotFound, QString::fromLatin1(Table<Row>::kName), {}});
+        return false;
+    }
+    Row after = *row;
+    after.removed = removed;
+    return update(*row, after);
+}
+
+bool WriteTransaction::replace(
+    Entity entity, qint64 row, const QString &field, const QVariant &expected, const QVariant &value)
+{
+    if (failed()) {
+        return false;
+    }
+    const char *table = tableName(entity);
+    if (!table || !isColumn(entity, field)) {
+        fail({ErrorCode::FileDamaged, field, QStringLiteral("the journal names an unknown field")});
+        return false;
+    }
+    const QByteArray name = field.toLatin1();
+    Statement statement = m_connection.statement(QByteArray("UPDATE ") + table + " SET version = version + 1, " + name
+        + " = ? WHERE id = ? AND " + name + " IS ? RETURNING id");
+    statement.bind(value, row, expected);
+    const bool replaced = statement.next();
+    if (statement.failed()) {
+        fail(statement.error());
+        return false;
+    }
+    statement.reset();
+    if (replaced) {
+        const FieldChange change{field, expected, value};
+        journal(entity, row, m_derived->opportunityOf(entity, row, m_subject), &change);
+        m_derived->changed(entity, row, field);
+    }
+    return replaced;
+}
+
+RowChange *WriteTransaction::noteRow(Entity entity, qint64 row, OpportunityId opportunity)
+{
+    if (m_changes.bulk) {
+        return nullptr;
+    }
+    const std::pair<int, qint64> key{int(entity), row};
+    const auto found = m_rowIndex.constFind(key);
+    if (found != m_rowIndex.constEnd()) {
+        return &m_changes.rows[*found];
+    }
+    if (m_changes.rows.size() >= kBulkRows) {
+        m_changes.bulk = true;
+        m_changes.rows.clear();
+        m_rowIndex.clear();
+        return nullptr;
+    }
+    m_rowIndex.insert(key, m_changes.rows.size());
+    m_changes.rows.append({entity, row, opportunity, false, {}});
+    return &m_changes.rows.last();
+}
+
+void WriteTransaction::journal(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change)
+{
+    Statement statement = m_connection.statement(
+        "INSERT INTO change(change_set, seq, entity, row, field, before, after, opportunity) VALUES(?,?,?,?,?,?,?,?)");
+    statement.bind(m_changes.id, ++m_sequence, entity, row);
+    if (change) {
+        statement.bind(change->field, change->before, change->after);
+    } else {
+        statement.bind(nullptr, nullptr, nullptr);
+    }
+    statement.bind(opportunity);
+    run(statement);
+    if (RowChange *noted = noteRow(entity, row, opportunity)) {
+        if (change) {
+            noted->fields.append(*change);
+        } else {
+            noted->created = true;
+        }
+    }
+}
+
+bool WriteTransaction::writeChangeSet(const StepLabel &label)
+{
+    Statement statement = m_connection.statement(
+        "INSERT INTO change_set(id, at, person, origin, label, args, count, undoes) VALUES(?,?,?,?,?,?,?,?)");
+    statement.bind(m_changes.id, m_now, m_person, m_changes.origin, label.code, label.args.join(QChar(0x1f)),
+        label.count, m_changes.undoes);
+    return run(statement);
+}
+
+Result<ChangeSet> WriteTransaction::commit(const StepLabel &label)
+{
+    if (!failed()) {
+        if (const Result<void> flushed = m_derived->flush(); !flushed) {
+            m_error = flushed.error();
+        }
+    }
+    if (!failed() && hasChanges()) {
+        writeChangeSet(label);
+    }
+    if (failed()) {
+        rollback();
+        return m_error;
+    }
+    m_open = false;
+    if (const Result<void> done = m_connection.execute("COMMIT"); !done) {
+        m_open = true;
+        m_error = done.error();
+        rollback();
+        return m_error;
+    }
+    m_changes.at = m_now;
+    m_changes.person = m_person;
+    m_changes.label = label;
+    return m_changes;
+}
+
+#define UGODA_JOURNALED(Row)                                                                                           \
+    template std::optional<Row> WriteTransaction::find<Row>(decltype(Row::id));                                        \
+    template bool WriteTransaction::insert<Row>(Row &);                                                                \
+    template bool WriteTransaction::update<Row>(const Row &, const Row &);                                             \
+    template bool WriteTransaction::merge<Row>(const Row &, const Row &);                                              \
+    template bool WriteTransaction::setRemoved<Row>(decltype(Row::id), bool);
+UGODA_JOURNALED(Person)
+UGODA_JOURNALED(Pipeline)
+UGODA_JOURNALED(Stage)
+UGODA_JOURNALED(Client)
+UGODA_JOURNALED(Phone)
+UGODA_JOURNALED(Email)
+UGODA_JOURNALED(Opportunity)
+UGODA_JOURNALED(OpportunityClient)
+UGODA_JOURNALED(Source)
+UGODA_JOURNALED(Channel)
+UGODA_JOURNALED(Tag)
+UGODA_JOURNALED(LostReason)
+UGODA_JOURNALED(ActivityType)
+UGODA_JOURNALED(CustomField)
+UGODA_JOURNALED(CustomValue)
+UGODA_JOURNALED(Activity)
+UGODA_JOURNALED(Comment)
+UGODA_JOURNALED(Setting)
+#undef UGODA_JOURNALED
+
+} // namespace ugoda

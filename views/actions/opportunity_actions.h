@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+class QMenu;
+class QWidget;
+
+namespace ugoda {
+
+class Command;
+class Workspace;
+
+/// What a person can do with opportunities, wherever they stand: board, table, form, history. One
+/// place, so that every road obeys the same rules and a lost reason is asked on each (row 44).
+/// Everything is undoable; `done` carries a sentence for the short message with "Undo".
+class OpportunityActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpportunityActions(Workspace &workspace, QWidget *window);
+
+    /// Moves to a stage above `before` (0: bottom).
+    void moveTo(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
+    void win(const QList<OpportunityId> &ids);
+    /// Asks for the reason first; cancelling changes nothing.
+    void lose(const QList<OpportunityId> &ids);
+    void reopen(const QList<OpportunityId> &ids);
+    /// Asks for the return date and a reason.
+    void postpone(const QList<OpportunityId> &ids);
+    void takeBack(const QList<OpportunityId> &ids);
+    void archive(const QList<OpportunityId> &ids, bool archived);
+    void trash(const QList<OpportunityId> &ids, bool removed);
+    void assign(const QList<OpportunityId> &ids, PersonId responsible);
+
+    /// A menu for these cards with everything above that makes sense for them; deletes itself.
+    QMenu *menuFor(const QList<OpportunityId> &ids, QWidget *parent);
+
+signals:
+    /// Show this one in the form.
+    void openRequested(ugoda::OpportunityId id);
+    /// A step succeeded: its sentence, with which the window offers "Undo".
+    void done(const QString &message);
+
+private:
+    void submit(std::unique_ptr<Command> command, const QString &message);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
+
+} // namespace ugoda
