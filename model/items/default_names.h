@@ -9,6 +9,4 @@ namespace ugoda {
 /// lost reason, a template ("stage.services.call"). The key itself when it is unknown.
 QString defaultName(const QString &key);
 
-/// The name of an outcome's lane: "outcome.won", "outcome.lost" through defaultName().
-
 } // namespace ugoda

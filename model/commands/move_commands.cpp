@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/command_base.h"
+#include "model/commands/opportunity_commands.h"
+#include "model/commands/stage_rules.h"
+#include "model/domain/text_keys.h"
+#include "model/store/lookups.h"
+
+namespace ugoda {
+
+namespace {
+
+/// Applies a change to each of these opportunities that is not in the trash, and names the step after
+/// them: one by its title, several by their number.
+Result<void> changeEach(WriteTransaction &transaction, StepLabel &label, const QList<OpportunityId> &ids,
+                        const std::function<void(Opportunity &)> &change, bool alsoRemoved = false)
+{
+    int touched = 0;
+    for (const OpportunityId id : ids) {
+        const std::optional<Opportunity> before = transaction.find<Opportunity>(id);
+        if (!before || (before->removed && !alsoRemoved)) {
+            return Error{ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
+        }
+        Opportunity after = *before;
+        change(after);
+        if (after != *before && transaction.update(*before, after)) {
+            ++touched;
+            label.args = {after.title};
+        }
+    }
+    label.count = touched;
+    return transaction.status();
+}
+
+Result<Stage> stageForMove(WriteTransaction &transaction, StageId id)
+{
+    const std::optional<Stage> stage = transaction.find<Stage>(id);
+    if (!stage || stage->removed) {
+        return Error{ErrorCode::NotFound, QStringLiteral("stage"), {}};
+    }
+    return *stage;
+}
+
+Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason)
+{
+    const QString name = newReason.simplified();
+    if (reason.isValid()) {
+        const std::optional<LostReason> known = transaction.find<LostReason>(reason);
+        return known && !known->removed ? Result<LostReasonId>(reason)
+                                        : Result<LostReasonId>(Error{ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
+    }
+    if (name.isEmpty()) {
+        return Error{ErrorCode::LostReasonRequired, {}, {}};
+    }
+    const QList<LostReason> all = allRows<LostReason>(transaction);
+    int position = 0;
+    for (const LostReason &known : all) {
+        position = std::max(position, known.position + 1);
+        if (!known.removed && searchFold(known.name) == searchFold(name)) {
+            return known.id;
+        }
+    }
+    LostReason fresh;
+    fresh.name = name;
+    fresh.position = position;
+    transaction.insert(fresh);
+    return fresh.id;
+}
+
+} // namespace
+
+std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stageId, OpportunityId before)
+{
+    return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+        const Result<Stage> stage = stageForMove(transaction, stageId);
+        if (!stage) {
+            return stage.error();
+        }
+        // A card dropped right above itself or among those that move along stays where it is.
+        const OpportunityId below = ids.contains(before) ? OpportunityId{} : before;
+        if (ids.contains(before) && ids.size() == 1) {
+            return {};
+        }
+        QList<OpportunityId> waiting = ids; // not yet at their new place: no neighbours
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+            enterStage(opportunity, *stage, transaction.now());
+            opportunity.rank = rankBefore(transaction, stageId, below, waiting);
+            waiting.removeOne(opportunity.id);
+        });
+    });
+}
+
+std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stageId)
+{
+    return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+        const Result<Stage> stage = stageForMove(transaction, stageId);
+        if (!stage) {
+            return stage.error();
+        }
+        QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
+        return changeEach(transaction, label, upwards, [&](Opportunity &opportunity) {
+            enterStage(opportunity, *stage, transaction.now());
+            opportunity.rank = rankAtTop(transaction, stageId);
+        });
+    });
+}
+
+std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate on, const QString &note)
+{
+    return command("won", [=](WriteTransaction &transaction, StepLabel &label) {
+        const QDate day = on.isValid() ? on : transaction.today();
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+            if (opportunity.outcome != Outcome::Won) {
+                close(opportunity, Outcome::Won, day, {}, note);
+            }
+        });
+    });
+}
+
+std::unique_ptr<Command> loseOpportunities(
+    const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on)
+{
+    return command("lost", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+        const Result<LostReasonId> known = reasonFor(transaction, reason, newReason);
+        if (!known) {
+            return known.error();
+        }
+        const QDate day = on.isValid() ? on : transaction.today();
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+            close(opportunity, Outcome::Lost, day, *known, note);
+        });
+    });
+}
+
+std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids)
+{
+    return command("reopen", [=](WriteTransaction &transaction, StepLabel &label) {
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+            if (opportunity.outcome != Outcome::None) {
+                reopen(opportunity);
+                opportunity.rank = rankAtTop(transaction, opportunity.stage);
+            }
+        });
+    });
+}
+
+std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids, QDate until, const QString &reason)
+{
+    return command(until.isValid() ? "postpone" : "takeback", [=](WriteTransaction &transaction, StepLabel &label) {
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+            opportunity.state = until.isValid() ? State::Postponed : State::Open;
+            opportunity.returnOn = until;
+            opportunity.postponeReason = until.isValid() ? reason : QString();
+        });
+    });
+}
+
+std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, bool archived)
+{
+    return command(archived ? "archive" : "unarchive", [=](WriteTransaction &transaction, StepLabel &label) {
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) { opportunity.archived = archived; });
+    });
+}
+
+std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, bool removed)
+{
+    return command(removed ? "trash" : "restore", [=](WriteTransaction &transaction, StepLabel &label) {
+        return changeEach(
+            transaction, label, ids, [&](Opportunity &opportunity) { opportunity.removed = removed; }, true);
+    });
+}
+
+std::unique_ptr<Command> assignOpportunities(const QList<OpportunityId> &ids, PersonId responsible)
+{
+    return command("assign", [=](WriteTransaction &transaction, StepLabel &label) {
+        return changeEach(
+            transaction, label, ids, [&](Opportunity &opportunity) { opportunity.responsible = responsible; });
+    });
+}
+
+} // namespace ugoda

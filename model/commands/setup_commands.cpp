@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/setup_commands.h"
+
+#include "model/commands/command_base.h"
+#include "model/domain/money.h"
+#include "model/domain/text_keys.h"
+#include "model/store/lookups.h"
+
+namespace ugoda {
+
+namespace {
+
+using NameOf = std::function<QString(const QString &)>;
+
+// The accessible cycle of stage colours.
+constexpr const char *kColors[] = {"#7A869A", "#2F6FED", "#8A5CF6", "#0FA3B1", "#E08A00", "#1E8E55", "#C93434"};
+
+QString colorAt(qsizetype index)
+{
+    return QString::fromLatin1(kColors[index % qsizetype(std::size(kColors))]);
+}
+
+Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<std::pair<const char *, int>> stages,
+                      std::initializer_list<const char *> tags)
+{
+    Template made{kind, QString::fromLatin1(key), {}, {}};
+    for (const auto &[stage, probability] : stages) {
+        const qsizetype index = made.stages.size();
+        made.stages.append({QStringLiteral("stage.%1.%2").arg(QLatin1String(key), QLatin1String(stage)), colorAt(index),
+                            probability, index == 0});
+    }
+    for (const char *tag : tags) {
+        made.tagKeys.append(QStringLiteral("tag.") + QLatin1String(tag));
+    }
+    return made;
+}
+
+/// Adds rows named after their keys, in order.
+template<class Row>
+void addDefaults(WriteTransaction &transaction, const QStringList &keys, const NameOf &nameOf,
+                 const std::function<void(Row &, qsizetype)> &finish = {})
+{
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        Row row;
+        row.name = nameOf(keys.at(i));
+        row.defaultKey = keys.at(i);
+        row.position = int(i);
+        if (finish) {
+            finish(row, i);
+        }
+        transaction.insert(row);
+    }
+}
+
+void addSetting(WriteTransaction &transaction, const QString &key, const QString &value)
+{
+    Setting setting;
+    setting.key = key;
+    setting.value = value;
+    transaction.insert(setting);
+}
+
+void addPipeline(WriteTransaction &transaction, const Template &chosen, const NameOf &nameOf)
+{
+    Pipeline pipeline;
+    pipeline.defaultKey = QStringLiteral("template.") + chosen.key;
+    pipeline.name = nameOf(pipeline.defaultKey);
+    transaction.insert(pipeline);
+    int position = 0;
+    for (const TemplateStage &from : chosen.stages) {
+        Stage stage;
+        stage.pipeline = pipeline.id;
+        stage.name = nameOf(from.key);
+        stage.defaultKey = from.key;
+        stage.color = from.color;
+        stage.position = position++;
+        stage.start = from.start;
+        stage.probability = from.probability;
+        transaction.insert(stage);
+    }
+}
+
+void addActivityTypes(WriteTransaction &transaction, const NameOf &nameOf)
+{
+    // Row 116: four defaults; a call is due in two days, a task in five.
+    struct Default
+    {
+        const char *key;
+        const char *icon;
+        int days;
+    };
+    static constexpr Default kDefaults[] = {
+        {"activity.email", "mail", 0}, {"activity.call", "phone", 2}, {"activity.meeting", "calendar", 0}, {"activity.todo", "check", 5}};
+    int position = 0;
+    for (const Default &from : kDefaults) {
+        ActivityType type;
+        type.defaultKey = QString::fromLatin1(from.key);
+        type.name = nameOf(type.defaultKey);
+        type.icon = QString::fromLatin1(from.icon);
+        type.days = from.days;
+        type.position = position++;
+        transaction.insert(type);
+    }
+}
+
+QStringList keyed(const char *prefix, std::initializer_list<const char *> names)
+{
+    QStringList keys;
+    for (const char *name : names) {
+        keys.append(QLatin1String(prefix) + QLatin1String(name));
+    }
+    return keys;
+}
+
+/// The setting with this key, made or altered.
+void putSetting(WriteTransaction &transaction, const QString &key, const QString &value)
+{
+    const QList<Setting> all = allRows<Setting>(transaction);
+    for (const Setting &known : all) {
+        if (known.key == key && !known.removed) {
+            Setting after = known;
+            after.value = value;
+            transaction.update(known, after);
+            return;
+        }
+    }
+    addSetting(transaction, key, value);
+}
+
+PersonId insertPerson(WriteTransaction &transaction, const QString &name)
+{
+    const qsizetype count = allRows<Person>(transaction).size();
+    Person person;
+    person.name = name;
+    // The first colours of the stage cycle are for stages that wait; people begin at violet.
+    person.color = colorAt(count + 2);
+    person.position = int(count);
+    transaction.insert(person);
+    return person.id;
+}
+
+} // namespace
+
+const QList<Template> &templates()
+{
+    static const QList<Template> all{
+        makeTemplate(TemplateKind::Services, "services",
+                     {{"unprocessed", 10}, {"call", 25}, {"presentation", 45}, {"agreement", 60}, {"signing", 80}, {"payment", 90}},
+                     {"vip", "urgent", "repeat"}),
+        makeTemplate(TemplateKind::Goods, "goods",
+                     {{"unprocessed", 10}, {"call", 25}, {"payment", 50}, {"shipping", 70}, {"transit", 85}, {"received", 95}},
+                     {"wholesale", "retail", "urgent"}),
+        makeTemplate(TemplateKind::Clinic, "clinic",
+                     {{"new", 10}, {"booked", 25}, {"consulted", 40}, {"deciding", 50}, {"warming", 30}, {"service", 75}, {"served", 95}},
+                     {"consultation", "repeat", "vip"}),
+        makeTemplate(TemplateKind::Empty, "empty", {{"new", 10}}, {}),
+    };
+    return all;
+}
+
+const Template *findTemplate(QStringView key)
+{
+    const QList<Template> &all = templates();
+    const auto found = std::find_if(all.begin(), all.end(), [key](const Template &t) { return t.key == key; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, NameOf nameOf)
+{
+    return command(
+        "template",
+        [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            if (firstPipeline(transaction).isValid()) {
+                return Error{ErrorCode::Invalid, QStringLiteral("pipeline"), QStringLiteral("the file is not empty")};
+            }
+            const QString name = person.simplified().isEmpty() ? nameOf(QStringLiteral("person.me")) : person.simplified();
+            const PersonId me = insertPerson(transaction, name);
+            transaction.setPerson(me);
+            addSetting(transaction, QStringLiteral("person.current"), QString::number(me.value));
+            addSetting(transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
+            addPipeline(transaction, chosen, nameOf);
+            addDefaults<Source>(transaction,
+                                keyed("source.", {"site", "phone", "recommendation", "instagram", "facebook", "google", "exhibition", "cold"}),
+                                nameOf);
+            addDefaults<Channel>(transaction, keyed("channel.", {"site", "social", "phone", "partner"}), nameOf);
+            addDefaults<LostReason>(
+                transaction, keyed("lost.", {"expensive", "capacity", "stock", "silence", "competitor", "irrelevant", "spam"}), nameOf);
+            addDefaults<Tag>(transaction, chosen.tagKeys, nameOf, [](Tag &tag, qsizetype i) { tag.color = colorAt(i + 1); });
+            addActivityTypes(transaction, nameOf);
+            label.args = {nameOf(QStringLiteral("template.") + chosen.key)};
+            return {};
+        },
+        Origin::Template);
+}
+
+std::unique_ptr<Command> addPerson(const QString &typed)
+{
+    return command("person", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+        const QString name = typed.simplified();
+        if (name.isEmpty()) {
+            return Error{ErrorCode::Invalid, QStringLiteral("name"), {}};
+        }
+        const QList<Person> all = allRows<Person>(transaction);
+        for (const Person &known : all) {
+            if (!known.removed && searchFold(known.name) == searchFold(name)) {
+                return Error{ErrorCode::Invalid, QStringLiteral("name"), QStringLiteral("duplicate")};
+            }
+        }
+        const PersonId id = insertPerson(transaction, name);
+        if (all.isEmpty()) {
+            putSetting(transaction, QStringLiteral("person.current"), QString::number(id.value));
+        }
+        label.args = {name};
+        return {};
+    });
+}
+
+std::unique_ptr<Command> setCurrentPerson(PersonId person)
+{
+    return command("person.current", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+        const std::optional<Person> found = transaction.find<Person>(person);
+        if (!found || found->removed) {
+            return Error{ErrorCode::NotFound, QStringLiteral("person"), {}};
+        }
+        putSetting(transaction, QStringLiteral("person.current"), QString::number(person.value));
+        label.args = {found->name};
+        return {};
+    });
+}
+
+std::unique_ptr<Command> addStage(PipelineId pipeline, const QString &typed)
+{
+    return command("stage.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+        const QString name = typed.simplified();
+        if (name.isEmpty()) {
+            return Error{ErrorCode::Invalid, QStringLiteral("name"), {}};
+        }
+        const QList<Stage> all = allRows<Stage>(transaction);
+        Stage stage;
+        stage.pipeline = pipeline;
+        stage.name = name;
+        for (const Stage &known : all) {
+            if (known.removed || known.pipeline != pipeline) {
+                continue;
+            }
+            if (searchFold(known.name) == searchFold(name)) {
+                return Error{ErrorCode::Invalid, QStringLiteral("name"), QStringLiteral("duplicate")};
+            }
+            stage.position = std::max(stage.position, known.position + 1);
+            stage.probability = known.probability;
+        }
+        stage.start = stage.position == 0;
+        stage.color = colorAt(stage.position);
+        transaction.insert(stage);
+        label.args = {name};
+        return {};
+    });
+}
+
+} // namespace ugoda

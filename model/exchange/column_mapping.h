@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace ugoda {
+
+/// What a column of a foreign file holds.
+enum class ImportField {
+    Ignore,
+    Id, ///< the row's identity in the program it comes from: a repeated import skips it
+    Title,
+    Client,
+    Company,
+    Phone,
+    Email,
+    Value,
+    Currency,
+    Pipeline,
+    Stage,
+    Source,
+    ExtraSources,
+    Channel,
+    Tags,
+    Responsible,
+    Participants,
+    EnquiredOn,
+    PlannedStart,
+    ExpectedClose,
+    Probability,
+    Request,
+    Notes,
+    Comment,
+    State,
+    ReturnOn,
+    PostponeReason,
+    Outcome,
+    ClosedOn,
+    LostReason,
+    ClosingNote,
+    Archived,
+};
+
+/// All fields, in the order of the enumeration.
+QList<ImportField> importFields();
+
+/// A field's name in files and on the command line: "title", "expected_close". Never changes.
+QLatin1StringView keyOf(ImportField field);
+
+/// The field of a key, in any letter case; empty when there is none.
+std::optional<ImportField> fieldOf(QStringView key);
+
+/// Whether several columns may hold the field (two phones, tags in two columns).
+bool takesSeveral(ImportField field);
+
+/// What each column holds, judged by its header in Ukrainian, Russian or English, as other
+/// programs, advertising cabinets and people write it, then by its values; Ignore when neither
+/// tells. Latin look-alikes in Cyrillic words are tolerated. `headers` is empty for a file without
+/// a header row; `samples` are some of its rows. As many entries as the widest of all rows has
+/// cells.
+QList<ImportField> guessMapping(const QStringList &headers, const QList<QStringList> &samples);
+
+/// Whether a file's first row names the columns rather than being data.
+bool looksLikeHeader(const QStringList &first);
+
+/// A value without the letters that lead exports put before it: "p:+380…", "l:123".
+QString stripExportPrefix(const QString &value);
+
+} // namespace ugoda

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/opportunity_columns.h"
+
+#include "model/items/default_names.h"
+#include "model/items/directory.h"
+#include "model/store/id_generator.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kContext = "ugoda::OpportunityColumns";
+
+struct ColumnFacts
+{
+    QLatin1StringView key;
+    const char *title;
+    std::optional<SortColumn> sort;
+};
+
+constexpr auto kNoSort = std::optional<SortColumn>();
+
+/// By OpportunityColumn.
+const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
+    {"title"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Name"), SortColumn::Title},
+    {"client"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Client"), SortColumn::Client},
+    {"stage"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Stage"), SortColumn::Stage},
+    {"value"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Estimated value"),
+     SortColumn::Value},
+    {"next"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Next activity"),
+     SortColumn::NextActivity},
+    {"tags"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Tags"), kNoSort},
+    {"responsible"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Responsible"),
+     SortColumn::Responsible},
+    {"source"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Source"), SortColumn::Source},
+    {"channel"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Channel"), SortColumn::Channel},
+    {"enquired"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Enquiry date"),
+     SortColumn::EnquiredOn},
+    {"planned"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Expected date"),
+     SortColumn::PlannedStart},
+    {"closing"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Expected closing"),
+     SortColumn::ExpectedClose},
+    {"probability"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Probability"),
+     SortColumn::Probability},
+    {"closed"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Closed on"),
+     SortColumn::ClosedOn},
+    {"outcome"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Outcome"), kNoSort},
+    {"created"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Created"), SortColumn::Created},
+}};
+
+const ColumnFacts &factsOf(OpportunityColumn column)
+{
+    return kFacts.at(size_t(column));
+}
+
+QString dateText(QDate date)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1)) {
+        format.replace("yy"_L1, "yyyy"_L1);
+    }
+    return date.isValid() ? locale.toString(date, format) : QString();
+}
+
+QString valueText(const Card &card, const Directory &directory)
+{
+    if (!card.value) {
+        return {};
+    }
+    const QString number = plainAmount(*card.value).replace(u"."_s, QLocale().decimalPoint());
+    return card.currency == directory.currency() ? number : number + u' ' + card.currency;
+}
+
+QString outcomeText(const Card &card)
+{
+    switch (card.outcome) {
+    case Outcome::Won:
+        return defaultName(u"outcome.won"_s);
+    case Outcome::Lost:
+        return defaultName(u"outcome.lost"_s);
+    case Outcome::None:
+        break;
+    }
+    return card.state == State::Postponed
+        ? QCoreApplication::translate("ugoda::OpportunityColumns", "Postponed")
+        : QCoreApplication::translate("ugoda::OpportunityColumns", "Open");
+}
+
+QString tagsText(const Card &card, const Directory &directory)
+{
+    QStringList names;
+    for (const TagId tag : card.tags) {
+        names.append(directory.name(tag));
+    }
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+QString columnKey(OpportunityColumn column)
+{
+    return factsOf(column).key;
+}
+
+std::optional<OpportunityColumn> columnFrom(QStringView key)
+{
+    for (size_t i = 0; i < kFacts.size(); ++i) {
+        if (kFacts.at(i).key == key) {
+            return OpportunityColumn(i);
+        }
+    }
+    return {};
+}
+
+QString columnTitle(OpportunityColumn column)
+{
+    return QCoreApplication::translate(kContext, factsOf(column).title);
+}
+
+std::optional<SortColumn> sortColumnOf(OpportunityColumn column)
+{
+    return factsOf(column).sort;
+}
+
+OpportunityColumn columnOf(SortColumn column)
+{
+    for (size_t i = 0; i < kFacts.size(); ++i) {
+        if (kFacts.at(i).sort == column) {
+            return OpportunityColumn(i);
+        }
+    }
+    return OpportunityColumn::Created;
+}
+
+bool isNumeric(OpportunityColumn column)
+{
+    return column == OpportunityColumn::Value || column == OpportunityColumn::Probability;
+}
+
+QString cellText(const Card &card, OpportunityColumn column, const Directory &directory)
+{
+    switch (column) {
+    case OpportunityColumn::Title:
+        return card.title;
+    case OpportunityColumn::Client:
+        return card.clientName;
+    case OpportunityColumn::Stage:
+        return directory.name(card.stage);
+    case OpportunityColumn::Value:
+        return valueText(card, directory);
+    case OpportunityColumn::NextActivity:
+        return QString(directory.name(card.nextType) + u' ' + dateText(card.nextDue)).trimmed();
+    case OpportunityColumn::Tags:
+        return tagsText(card, directory);
+    case OpportunityColumn::Responsible:
+        return directory.name(card.responsible);
+    case OpportunityColumn::Source:
+        return directory.name(card.source);
+    case OpportunityColumn::Channel:
+        return directory.name(card.channel);
+    case OpportunityColumn::EnquiredOn:
+        return dateText(card.enquiredOn);
+    case OpportunityColumn::PlannedStart:
+        return dateText(card.plannedStart);
+    case OpportunityColumn::ExpectedClose:
+        return dateText(card.expectedClose);
+    case OpportunityColumn::Probability:
+        return QLocale().toString(card.probability) + u'%';
+    case OpportunityColumn::ClosedOn:
+        return dateText(card.closedOn);
+    case OpportunityColumn::Outcome:
+        return outcomeText(card);
+    case OpportunityColumn::Created:
+        return dateText(QDateTime::fromMSecsSinceEpoch(IdGenerator::timeOf(card.id.value)).date());
+    }
+    return {};
+}
+
+} // namespace ugoda

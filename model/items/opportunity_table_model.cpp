@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/opportunity_table_model.h"
+
+#include "model/items/workspace.h"
+#include "model/store/table_reads.h"
+
+#include <QSet>
+
+namespace ugoda {
+
+namespace {
+
+/// The dictionary by whose names the column is ordered, with its order.
+QList<qint64> dictionaryOrder(const Directory &directory, SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Stage:
+        return directory.order(Entity::Stage);
+    case SortColumn::Responsible:
+        return directory.order(Entity::Person);
+    case SortColumn::Source:
+        return directory.order(Entity::Source);
+    case SortColumn::Channel:
+        return directory.order(Entity::Channel);
+    default:
+        return {};
+    }
+}
+
+/// The first ids in their new places, the others behind them as they stood: what can be shown of a
+/// new order before all of it is known.
+QList<OpportunityId> provisional(const QList<OpportunityId> &first, const QList<OpportunityId> &old)
+{
+    const QSet<OpportunityId> moved(first.begin(), first.end());
+    QList<OpportunityId> result = first;
+    result.reserve(old.size() + first.size());
+    std::copy_if(old.begin(), old.end(), std::back_inserter(result), [&moved](OpportunityId id) {
+        return !moved.contains(id);
+    });
+    return result;
+}
+
+/// Whether a change may add, remove or move rows of the table.
+bool affectsList(const ChangeSet &changes, const Filter &filter)
+{
+    if (changes.bulk || changes.touches(Entity::Opportunity) || changes.touches(Entity::Activity)
+        || changes.touches(Entity::Client)) {
+        return true;
+    }
+    // Search looks at phones, addresses and comments as well.
+    return !filter.text.isEmpty();
+}
+
+} // namespace
+
+OpportunityTableModel::OpportunityTableModel(Workspace &workspace, QObject *parent)
+    : OpportunityTableModel(workspace, Sizes(), parent)
+{ }
+
+OpportunityTableModel::OpportunityTableModel(Workspace &workspace,
+                                             const Sizes &sizes,
+                                             QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_sizes(sizes)
+    , m_rows(sizes.cached)
+{
+    m_pageTimer.setSingleShot(true);
+    m_pageTimer.setInterval(0);
+    connect(&m_pageTimer, &QTimer::timeout, this, &OpportunityTableModel::readPage);
+    connect(&workspace, &Workspace::opened, this, [this] { start(Membership::New); });
+    connect(&workspace, &Workspace::filterChanged, this, [this] { start(Membership::New); });
+    connect(&workspace, &Workspace::closed, this, &OpportunityTableModel::onClosed);
+    connect(&workspace, &Workspace::changed, this, &OpportunityTableModel::onChanged);
+    connect(
+        &workspace, &Workspace::directoryChanged, this, &OpportunityTableModel::onDirectoryChanged);
+    if (workspace.isOpen()) {
+        start(Membership::New);
+    }
+}
+
+int OpportunityTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int OpportunityTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kOpportunityColumns;
+}
+
+QVariant OpportunityTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto column = OpportunityColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (const Row *row = rowAt(index.row())) {
+            return cellText(row->card, column, m_workspace.directory());
+        }
+        return {};
+    case OpportunityCardRole:
+        if (const Row *row = rowAt(index.row())) {
+            return QVariant::fromValue(row->card);
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    default:
+        return {};
+    }
+}
+
+QVariant OpportunityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kOpportunityColumns) {
+        return {};
+    }
+    const auto column = OpportunityColumn(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags OpportunityTableModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+OpportunityId OpportunityTableModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : OpportunityId {};
+}
+
+int OpportunityTableModel::rowOf(OpportunityId id) const
+{
+    return int(m_ids.indexOf(id));
+}
+
+void OpportunityTableModel::setSort(const Sort &sort)
+{
+    if (m_sort == sort) {
+        return;
+    }
+    m_sort = sort;
+    emit sortChanged();
+    if (m_workspace.isOpen()) {
+        start(Membership::Same);
+    }
+}
+
+/// Reads the list for a new filter, order or file: a first piece at once, the rest behind all else.
+void OpportunityTableModel::start(Membership membership)
+{
+    ++m_life;
+    m_readingIds = true;
+    m_idsChanged = false;
+    readIds(
+        m_sizes.first, Urgency::Interactive, [this, membership](const QList<OpportunityId> &ids) {
+            if (ids.size() < m_sizes.first) {
+                applyIds(ids);
+                finishReading();
+                return;
+            }
+            applyIds(membership == Membership::Same ? provisional(ids, m_ids) : ids);
+            readIds(-1, Urgency::Background, [this](const QList<OpportunityId> &all) {
+                applyIds(all);
+                finishReading();
+            });
+        });
+}
+
+void OpportunityTableModel::refreshIds()
+{
+    if (m_readingIds) {
+        m_idsChanged = true;
+        return;
+    }
+    m_readingIds = true;
+    readIds(-1, Urgency::Background, [this](const QList<OpportunityId> &all) {
+        applyIds(all);
+        finishReading();
+    });
+}
+
+void OpportunityTableModel::readIds(int limit,
+                                    Urgency urgency,
+                                    std::function<void(const QList<OpportunityId> &)> use)
+{
+    m_workspace
+        .read<QList<OpportunityId>>(
+            [filter = m_workspace.filter(),
+             sort = m_sort,
+             order = dictionaryOrder(m_workspace.directory(), m_sort.column),
+             limit](Connection &connection) {
+                return ugoda::readIds(connection, filter, sort, order, limit);
+            },
+            urgency)
+        .then(this,
+              [this, life = m_life, use = std::move(use)](const Result<QList<OpportunityId>> &ids) {
+                  if (life != m_life) {
+                      return;
+                  }
+                  if (ids) {
+                      use(*ids);
+                      return;
+                  }
+                  // The rows shown stay; the next change reads the list again.
+                  emit m_workspace.failed(ids.error());
+                  finishReading();
+              });
+}
+
+void OpportunityTableModel::finishReading()
+{
+    m_readingIds = false;
+    if (std::exchange(m_idsChanged, false)) {
+        refreshIds();
+    } else {
+        emit settled();
+    }
+}
+
+/// Replaces the list by the one difference between both, so that views keep what they hold.
+void OpportunityTableModel::applyIds(const QList<OpportunityId> &ids)
+{
+    const auto [oldBegin, newBegin] =
+        std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
+    const auto same = std::distance(m_ids.cbegin(), oldBegin);
+    const auto [oldEnd, newEnd] =
+        std::mismatch(m_ids.crbegin(), m_ids.crend() - same, ids.crbegin(), ids.crend() - same);
+    const auto tail = std::distance(m_ids.crbegin(), oldEnd);
+    const int first = int(same);
+    const int gone = int(m_ids.size() - same - tail);
+    const int come = int(ids.size() - same - tail);
+    if (gone == 0 && come == 0) {
+        return;
+    }
+    if (gone == 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_ids = ids;
+        endInsertRows();
+    } else if (come == 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_ids = ids;
+        endRemoveRows();
+    } else {
+        rearrange(ids);
+    }
+}
+
+void OpportunityTableModel::rearrange(const QList<OpportunityId> &ids)
+{
+    // With the hint the header keeps its widths even when the first row goes.
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<OpportunityId, int> places;
+    for (const QModelIndex &index : before) {
+        places.insert(m_ids.at(index.row()), -1);
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    if (!places.isEmpty()) {
+        for (qsizetype row = 0; row < ids.size(); ++row) {
+            const auto place = places.find(ids.at(row));
+            if (place != places.end()) {
+                *place = int(row);
+            }
+        }
+    }
+    const QList<OpportunityId> old = std::exchange(m_ids, ids);
+    for (const QModelIndex &index : before) {
+        const int row = places.value(old.at(index.row()));
+        after.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void OpportunityTableModel::onChanged(const ChangeSet &changes)
+{
+    ++m_changes;
+    markStale(changes);
+    if (affectsList(changes, m_workspace.filter())) {
+        refreshIds();
+    }
+}
+
+void OpportunityTableModel::markStale(const ChangeSet &changes)
+{
+    const QList<OpportunityId> touched = changes.opportunities();
+    const QSet<OpportunityId> opportunities(touched.begin(), touched.end());
+    QSet<ClientId> clients;
+    for (const RowChange &change : changes.rows) {
+        if (change.entity == Entity::Client) {
+            clients.insert({change.id});
+        }
+    }
+    bool any = false;
+    const QList<OpportunityId> kept = m_rows.keys();
+    for (const OpportunityId id : kept) {
+        Row *row = m_rows.object(id);
+        if (changes.bulk || opportunities.contains(id) || clients.contains(row->card.client)) {
+            row->stale = true;
+            any = true;
+        }
+    }
+    if (any) {
+        announceAllRows();
+    }
+}
+
+void OpportunityTableModel::onDirectoryChanged()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, kOpportunityColumns - 1);
+    announceAllRows();
+    if (m_workspace.isOpen()
+        && !dictionaryOrder(m_workspace.directory(), m_sort.column).isEmpty()) {
+        refreshIds();
+    }
+}
+
+void OpportunityTableModel::onClosed()
+{
+    ++m_life;
+    m_readingIds = false;
+    m_idsChanged = false;
+    applyIds({});
+    m_rows.clear();
+}
+
+const OpportunityTableModel::Row *OpportunityTableModel::rowAt(int row) const
+{
+    const Row *found = m_rows.object(m_ids.at(row));
+    if (!found || found->stale) {
+        m_wantedRow = row;
+        if (!m_readingPage) {
+            m_pageTimer.start();
+        }
+    }
+    return found;
+}
+
+/// Reads what is missing around the row asked for last. What else was asked for and is still
+/// visible asks again when the answer is painted.
+void OpportunityTableModel::readPage()
+{
+    const qsizetype first = std::max(0, m_wantedRow - m_sizes.page / 2);
+    const qsizetype end = std::min(m_ids.size(), first + m_sizes.page);
+    QList<OpportunityId> missing;
+    for (qsizetype row = first; row < end; ++row) {
+        const Row *found = m_rows.object(m_ids.at(row));
+        if (!found || found->stale) {
+            missing.append(m_ids.at(row));
+        }
+    }
+    if (missing.isEmpty()) {
+        return;
+    }
+    m_readingPage = true;
+    m_workspace
+        .read<QList<Card>>(
+            [missing](Connection &connection) { return readCards(connection, missing); })
+        .then(this, [this, missing, changes = m_changes](const Result<QList<Card>> &cards) {
+            m_readingPage = false;
+            if (cards) {
+                takeCards(missing, *cards, changes != m_changes);
+            } else if (cards.error().code != ErrorCode::FileClosed) {
+                emit m_workspace.failed(cards.error());
+            }
+        });
+}
+
+void OpportunityTableModel::takeCards(const QList<OpportunityId> &asked,
+                                      const QList<Card> &cards,
+                                      bool stale)
+{
+    QSet<OpportunityId> missing(asked.begin(), asked.end());
+    for (const Card &card : cards) {
+        missing.remove(card.id);
+        m_rows.insert(card.id, new Row {card, stale});
+    }
+    // A row that the file no longer has stays blank, without being asked for again and again,
+    // until the next list takes it away.
+    for (const OpportunityId id : std::as_const(missing)) {
+        Card blank;
+        blank.id = id;
+        m_rows.insert(id, new Row {blank, false});
+    }
+    announceAllRows();
+}
+
+void OpportunityTableModel::announceAllRows()
+{
+    if (!m_ids.isEmpty()) {
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, kOpportunityColumns - 1));
+    }
+}
+
+} // namespace ugoda

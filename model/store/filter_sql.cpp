@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/filter_sql.h"
+
+#include "model/domain/text_keys.h"
+
+namespace ugoda {
+
+namespace {
+
+/// Up to so many hits the search index leads; above, walking the ordered index finds a page sooner.
+constexpr int kRareHits = 1500;
+
+bool isPhonePart(const QString &text)
+{
+    bool digits = false;
+    for (const QChar c : text) {
+        if (c.isDigit()) {
+            digits = true;
+        } else if (!QStringView(u"+-()./ \u00a0").contains(c)) {
+            return false;
+        }
+    }
+    return digits;
+}
+
+/// What must be present in a search text: a phone in any writing is one run of digits (without the
+/// country's and trunk prefix when it is whole), everything else its words.
+QStringList searchWords(const QString &text)
+{
+    if (isPhonePart(text)) {
+        QString digits;
+        for (const QChar c : text) {
+            if (c.isDigit()) {
+                digits += c;
+            }
+        }
+        // From eleven digits on prefixes differ ("80…", "380…", "00380…"); the last nine don't.
+        return {digits.size() > 9 ? digits.right(9) : digits};
+    }
+    return searchFold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+FilterSql::FilterSql(const Filter &filter, Scope scope)
+{
+    m_conditions << (filter.trash ? "o.removed = 1" : "o.removed = 0");
+    if (!filter.trash) {
+        m_conditions << (filter.archived ? "o.archived = 1" : "o.archived = 0");
+    }
+    if (scope == Scope::Everything) {
+        if (filter.pipeline.isValid()) {
+            m_conditions << "o.pipeline = ?";
+            m_values << filter.pipeline.value;
+        }
+        addIn("o.stage", filter.stages);
+        if (!filter.outcomes.isEmpty()) {
+            QByteArrayList list;
+            for (const Outcome outcome : filter.outcomes) {
+                list << QByteArray::number(int(outcome));
+            }
+            m_conditions << "o.outcome IN (" + list.join(',') + ')';
+        }
+    }
+    addIn("o.source", filter.sources);
+    if (!filter.responsible.isEmpty()) {
+        // A participant's own view shows the record too (section 0 of the contract).
+        QByteArrayList any;
+        for (const PersonId person : filter.responsible) {
+            any << "o.responsible = ? OR (' ' || o.participants || ' ') LIKE ?";
+            m_values << person.value << QStringLiteral("% %1 %").arg(person.value);
+        }
+        m_conditions << '(' + any.join(" OR ") + ')';
+    }
+    if (!filter.tags.isEmpty()) {
+        QByteArrayList list;
+        for (const TagId tag : filter.tags) {
+            list << "?";
+            m_values << tag.value;
+        }
+        m_conditions << "EXISTS (SELECT 1 FROM opportunity_tag t WHERE t.opportunity = o.id AND t.tag IN ("
+                + list.join(',') + "))";
+    }
+    addText(filter.text);
+}
+
+template<class Ids>
+void FilterSql::addIn(const char *column, const Ids &ids)
+{
+    if (ids.isEmpty()) {
+        return;
+    }
+    QByteArrayList marks;
+    for (const auto id : ids) {
+        marks << "?";
+        m_values << id.value;
+    }
+    m_conditions << QByteArray(column) + " IN (" + marks.join(',') + ')';
+}
+
+void FilterSql::addText(const QString &text)
+{
+    // The text as typed, or as it would have come out in the other keyboard layout.
+    QStringList attempts{text};
+    if (!isPhonePart(text)) {
+        attempts += otherLayout(text);
+    }
+    QByteArrayList alternatives;
+    QStringList matches;
+    bool indexed = true;
+    for (const QString &attempt : std::as_const(attempts)) {
+        const QStringList words = searchWords(attempt);
+        if (words.isEmpty()) {
+            continue;
+        }
+        QByteArrayList all;
+        QStringList pieces;
+        for (const QString &word : words) {
+            all << "instr(o.search_text, ?)";
+            m_values << word;
+            for (const QString &piece : trigrams(word)) {
+                pieces << QLatin1Char('"') + piece + QLatin1Char('"');
+            }
+        }
+        alternatives << '(' + all.join(" AND ") + ')';
+        indexed = indexed && !pieces.isEmpty();
+        matches << QLatin1Char('(') + pieces.join(QStringLiteral(" AND ")) + QLatin1Char(')');
+    }
+    if (!alternatives.isEmpty()) {
+        m_conditions << '(' + alternatives.join(" OR ") + ')';
+        if (indexed) {
+            m_match = matches.join(QStringLiteral(" OR "));
+        }
+    }
+}
+
+bool FilterSql::isRare(Connection &connection) const
+{
+    Statement hits = connection.statement("SELECT count(*) FROM (SELECT rowid FROM opportunity_search WHERE "
+                                          "opportunity_search MATCH ? LIMIT ?)");
+    return hits.bind(m_match, kRareHits).next() && hits.integer(0) < kRareHits;
+}
+
+QByteArray FilterSql::from(Connection &connection)
+{
+    m_searchLeads = !m_match.isEmpty() && isRare(connection);
+    return m_searchLeads ? "FROM (SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?) "
+                           "CROSS JOIN opportunity o ON o.id = hit "
+                         : "FROM opportunity o ";
+}
+
+QByteArray FilterSql::where() const
+{
+    return "WHERE " + m_conditions.join(" AND ") + ' ';
+}
+
+void FilterSql::bind(Statement &statement) const
+{
+    if (m_searchLeads) {
+        statement.bind(m_match);
+    }
+    for (const QVariant &value : m_values) {
+        statement.bind(value);
+    }
+}
+
+} // namespace ugoda

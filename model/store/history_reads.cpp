@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/history_reads.h"
+
+#include "model/store/connection.h"
+#include "model/store/table.h"
+
+namespace ugoda {
+
+namespace {
+
+/// Fields that place a card or serve the program: nothing that a person would call a change.
+bool isSilent(const QString &field)
+{
+    return field == QLatin1String("rank") || field == QLatin1String("stage_since")
+        || field == QLatin1String("import_key") || field == QLatin1String("key9") || field == QLatin1String("e164")
+        || field == QLatin1String("key") || field == QLatin1String("probability_by_hand")
+        || field == QLatin1String("position");
+}
+
+/// The text of a created row that an entry shows.
+QVariant textOf(Connection &connection, Entity entity, qint64 row)
+{
+    const char *column = entity == Entity::Comment ? "text"
+        : entity == Entity::Phone                  ? "raw"
+        : entity == Entity::Email                  ? "address"
+        : entity == Entity::Activity               ? "summary"
+        : entity == Entity::OpportunityClient      ? "client"
+        : entity == Entity::Client                 ? "name"
+                                                   : nullptr;
+    if (!column) {
+        return {};
+    }
+    Statement query
+        = connection.statement(QByteArray("SELECT ") + column + " FROM " + tableName(entity) + " WHERE id = ?");
+    return query.bind(row).next() ? query.variant(0) : QVariant();
+}
+
+void noteClient(Connection &connection, const HistoryLine &line, HistoryPage &page)
+{
+    const bool names = line.field == QLatin1String("client")
+        || (line.created && line.entity == Entity::OpportunityClient);
+    if (!names) {
+        return;
+    }
+    for (const QVariant &value : {line.before, line.after}) {
+        const ClientId id{value.toLongLong()};
+        Statement query = connection.statement("SELECT name FROM client WHERE id = ?");
+        if (id.isValid() && !page.clientNames.contains(id) && query.bind(id).next()) {
+            page.clientNames.insert(id, query.text(0));
+        }
+    }
+}
+
+HistoryEntry readEntry(const Statement &query)
+{
+    HistoryEntry entry;
+    entry.id = {query.int64(0)};
+    entry.at = query.int64(1);
+    entry.person = {query.int64(2)};
+    entry.origin = Origin(query.integer(3));
+    entry.label = {query.text(4), {}, query.integer(6)};
+    if (const QString args = query.text(5); !args.isEmpty()) {
+        entry.label.args = args.split(QChar(0x1f));
+    }
+    entry.undoes = {query.int64(7)};
+    entry.undone = query.int64(8) != 0;
+    return entry;
+}
+
+} // namespace
+
+Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunity, ChangeSetId before, int limit)
+{
+    HistoryPage page;
+    Statement sets = connection.statement(
+        "SELECT s.id, s.at, s.person, s.origin, s.label, s.args, s.count, s.undoes, s.undone FROM "
+        "(SELECT DISTINCT change_set FROM change WHERE opportunity = ? AND change_set < ? ORDER BY change_set DESC LIMIT ?) x "
+        "JOIN change_set s ON s.id = x.change_set ORDER BY s.id DESC");
+    sets.bind(opportunity, before.isValid() ? before.value : std::numeric_limits<qint64>::max(), limit + 1);
+    while (sets.next()) {
+        page.entries.append(readEntry(sets));
+    }
+    page.more = page.entries.size() > limit;
+    page.entries.resize(std::min<qsizetype>(page.entries.size(), limit));
+    Statement lines = connection.statement(
+        "SELECT entity, row, field, before, after FROM change WHERE change_set = ? AND opportunity = ? ORDER BY seq");
+    for (HistoryEntry &entry : page.entries) {
+        lines.bind(entry.id, opportunity);
+        while (lines.next()) {
+            HistoryLine line{Entity(lines.integer(0)), lines.int64(1), lines.isNull(2), lines.text(2), lines.variant(3), lines.variant(4)};
+            if (isSilent(line.field)) {
+                continue;
+            }
+            if (line.created) {
+                line.after = textOf(connection, line.entity, line.row);
+            }
+            noteClient(connection, line, page);
+            entry.lines.append(line);
+        }
+        lines.reset();
+    }
+    if (sets.failed() || lines.failed()) {
+        return sets.failed() ? sets.error() : lines.error();
+    }
+    return page;
+}
+
+} // namespace ugoda

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/lookups.h"
+
+#include "model/domain/rank.h"
+#include "model/store/connection.h"
+#include "model/store/table.h"
+#include "model/store/write_transaction.h"
+
+#include <QDateTime>
+
+namespace ugoda {
+
+namespace {
+
+constexpr int kSpreadCards = 64;
+
+template<class Row>
+QList<Row> rows(WriteTransaction &transaction, const QByteArray &tail, qint64 value = 0)
+{
+    Statement query
+        = transaction.connection().statement("SELECT " + columnList<Row>() + " FROM " + Table<Row>::kName + tail);
+    if (value != 0) {
+        query.bind(value);
+    }
+    QList<Row> found;
+    while (query.next()) {
+        found.append(readRow<Row>(query));
+    }
+    if (query.failed()) {
+        transaction.fail(query.error());
+    }
+    return found;
+}
+
+/// Rank and id of an open card in a stage.
+struct Place
+{
+    qint64 rank = 0;
+    OpportunityId id;
+};
+
+std::optional<Place> placeOf(WriteTransaction &transaction, const char *sql, const std::function<void(Statement &)> &bind)
+{
+    Statement query = transaction.connection().statement(sql);
+    bind(query);
+    if (query.next()) {
+        return Place{query.int64(0), {query.int64(1)}};
+    }
+    if (query.failed()) {
+        transaction.fail(query.error());
+    }
+    return {};
+}
+
+constexpr char kTop[] = "SELECT rank, id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? "
+                        "ORDER BY rank, id LIMIT 1";
+constexpr char kBottom[] = "SELECT rank, id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND "
+                           "stage = ? ORDER BY rank DESC, id DESC LIMIT 1";
+constexpr char kAbove[] = "SELECT rank, id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? "
+                          "AND (rank, id) < (?, ?) ORDER BY rank DESC, id DESC LIMIT 1 OFFSET ?";
+
+/// Moves the cards from `first` on apart, so that there is room above it.
+void spread(WriteTransaction &transaction, StageId stage, const Place &first)
+{
+    Statement query = transaction.connection().statement(
+        "SELECT id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? AND (rank, id) >= (?, ?) "
+        "ORDER BY rank, id");
+    query.bind(stage, first.rank, first.id);
+    QList<OpportunityId> crowd;
+    while (query.next()) {
+        crowd.append(OpportunityId{query.int64(0)});
+    }
+    qint64 rank = first.rank;
+    for (qsizetype i = 0; i < crowd.size(); ++i) {
+        rank += kRankStep;
+        const std::optional<Opportunity> card = transaction.find<Opportunity>(crowd.at(i));
+        // Once a card stands far enough below, those beneath it need no move.
+        if (!card || (i >= kSpreadCards && card->rank >= rank)) {
+            return;
+        }
+        Opportunity moved = *card;
+        moved.rank = rank;
+        transaction.update(*card, moved);
+    }
+}
+
+} // namespace
+
+std::optional<Stage> startStage(WriteTransaction &transaction, PipelineId pipeline)
+{
+    const QList<Stage> stages = rows<Stage>(
+        transaction, " WHERE pipeline = ? AND removed = 0 AND archived = 0 ORDER BY start DESC, position, id LIMIT 1", pipeline.value);
+    return stages.isEmpty() ? std::nullopt : std::optional(stages.first());
+}
+
+PipelineId firstPipeline(WriteTransaction &transaction)
+{
+    const QList<Pipeline> all
+        = rows<Pipeline>(transaction, " WHERE removed = 0 AND archived = 0 ORDER BY position, id LIMIT 1");
+    return all.isEmpty() ? PipelineId{} : all.first().id;
+}
+
+qint64 rankAtTop(WriteTransaction &transaction, StageId stage)
+{
+    const auto top = placeOf(transaction, kTop, [stage](Statement &query) { query.bind(stage); });
+    return top ? top->rank - kRankStep : 0;
+}
+
+qint64 rankAtBottom(WriteTransaction &transaction, StageId stage)
+{
+    const auto bottom = placeOf(transaction, kBottom, [stage](Statement &query) { query.bind(stage); });
+    return bottom ? bottom->rank + kRankStep : 0;
+}
+
+qint64 rankBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving)
+{
+    const std::optional<Opportunity> under
+        = below.isValid() ? transaction.find<Opportunity>(below) : std::optional<Opportunity>();
+    if (!under || under->stage != stage || under->outcome != Outcome::None || under->removed || under->archived) {
+        return rankAtBottom(transaction, stage);
+    }
+    Place lower{under->rank, under->id};
+    std::optional<Place> upper;
+    for (int skip = 0;; ++skip) {
+        upper = placeOf(transaction, kAbove, [&](Statement &query) { query.bind(stage, lower.rank, lower.id, skip); });
+        if (!upper || !moving.contains(upper->id)) {
+            break;
+        }
+    }
+    const std::optional<qint64> above = upper ? std::optional(upper->rank) : std::nullopt;
+    if (const std::optional<qint64> rank = rankBetween(above, lower.rank)) {
+        return *rank;
+    }
+    spread(transaction, stage, lower);
+    const std::optional<qint64> rank = rankBetween(above, lower.rank + kRankStep);
+    return rank.value_or(lower.rank);
+}
+
+template<class Row>
+QList<Row> allRows(WriteTransaction &transaction)
+{
+    if constexpr (requires { Row{}.position; }) {
+        return rows<Row>(transaction, " ORDER BY position, id");
+    } else {
+        return rows<Row>(transaction, " ORDER BY id");
+    }
+}
+
+template QList<Person> allRows<Person>(WriteTransaction &);
+template QList<Pipeline> allRows<Pipeline>(WriteTransaction &);
+template QList<Stage> allRows<Stage>(WriteTransaction &);
+template QList<Source> allRows<Source>(WriteTransaction &);
+template QList<Channel> allRows<Channel>(WriteTransaction &);
+template QList<Tag> allRows<Tag>(WriteTransaction &);
+template QList<LostReason> allRows<LostReason>(WriteTransaction &);
+template QList<ActivityType> allRows<ActivityType>(WriteTransaction &);
+template QList<Setting> allRows<Setting>(WriteTransaction &);
+
+QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client)
+{
+    return rows<Phone>(transaction, " WHERE client = ? AND removed = 0 ORDER BY position, id", client.value);
+}
+
+QList<Email> emailsOf(WriteTransaction &transaction, ClientId client)
+{
+    return rows<Email>(transaction, " WHERE client = ? AND removed = 0 ORDER BY position, id", client.value);
+}
+
+QList<OpportunityClient> furtherClientsOf(WriteTransaction &transaction, OpportunityId opportunity)
+{
+    return rows<OpportunityClient>(transaction, " WHERE opportunity = ? AND removed = 0 ORDER BY id", opportunity.value);
+}
+
+namespace {
+
+template<class Key, class Value>
+QHash<Key, Value> pairs(WriteTransaction &transaction, const char *sql)
+{
+    QHash<Key, Value> found;
+    Statement query = transaction.connection().statement(sql);
+    while (query.next()) {
+        found.insert(query.get<Key>(0), Value{query.int64(1)});
+    }
+    if (query.failed()) {
+        transaction.fail(query.error());
+    }
+    return found;
+}
+
+} // namespace
+
+// Newest first, so that the oldest owner of a key is the one that stays in the hash.
+QHash<QString, ClientId> phoneOwners(WriteTransaction &transaction)
+{
+    return pairs<QString, ClientId>(transaction,
+        "SELECT p.key9, p.client FROM phone p JOIN client c ON c.id = p.client AND c.removed = 0 "
+        "WHERE p.key9 <> '' AND p.removed = 0 ORDER BY p.id DESC");
+}
+
+QHash<QString, ClientId> emailOwners(WriteTransaction &transaction)
+{
+    return pairs<QString, ClientId>(transaction,
+        "SELECT e.key, e.client FROM email e JOIN client c ON c.id = e.client AND c.removed = 0 "
+        "WHERE e.removed = 0 ORDER BY e.id DESC");
+}
+
+QHash<qint64, OpportunityId> importedRows(WriteTransaction &transaction)
+{
+    return pairs<qint64, OpportunityId>(
+        transaction, "SELECT import_key, id FROM opportunity WHERE import_key <> 0 AND removed = 0");
+}
+
+void writeDraft(WriteTransaction &transaction, const QString &kind, qint64 subject, const QString &content)
+{
+    Statement statement = content.isEmpty()
+        ? transaction.connection().statement("DELETE FROM draft WHERE kind = ? AND subject = ?")
+        : transaction.connection().statement(
+            "INSERT INTO draft(kind, subject, content, at, id) VALUES(?,?,?,?,?) ON CONFLICT(kind, subject) "
+            "DO UPDATE SET content = excluded.content, at = excluded.at");
+    statement.bind(kind, subject);
+    if (!content.isEmpty()) {
+        statement.bind(content, transaction.now(), transaction.nextId());
+    }
+    if (!statement.run()) {
+        transaction.fail(statement.error());
+    }
+}
+
+} // namespace ugoda

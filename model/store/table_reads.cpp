@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/table_reads.h"
+
+#include "model/store/card_sql.h"
+#include "model/store/filter_sql.h"
+
+namespace ugoda {
+
+namespace {
+
+/// What a sort orders by; a "%" stands for the direction. Dictionaries go by the place of their id in
+/// a list that is bound as JSON.
+QByteArray orderText(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Title:
+        return "o.title_key %, o.id %";
+    case SortColumn::Client:
+        return "o.client_key %, o.id %";
+    case SortColumn::Value:
+        return "o.value %, o.id %";
+    case SortColumn::NextActivity:
+        return "o.next_due IS NULL, o.next_due %, o.id %";
+    case SortColumn::EnquiredOn:
+        return "o.enquired_on IS NULL, o.enquired_on %, o.id %";
+    case SortColumn::PlannedStart:
+        return "o.planned_start IS NULL, o.planned_start %, o.id %";
+    case SortColumn::ExpectedClose:
+        return "o.expected_close %, o.id %";
+    case SortColumn::ClosedOn:
+        return "o.closed_on IS NULL, o.closed_on %, o.id %";
+    case SortColumn::Probability:
+        return "o.probability %, o.id %";
+    case SortColumn::Stage:
+        return "o.outcome %, place.key %, o.rank %, o.id %";
+    case SortColumn::Responsible:
+    case SortColumn::Source:
+    case SortColumn::Channel:
+        return "place.key IS NULL, place.key %, o.id %";
+    case SortColumn::Created:
+        break;
+    }
+    return "o.id %";
+}
+
+QByteArray dictionaryColumn(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Stage:
+        return "o.stage";
+    case SortColumn::Responsible:
+        return "o.responsible";
+    case SortColumn::Source:
+        return "o.source";
+    case SortColumn::Channel:
+        return "o.channel";
+    default:
+        return {};
+    }
+}
+
+QString jsonArray(const QList<qint64> &ids)
+{
+    QStringList items;
+    for (const qint64 id : ids) {
+        items << QString::number(id);
+    }
+    return QLatin1Char('[') + items.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+QString jsonArray(const QList<OpportunityId> &ids)
+{
+    QList<qint64> numbers;
+    numbers.reserve(ids.size());
+    for (const OpportunityId id : ids) {
+        numbers << id.value;
+    }
+    return jsonArray(numbers);
+}
+
+} // namespace
+
+Result<QList<OpportunityId>> readIds(
+    Connection &connection, const Filter &filter, const Sort &sort, const QList<qint64> &order, int limit)
+{
+    FilterSql sql(filter);
+    const QByteArray dictionary = dictionaryColumn(sort.column);
+    QByteArray text = "SELECT o.id " + sql.from(connection);
+    QByteArray where = sql.where();
+    if (!dictionary.isEmpty()) {
+        text = "WITH place AS MATERIALIZED (SELECT key, value FROM json_each(?)) " + text + "LEFT JOIN place ON place.value = "
+            + dictionary + ' ';
+    }
+    text += where + "ORDER BY " + orderText(sort.column).replace("%", sort.descending ? "DESC" : "ASC") + " LIMIT ?";
+    Statement query = connection.statement(text);
+    if (!dictionary.isEmpty()) {
+        query.bind(jsonArray(order));
+    }
+    sql.bind(query);
+    query.bind(limit);
+    QList<OpportunityId> ids;
+    while (query.next()) {
+        ids.append(OpportunityId{query.int64(0)});
+    }
+    return query.failed() ? Result<QList<OpportunityId>>(query.error()) : Result<QList<OpportunityId>>(ids);
+}
+
+Result<QList<Card>> readCards(Connection &connection, const QList<OpportunityId> &ids)
+{
+    Statement query = connection.statement(QByteArray("SELECT ") + kCardColumns
+                                           + "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value ORDER BY wanted.key");
+    query.bind(jsonArray(ids));
+    QList<Card> cards;
+    while (query.next()) {
+        cards.append(readCard(query));
+    }
+    if (query.failed()) {
+        return query.error();
+    }
+    if (cards.size() == 1 && cards.first().client.isValid()) {
+        Statement phone = connection.statement(
+            "SELECT raw FROM phone WHERE client = ? AND removed = 0 ORDER BY position, id LIMIT 1");
+        if (phone.bind(cards.first().client).next()) {
+            cards.first().clientPhone = phone.text(0);
+        }
+    }
+    return cards;
+}
+
+Result<QList<OpportunityId>> readMatching(Connection &connection, const Filter &filter, const QList<OpportunityId> &ids)
+{
+    FilterSql sql(filter);
+    Statement query = connection.statement("SELECT o.id " + sql.from(connection) + sql.where()
+                                           + "AND o.id IN (SELECT value FROM json_each(?))");
+    sql.bind(query);
+    query.bind(jsonArray(ids));
+    QList<OpportunityId> matching;
+    while (query.next()) {
+        matching.append(OpportunityId{query.int64(0)});
+    }
+    return query.failed() ? Result<QList<OpportunityId>>(query.error()) : Result<QList<OpportunityId>>(matching);
+}
+
+Result<Totals> readTotals(Connection &connection, const Filter &filter, QDate today)
+{
+    FilterSql sql(filter);
+    const QString day = today.toString(Qt::ISODate);
+    Statement query
+        = connection.statement(QByteArray("SELECT ") + kTotalsColumns + sql.from(connection) + sql.where() + "GROUP BY 1");
+    query.bind(day, day);
+    sql.bind(query);
+    Totals totals;
+    while (query.next()) {
+        addTotals(totals, query, 0);
+    }
+    return query.failed() ? Result<Totals>(query.error()) : Result<Totals>(totals);
+}
+
+} // namespace ugoda
