@@ -44,6 +44,7 @@ QByteArray CsvReader::readChunk()
     qint64 size = 0;
     while (size < kChunk) {
         const qint64 part = m_device->read(chunk.data() + size, kChunk - size);
+        // A pipe answers -1 at its end, too.
         if (part < 0 && !m_device->isSequential()) {
             m_error = {ErrorCode::CannotRead, {}, m_device->errorString()};
         }
