@@ -16,6 +16,7 @@ namespace ugoda {
 
 class Command;
 class Workspace;
+struct Card;
 
 /// What a person can do with opportunities, wherever they stand: board, table, form, history. One
 /// place, so that every road obeys the same rules and a lost reason is asked on each (row 44).
@@ -39,6 +40,9 @@ public:
     void archive(const QList<OpportunityId> &ids, bool archived);
     void trash(const QList<OpportunityId> &ids, bool removed);
     void assign(const QList<OpportunityId> &ids, PersonId responsible);
+    /// Takes back one step of the history, whichever it was; values changed since stay as they are
+    /// and `done` says so.
+    void revert(ChangeSetId step);
 
     /// A menu for these cards with everything above that makes sense for them; deletes itself.
     QMenu *menuFor(const QList<OpportunityId> &ids, QWidget *parent);
@@ -51,6 +55,11 @@ signals:
 
 private:
     void submit(std::unique_ptr<Command> command, const QString &message);
+    /// What a question speaks of: the title of one, else how many.
+    static QString subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards);
+    /// Fills a menu with the stages of a pipeline; id 0: of all of them.
+    void addStages(QMenu *menu, const QList<OpportunityId> &ids, PipelineId pipeline);
+    void addPeople(QMenu *menu, const QList<OpportunityId> &ids);
 
     Workspace &m_workspace;
     QWidget *m_window;

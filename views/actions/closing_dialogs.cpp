@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/closing_dialogs.h"
+
+#include "model/items/directory.h"
+#include "views/common/fonts.h"
+#include "views/common/theme.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 440;
+constexpr int kRowHeight = 30;
+constexpr int kShownRows = 9;
+constexpr int kNoteHeight = 64;
+/// The day that a postponement proposes, counted from today.
+constexpr int kProposedDays = 7;
+
+QLabel *plainLabel(const QString &text, QStringView tone, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    if (!tone.isEmpty()) {
+        label->setProperty("tone", tone.toString());
+    }
+    return label;
+}
+
+} // namespace
+
+QuestionDialog::QuestionDialog(const QString &question, const QString &subject, QWidget *parent)
+    : QDialog(parent)
+    , m_body(new QVBoxLayout)
+    , m_accept(new QPushButton(this))
+{
+    setWindowTitle(question);
+    setMinimumWidth(kWidth);
+    QLabel *heading = plainLabel(question, {}, this);
+    heading->setFont(ugoda::font(this, TextStyle::PageTitle));
+    auto *footer = new QWidget(this);
+    setKind(footer, u"footer");
+    footer->setAttribute(Qt::WA_StyledBackground);
+    auto *buttons = new QHBoxLayout(footer);
+    buttons->setContentsMargins(24, 16, 24, 16);
+    buttons->setSpacing(8);
+    auto *cancel = new QPushButton(tr("Cancel"), footer);
+    cancel->setAutoDefault(false);
+    m_accept->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+
+    m_body->setContentsMargins(24, 20, 24, 20);
+    m_body->setSpacing(8);
+    m_body->addWidget(heading);
+    m_body->addWidget(plainLabel(subject, u"muted", this));
+    m_body->addSpacing(4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_body);
+    layout->addWidget(footer);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void QuestionDialog::addField(const QString &label, QWidget *field)
+{
+    QLabel *name = plainLabel(label, u"muted", this);
+    name->setFont(ugoda::font(this, TextStyle::Secondary));
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    m_body->addWidget(name);
+    m_body->addWidget(field);
+}
+
+LostReasonDialog::LostReasonDialog(const Directory &directory,
+                                   PipelineId pipeline,
+                                   const QString &subject,
+                                   QWidget *parent)
+    : QuestionDialog(tr("Why was it lost?"), subject, parent)
+    , m_reasons(new QListWidget(this))
+    , m_other(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+{
+    const auto add = [this](const QString &text, LostReasonId id) {
+        auto *item = new QListWidgetItem(text, m_reasons);
+        item->setData(Qt::UserRole, id.value);
+        item->setSizeHint({0, kRowHeight});
+    };
+    for (const LostReason &reason : directory.lostReasons(pipeline)) {
+        add(directory.name(reason.id), reason.id);
+    }
+    add(tr("Other…"), {});
+    m_reasons->setFixedHeight(kRowHeight * qMin(m_reasons->count(), kShownRows));
+    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setAccessibleName(tr("Lost reason"));
+    m_reasons->installEventFilter(this);
+    body()->addWidget(m_reasons);
+
+    m_other->setPlaceholderText(tr("New reason"));
+    m_other->setAccessibleName(tr("New reason"));
+    QSizePolicy kept = m_other->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing jumps when "Other…" is chosen
+    m_other->setSizePolicy(kept);
+    body()->addWidget(m_other);
+
+    m_note->setFixedHeight(kNoteHeight);
+    m_note->setTabChangesFocus(true);
+    addField(tr("Closing note"), m_note);
+    acceptButton()->setText(tr("Lost"));
+    setKind(acceptButton(), u"danger");
+    connect(m_reasons, &QListWidget::itemSelectionChanged, this, &LostReasonDialog::refresh);
+    connect(m_other, &QLineEdit::textChanged, this, &LostReasonDialog::refresh);
+    connect(m_reasons, &QListWidget::itemDoubleClicked, acceptButton(), &QPushButton::click);
+    refresh();
+    m_reasons->setFocus();
+}
+
+LostReasonId LostReasonDialog::reason() const
+{
+    const QList<QListWidgetItem *> chosen = m_reasons->selectedItems();
+    return chosen.isEmpty() ? LostReasonId {}
+                            : LostReasonId {chosen.first()->data(Qt::UserRole).toLongLong()};
+}
+
+QString LostReasonDialog::newReason() const
+{
+    return isOther() ? m_other->text().simplified() : QString();
+}
+
+QString LostReasonDialog::note() const
+{
+    return m_note->toPlainText().trimmed();
+}
+
+bool LostReasonDialog::isOther() const
+{
+    return !m_reasons->selectedItems().isEmpty() && !reason().isValid();
+}
+
+void LostReasonDialog::refresh()
+{
+    m_other->setVisible(isOther());
+    acceptButton()->setEnabled(reason().isValid() || !newReason().isEmpty());
+}
+
+bool LostReasonDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_reasons || event->type() != QEvent::KeyPress) {
+        return QuestionDialog::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_reasons->selectedItems().isEmpty()) {
+        // Nothing is chosen beforehand, so that a reason is meant; the first arrow takes the first.
+        m_reasons->setCurrentRow(key == Qt::Key_Down ? 0 : m_reasons->count() - 1);
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isOther() && newReason().isEmpty()) {
+        m_other->setFocus();
+        return true;
+    }
+    return QuestionDialog::eventFilter(watched, event);
+}
+
+PostponeDialog::PostponeDialog(const QString &subject, QWidget *parent)
+    : QuestionDialog(tr("Postpone until when?"), subject, parent)
+    , m_until(new QDateEdit(this))
+    , m_reason(new QLineEdit(this))
+{
+    const QDate today = QDate::currentDate();
+    m_until->setMinimumDate(today.addDays(1));
+    m_until->setDate(today.addDays(kProposedDays));
+    m_until->setCalendarPopup(true);
+    m_until->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    addField(tr("Return date"), m_until);
+
+    auto *presets = new QHBoxLayout;
+    presets->setSpacing(8);
+    const auto addPreset = [this, presets](const QString &text, const QDate &day) {
+        auto *button = new QPushButton(text, this);
+        setKind(button, u"pill");
+        button->setAutoDefault(false);
+        presets->addWidget(button);
+        connect(button, &QPushButton::clicked, m_until, [this, day] { m_until->setDate(day); });
+    };
+    addPreset(tr("Tomorrow"), today.addDays(1));
+    addPreset(tr("In a week"), today.addDays(7));
+    addPreset(tr("In a month"), today.addMonths(1));
+    presets->addStretch();
+    body()->addLayout(presets);
+    body()->addSpacing(4);
+    addField(tr("Reason"), m_reason);
+    m_reason->setPlaceholderText(tr("What are we waiting for?"));
+    acceptButton()->setText(tr("Postpone"));
+    setKind(acceptButton(), u"primary");
+    m_until->setFocus();
+}
+
+QDate PostponeDialog::until() const
+{
+    return m_until->date();
+}
+
+QString PostponeDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+} // namespace ugoda
