@@ -189,6 +189,9 @@ QLabel { background: transparent; }
 *[kind="footer"] { background: @surface; border: 0; border-top: 1px solid @line; }
 *[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
 *[kind="card"][selected="true"] { background: @accentSoft; border: 2px solid @accent; }
+*[kind="toast"] { background: @toastGround; border: 0; border-radius: 8px; }
+*[kind="toast"] QLabel { color: @toastText; }
+*[kind="toast"] QPushButton { color: @toastAccent; font-weight: 600; }
 *[kind="line"] { background: @line; border: 0; }
 QLabel[kind="pill"] { background: @accentSoft; color: @accentText; border-radius: 11px;
   padding: 2px 10px; min-height: 18px; font-weight: 600; }
@@ -199,6 +202,7 @@ QLabel[tone="accent"] { color: @accentText; }
 QLabel[tone="good"] { color: @goodText; }
 QLabel[tone="warning"] { color: @warningText; }
 QLabel[tone="bad"] { color: @badText; }
+QLabel[tone="onFill"] { color: white; }
 )";
 
 /// Roles by the words that stand for them in the sheet. "Fill" is deep enough for white text on it.
@@ -231,7 +235,10 @@ QHash<QString, QColor> roles(const Colors &colors)
             {u"focusOnFill"_s, colors.text},
             {u"switchOff"_s, mixed(colors.faint, colors.line, colors.dark ? 0.2 : 0.1)},
             {u"scroll"_s, mixed(colors.line, colors.faint, 0.35)},
-            {u"track"_s, colors.line}};
+            {u"track"_s, colors.line},
+            {u"toastGround"_s, colors.text},
+            {u"toastText"_s, colors.surface},
+            {u"toastAccent"_s, readable(colors.accent, colors.text)}};
 }
 
 } // namespace

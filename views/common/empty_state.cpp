@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/empty_state.h"
+
+#include "views/common/parts.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(QLatin1StringView icon, QWidget *parent)
+    : QWidget(parent)
+    , m_title(label(QString(), TextStyle::PanelTitle, Tone::Text, this))
+    , m_text(label(QString(), TextStyle::Base, Tone::Muted, this))
+    , m_action(button(QString(), "primary"_L1, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(new IconDisc(icon, Tone::Accent, 56, 24, this), 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setMinimumWidth(240);
+    m_text->setMaximumWidth(420);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setWords(const QString &title, const QString &text, const QString &actionText)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+}
+
+} // namespace ugoda

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ugoda {
+
+/// What a page shows in place of its content: what belongs here, and the action that brings it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QLatin1StringView icon, QWidget *parent = nullptr);
+
+    /// The words; no button without an action's text.
+    void setWords(const QString &title, const QString &text, const QString &actionText = {});
+
+signals:
+    void actionTriggered();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace ugoda

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/search_field.h"
+
+#include "views/common/fonts.h"
+#include "views/common/icons.h"
+#include "views/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &prompt, const QKeySequence &keys, QWidget *parent)
+    : QLineEdit(parent)
+    , m_keys(keys.toString(QKeySequence::NativeText).replace(u'+', u' '))
+    , m_clear(new QAction(icon("close"_L1), tr("Clear"), this))
+{
+    setKind(this, u"search");
+    setPrompt(prompt);
+    addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    addAction(m_clear, QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+    });
+}
+
+void SearchField::setPrompt(const QString &prompt)
+{
+    setPlaceholderText(prompt);
+    setAccessibleName(prompt);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_keys.isEmpty() || !text().isEmpty())
+        return;
+    const Colors &colors = colorsOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(ugoda::font(this, TextStyle::Tag));
+    const int wide = painter.fontMetrics().horizontalAdvance(m_keys) + 12;
+    const QRect cap(width() - wide - 10, (height() - 18) / 2, wide, 18);
+    const QRectF visual = QStyle::visualRect(layoutDirection(), rect(), cap);
+    painter.setPen(colors.line);
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(visual.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(colors.muted);
+    painter.drawText(visual, Qt::AlignCenter, m_keys);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_clear->setText(tr("Clear"));
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace ugoda

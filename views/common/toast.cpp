@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/toast.h"
+
+#include "views/common/parts.h"
+#include "views/common/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPropertyAnimation>
+#include <QPushButton>
+#include <QStyle>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStays = 6000;
+constexpr int kFades = 200;
+constexpr int kMargin = 24;
+
+} // namespace
+
+Toast::Toast(QWidget *window)
+    : QFrame(window)
+    , m_text(label(QString(), this))
+    , m_button(button(QString(), "link"_L1, this))
+    , m_opacity(new QGraphicsOpacityEffect(this))
+    , m_fading(new QPropertyAnimation(m_opacity, "opacity", this))
+{
+    setKind(this, u"toast");
+    setFocusPolicy(Qt::NoFocus);
+    setGraphicsEffect(m_opacity);
+    m_opacity->setEnabled(false);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(16);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kStays);
+    m_fading->setDuration(kFades);
+    m_fading->setStartValue(1.0);
+    m_fading->setEndValue(0.0);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::fade);
+    connect(m_fading, &QPropertyAnimation::finished, this, &Toast::dismiss);
+    connect(m_button, &QPushButton::clicked, this, &Toast::act);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Toast::showMessage(const QString &text,
+                        const QString &actionText,
+                        std::function<void()> action)
+{
+    m_fading->stop();
+    m_opacity->setEnabled(false);
+    m_text->setText(text);
+    m_button->setText(actionText);
+    m_button->setVisible(!actionText.isEmpty());
+    m_action = std::move(action);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    m_action = nullptr;
+    hide();
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    if (isVisible())
+        m_timer.start();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Toast::place()
+{
+    const QWidget *window = parentWidget();
+    const int room = window->width() - 2 * kMargin;
+    m_text->setWordWrap(false);
+    ensurePolished();
+    layout()->activate();
+    if (sizeHint().width() > room) {
+        m_text->setWordWrap(true);
+        resize(room, layout()->totalHeightForWidth(room));
+    } else {
+        resize(sizeHint());
+    }
+    move((window->width() - width()) / 2, window->height() - height() - kMargin);
+}
+
+void Toast::fade()
+{
+    // The keyboard's way to the button must not vanish under the person's fingers.
+    if (m_button->hasFocus()) {
+        m_timer.start();
+        return;
+    }
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
+        dismiss();
+        return;
+    }
+    m_opacity->setEnabled(true);
+    m_fading->start();
+}
+
+void Toast::act()
+{
+    const std::function<void()> action = std::exchange(m_action, nullptr);
+    dismiss();
+    if (action)
+        action();
+}
+
+} // namespace ugoda
