@@ -3,6 +3,7 @@
 
 #include "model/items/default_names.h"
 #include "model/items/roles.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/board_reads.h"
 #include "model/store/table_reads.h"
@@ -252,18 +253,18 @@ void BoardModel::onChanged(const ChangeSet &changes)
             created.append(OpportunityId {row.id});
         }
     }
-    m_workspace
-        .read<QList<Card>>([filter = m_filter, touched](Connection &connection) {
+    const auto cards =
+        m_workspace.read<QList<Card>>([filter = m_filter, touched](Connection &connection) {
             return readShown(connection, filter, touched);
-        })
-        .then(this, [this, touched, created](const Result<QList<Card>> &present) {
-            if (present) {
-                apply(touched, created, *present);
-            } else {
-                emit m_workspace.failed(present.error());
-            }
-            readTotals();
         });
+    whenDone(cards, this, [this, touched, created](const Result<QList<Card>> &present) {
+        if (present) {
+            apply(touched, created, *present);
+        } else {
+            emit m_workspace.failed(present.error());
+        }
+        readTotals();
+    });
 }
 
 void BoardModel::apply(const QList<OpportunityId> &touched,
@@ -323,22 +324,21 @@ void BoardModel::adjustTotals(const Card &card, int sign)
 void BoardModel::readTotals()
 {
     const int life = ++m_life;
-    m_workspace
-        .read<QList<LaneTotals>>(
-            [filter = m_filter, pipeline = m_pipeline, today = m_today](Connection &connection) {
-                return readLaneTotals(connection, filter, pipeline, today);
-            },
-            Urgency::Background)
-        .then(this, [this, life](const Result<QList<LaneTotals>> &all) {
-            if (life != m_life) {
-                return;
-            }
-            if (all) {
-                onTotals(*all);
-            } else if (all.error().code != ErrorCode::FileClosed) {
-                emit m_workspace.failed(all.error());
-            }
-        });
+    const auto totals = m_workspace.read<QList<LaneTotals>>(
+        [filter = m_filter, pipeline = m_pipeline, today = m_today](Connection &connection) {
+            return readLaneTotals(connection, filter, pipeline, today);
+        },
+        Urgency::Background);
+    whenDone(totals, this, [this, life](const Result<QList<LaneTotals>> &all) {
+        if (life != m_life) {
+            return;
+        }
+        if (all) {
+            onTotals(*all);
+        } else if (all.error().code != ErrorCode::FileClosed) {
+            emit m_workspace.failed(all.error());
+        }
+    });
 }
 
 void BoardModel::onTotals(const QList<LaneTotals> &all)

@@ -3,6 +3,7 @@
 
 #include "model/items/opportunity_mime.h"
 #include "model/items/roles.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/board_reads.h"
 
@@ -85,19 +86,20 @@ void LaneModel::request(const std::optional<Card> &after)
     const auto shown = [state = m_activity, today = m_today](const Card &card) {
         return !state || activityState(card, today) == *state;
     };
-    m_workspace
-        .read<Page>([filter = m_filter, lane = m_lane, after, shown](Connection &connection) {
-            return readPage(connection, filter, lane, after, shown);
-        })
-        .then(this, [this, life = m_life, first = !after.has_value()](const Result<Page> &page) {
+    const auto page =
+        m_workspace.read<Page>([filter = m_filter, lane = m_lane, after, shown](Connection &c) {
+            return readPage(c, filter, lane, after, shown);
+        });
+    whenDone(
+        page, this, [this, life = m_life, first = !after.has_value()](const Result<Page> &result) {
             if (life != m_life) {
                 return;
             }
             m_loading = false;
-            if (page) {
-                onPage(*page, first);
+            if (result) {
+                onPage(*result, first);
             } else {
-                emit failed(page.error());
+                emit failed(result.error());
             }
         });
 }
