@@ -2,7 +2,9 @@
 #include "model/commands/setup_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/domain/activity.h"
 #include "model/domain/money.h"
+#include "model/domain/stage_colors.h"
 #include "model/domain/text_keys.h"
 #include "model/store/lookups.h"
 
@@ -12,21 +14,13 @@ namespace {
 
 using NameOf = std::function<QString(const QString &)>;
 
-// The accessible cycle of stage colours.
-constexpr const char *kColors[] = {"#7A869A", "#2F6FED", "#8A5CF6", "#0FA3B1", "#E08A00", "#1E8E55", "#C93434"};
-
-QString colorAt(qsizetype index)
-{
-    return QString::fromLatin1(kColors[index % qsizetype(std::size(kColors))]);
-}
-
 Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<std::pair<const char *, int>> stages,
                       std::initializer_list<const char *> tags)
 {
     Template made{kind, QString::fromLatin1(key), {}, {}};
     for (const auto &[stage, probability] : stages) {
         const qsizetype index = made.stages.size();
-        made.stages.append({QStringLiteral("stage.%1.%2").arg(QLatin1String(key), QLatin1String(stage)), colorAt(index),
+        made.stages.append({QStringLiteral("stage.%1.%2").arg(QLatin1String(key), QLatin1String(stage)), stageColor(index),
                             probability, index == 0});
     }
     for (const char *tag : tags) {
@@ -133,7 +127,7 @@ PersonId insertPerson(WriteTransaction &transaction, const QString &name)
     Person person;
     person.name = name;
     // The first colours of the stage cycle are for stages that wait; people begin at violet.
-    person.color = colorAt(count + 2);
+    person.color = stageColor(count + 2);
     person.position = int(count);
     transaction.insert(person);
     return person.id;
@@ -185,7 +179,7 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
             addDefaults<Channel>(transaction, keyed("channel.", {"site", "social", "phone", "partner"}), nameOf);
             addDefaults<LostReason>(
                 transaction, keyed("lost.", {"expensive", "capacity", "stock", "silence", "competitor", "irrelevant", "spam"}), nameOf);
-            addDefaults<Tag>(transaction, chosen.tagKeys, nameOf, [](Tag &tag, qsizetype i) { tag.color = colorAt(i + 1); });
+            addDefaults<Tag>(transaction, chosen.tagKeys, nameOf, [](Tag &tag, qsizetype i) { tag.color = stageColor(i + 1); });
             addActivityTypes(transaction, nameOf);
             label.args = {nameOf(QStringLiteral("template.") + chosen.key)};
             return {};
@@ -250,7 +244,7 @@ std::unique_ptr<Command> addStage(PipelineId pipeline, const QString &typed)
             stage.probability = known.probability;
         }
         stage.start = stage.position == 0;
-        stage.color = colorAt(stage.position);
+        stage.color = stageColor(stage.position);
         transaction.insert(stage);
         label.args = {name};
         return {};

@@ -32,11 +32,6 @@ enum class OpportunityColumn {
 };
 inline constexpr int kOpportunityColumns = int(OpportunityColumn::Created) + 1;
 
-/// Roles of the table beside Qt's own.
-enum OpportunityTableRole {
-    OpportunityCardRole = Qt::UserRole + 64, ///< Card; invalid while the row is not loaded
-};
-
 /// The word under which a column is kept in the settings: "title", "client", …
 QString columnKey(OpportunityColumn column);
 /// The column of a kept word; none for an unknown one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/opportunity_table_model.h"
 
+#include "model/items/roles.h"
 #include "model/items/workspace.h"
 #include "model/store/table_reads.h"
 
@@ -63,11 +64,9 @@ OpportunityTableModel::OpportunityTableModel(Workspace &workspace,
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_sizes(sizes)
-    , m_rows(sizes.cached)
+    , m_cards(workspace, sizes.page, sizes.cached)
 {
-    m_pageTimer.setSingleShot(true);
-    m_pageTimer.setInterval(0);
-    connect(&m_pageTimer, &QTimer::timeout, this, &OpportunityTableModel::readPage);
+    connect(&m_cards, &CardCache::arrived, this, &OpportunityTableModel::announceAllRows);
     connect(&workspace, &Workspace::opened, this, [this] { start(Membership::New); });
     connect(&workspace, &Workspace::filterChanged, this, [this] { start(Membership::New); });
     connect(&workspace, &Workspace::closed, this, &OpportunityTableModel::onClosed);
@@ -97,15 +96,17 @@ QVariant OpportunityTableModel::data(const QModelIndex &index, int role) const
     const auto column = OpportunityColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        if (const Row *row = rowAt(index.row())) {
-            return cellText(row->card, column, m_workspace.directory());
+        if (const Card *card = m_cards.find(m_ids, index.row())) {
+            return cellText(*card, column, m_workspace.directory());
         }
         return {};
-    case OpportunityCardRole:
-        if (const Row *row = rowAt(index.row())) {
-            return QVariant::fromValue(row->card);
+    case CardRole:
+        if (const Card *card = m_cards.find(m_ids, index.row())) {
+            return QVariant::fromValue(*card);
         }
         return {};
+    case OpportunityIdRole:
+        return m_ids.at(index.row()).value;
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:
@@ -217,7 +218,9 @@ void OpportunityTableModel::readIds(int limit,
                       return;
                   }
                   // The rows shown stay; the next change reads the list again.
-                  emit m_workspace.failed(ids.error());
+                  if (ids.error().code != ErrorCode::FileClosed) {
+                      emit m_workspace.failed(ids.error());
+                  }
                   finishReading();
               });
 }
@@ -290,34 +293,11 @@ void OpportunityTableModel::rearrange(const QList<OpportunityId> &ids)
 
 void OpportunityTableModel::onChanged(const ChangeSet &changes)
 {
-    ++m_changes;
-    markStale(changes);
+    if (m_cards.markStale(changes)) {
+        announceAllRows();
+    }
     if (affectsList(changes, m_workspace.filter())) {
         refreshIds();
-    }
-}
-
-void OpportunityTableModel::markStale(const ChangeSet &changes)
-{
-    const QList<OpportunityId> touched = changes.opportunities();
-    const QSet<OpportunityId> opportunities(touched.begin(), touched.end());
-    QSet<ClientId> clients;
-    for (const RowChange &change : changes.rows) {
-        if (change.entity == Entity::Client) {
-            clients.insert({change.id});
-        }
-    }
-    bool any = false;
-    const QList<OpportunityId> kept = m_rows.keys();
-    for (const OpportunityId id : kept) {
-        Row *row = m_rows.object(id);
-        if (changes.bulk || opportunities.contains(id) || clients.contains(row->card.client)) {
-            row->stale = true;
-            any = true;
-        }
-    }
-    if (any) {
-        announceAllRows();
     }
 }
 
@@ -337,68 +317,7 @@ void OpportunityTableModel::onClosed()
     m_readingIds = false;
     m_idsChanged = false;
     applyIds({});
-    m_rows.clear();
-}
-
-const OpportunityTableModel::Row *OpportunityTableModel::rowAt(int row) const
-{
-    const Row *found = m_rows.object(m_ids.at(row));
-    if (!found || found->stale) {
-        m_wantedRow = row;
-        if (!m_readingPage) {
-            m_pageTimer.start();
-        }
-    }
-    return found;
-}
-
-/// Reads what is missing around the row asked for last. What else was asked for and is still
-/// visible asks again when the answer is painted.
-void OpportunityTableModel::readPage()
-{
-    const qsizetype first = std::max(0, m_wantedRow - m_sizes.page / 2);
-    const qsizetype end = std::min(m_ids.size(), first + m_sizes.page);
-    QList<OpportunityId> missing;
-    for (qsizetype row = first; row < end; ++row) {
-        const Row *found = m_rows.object(m_ids.at(row));
-        if (!found || found->stale) {
-            missing.append(m_ids.at(row));
-        }
-    }
-    if (missing.isEmpty()) {
-        return;
-    }
-    m_readingPage = true;
-    m_workspace
-        .read<QList<Card>>(
-            [missing](Connection &connection) { return readCards(connection, missing); })
-        .then(this, [this, missing, changes = m_changes](const Result<QList<Card>> &cards) {
-            m_readingPage = false;
-            if (cards) {
-                takeCards(missing, *cards, changes != m_changes);
-            } else if (cards.error().code != ErrorCode::FileClosed) {
-                emit m_workspace.failed(cards.error());
-            }
-        });
-}
-
-void OpportunityTableModel::takeCards(const QList<OpportunityId> &asked,
-                                      const QList<Card> &cards,
-                                      bool stale)
-{
-    QSet<OpportunityId> missing(asked.begin(), asked.end());
-    for (const Card &card : cards) {
-        missing.remove(card.id);
-        m_rows.insert(card.id, new Row {card, stale});
-    }
-    // A row that the file no longer has stays blank, without being asked for again and again,
-    // until the next list takes it away.
-    for (const OpportunityId id : std::as_const(missing)) {
-        Card blank;
-        blank.id = id;
-        m_rows.insert(id, new Row {blank, false});
-    }
-    announceAllRows();
+    m_cards.clear();
 }
 
 void OpportunityTableModel::announceAllRows()

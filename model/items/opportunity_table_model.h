@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/card.h"
-#include "model/domain/change_set.h"
-#include "model/domain/result.h"
+#include "model/items/card_cache.h"
 #include "model/items/opportunity_columns.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QTimer>
 
 namespace ugoda {
 
@@ -68,12 +64,6 @@ signals:
     void settled();
 
 private:
-    struct Row
-    {
-        Card card;
-        bool stale = false; ///< shown until the card has been read anew
-    };
-
     enum class Membership {
         Same,
         New
@@ -88,10 +78,6 @@ private:
     void onChanged(const ChangeSet &changes);
     void onDirectoryChanged();
     void onClosed();
-    void markStale(const ChangeSet &changes);
-    const Row *rowAt(int row) const;
-    void readPage();
-    void takeCards(const QList<OpportunityId> &asked, const QList<Card> &cards, bool stale);
     void announceAllRows();
 
     Workspace &m_workspace;
@@ -99,13 +85,9 @@ private:
     Sort m_sort;
     QList<OpportunityId> m_ids;
     int m_life = 0; ///< counts filters, orders and files: answers of an earlier one are dropped
-    int m_changes = 0; ///< counts change sets: cards read before the last one are stale
     bool m_readingIds = false;
     bool m_idsChanged = false; ///< read the ids once more when the present reading is done
-    bool m_readingPage = false;
-    mutable QCache<OpportunityId, Row> m_rows;
-    mutable int m_wantedRow = 0; ///< the last row that was asked for and is missing or stale
-    mutable QTimer m_pageTimer; ///< gathers the rows asked for by one painting into one read
+    mutable CardCache m_cards;
 };
 
 } // namespace ugoda

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_dictionaries.h"
+
+#include "model/domain/activity.h"
+#include "model/domain/money.h"
+#include "model/domain/stage_colors.h"
+#include "model/domain/text_keys.h"
+#include "model/exchange/import_row.h"
+#include "model/store/lookups.h"
+#include "model/store/write_transaction.h"
+
+namespace ugoda {
+
+namespace {
+
+constexpr char kUnstatedKey[] = "lost.unstated";
+constexpr char kUnstatedName[] = "Reason not stated";
+
+} // namespace
+
+QString ImportDictionaries::keyOf(const QString &name)
+{
+    return searchFold(name);
+}
+
+template<class Row>
+ImportDictionaries::Names<Row> ImportDictionaries::load(int &nextPosition)
+{
+    Names<Row> names;
+    const QList<Row> all = allRows<Row>(m_transaction);
+    for (const Row &row : all) {
+        nextPosition = std::max(nextPosition, row.position + 1);
+        if (!row.removed && !names.contains(keyOf(row.name))) {
+            names.insert(keyOf(row.name), row.id);
+        }
+    }
+    return names;
+}
+
+ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool createMissing, ImportReport &report)
+    : m_transaction(transaction)
+    , m_createMissing(createMissing)
+    , m_report(report)
+    , m_currency(QString::fromUtf16(kDefaultCurrency))
+{
+    int unused = 0;
+    m_pipelines = load<Pipeline>(unused);
+    m_sources = load<Source>(m_nextSource);
+    m_channels = load<Channel>(m_nextChannel);
+    m_tags = load<Tag>(m_nextTag);
+    m_people = load<Person>(m_nextPerson);
+    m_lostReasons = load<LostReason>(m_nextReason);
+    const QList<LostReason> reasons = allRows<LostReason>(transaction);
+    for (const LostReason &reason : reasons) {
+        if (!reason.removed && reason.defaultKey == QLatin1String(kUnstatedKey)) {
+            m_unstated = reason.id;
+        }
+    }
+    const QList<Stage> stages = allRows<Stage>(transaction);
+    for (const Stage &stage : stages) {
+        m_stages.insert(stage.id, stage);
+        m_nextStage = std::max(m_nextStage, stage.position + 1);
+        if (!stage.removed && !stage.archived) {
+            m_stageNames.insert({stage.pipeline, keyOf(stage.name)}, stage.id);
+            if (stage.start || !m_startStages.contains(stage.pipeline)) {
+                m_startStages.insert(stage.pipeline, stage.id);
+            }
+        }
+    }
+    const QList<Setting> settings = allRows<Setting>(transaction);
+    for (const Setting &setting : settings) {
+        if (!setting.removed && setting.key == QLatin1String("currency")) {
+            m_currency = setting.value;
+        }
+    }
+}
+
+PipelineId ImportDictionaries::pipeline(const QString &name, PipelineId otherwise) const
+{
+    return name.isEmpty() ? otherwise : m_pipelines.value(keyOf(name), otherwise);
+}
+
+bool ImportDictionaries::hasStage(PipelineId pipeline, const QString &name) const
+{
+    return m_stageNames.contains({pipeline, keyOf(name)});
+}
+
+std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QString &name)
+{
+    const auto known = m_stageNames.constFind({pipeline, keyOf(name)});
+    if (known != m_stageNames.constEnd()) {
+        return *known;
+    }
+    if (name.isEmpty() || isStartWord(name)) {
+        return m_startStages.value(pipeline);
+    }
+    if (!m_createMissing) {
+        return {};
+    }
+    Stage stage;
+    stage.pipeline = pipeline;
+    stage.name = name.simplified();
+    stage.position = m_nextStage++;
+    stage.color = stageColor(stage.position);
+    stage.setsProbability = false; // nobody has said yet how likely a win is here
+    m_transaction.insert(stage);
+    m_stages.insert(stage.id, stage);
+    m_stageNames.insert({pipeline, keyOf(name)}, stage.id);
+    m_report.newStages << stage.name;
+    return stage.id;
+}
+
+template<class Row>
+decltype(Row::id) ImportDictionaries::findOrAdd(
+    Names<Row> &names, int &nextPosition, const QString &name, QStringList *added, const QString &color)
+{
+    if (name.isEmpty()) {
+        return {};
+    }
+    const QString key = keyOf(name);
+    const auto known = names.constFind(key);
+    if (known != names.constEnd()) {
+        return *known;
+    }
+    if (!m_createMissing) {
+        return {};
+    }
+    Row row;
+    row.name = name.simplified();
+    row.position = nextPosition++;
+    if constexpr (requires { row.color; }) {
+        row.color = color;
+    }
+    m_transaction.insert(row);
+    names.insert(key, row.id);
+    if (added) {
+        *added << row.name;
+    }
+    return row.id;
+}
+
+SourceId ImportDictionaries::source(const QString &name)
+{
+    return findOrAdd<Source>(m_sources, m_nextSource, name, &m_report.newSources);
+}
+
+ChannelId ImportDictionaries::channel(const QString &name)
+{
+    return findOrAdd<Channel>(m_channels, m_nextChannel, name, nullptr);
+}
+
+TagId ImportDictionaries::tag(const QString &name)
+{
+    return findOrAdd<Tag>(m_tags, m_nextTag, name, &m_report.newTags, stageColor(m_nextTag + 1));
+}
+
+PersonId ImportDictionaries::person(const QString &name)
+{
+    return findOrAdd<Person>(m_people, m_nextPerson, name, &m_report.newPeople, stageColor(m_nextPerson + 2));
+}
+
+LostReasonId ImportDictionaries::lostReason(const QString &name)
+{
+    if (!name.isEmpty()) {
+        return findOrAdd<LostReason>(m_lostReasons, m_nextReason, name, nullptr);
+    }
+    if (!m_unstated.isValid()) {
+        // Row 44 asks for a reason on every road; a sheet that gives none says so with this one.
+        LostReason unstated;
+        unstated.name = QString::fromLatin1(kUnstatedName);
+        unstated.defaultKey = QString::fromLatin1(kUnstatedKey);
+        unstated.position = m_nextReason++;
+        m_transaction.insert(unstated);
+        m_unstated = unstated.id;
+    }
+    return m_unstated;
+}
+
+} // namespace ugoda

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dictionaries.h"
+#include "model/exchange/import_report.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ugoda {
+
+class WriteTransaction;
+
+/// The firm's small tables during an import: finds a row by its name in any letter case, adds it
+/// when the plan allows.
+class ImportDictionaries
+{
+public:
+    ImportDictionaries(WriteTransaction &transaction, bool createMissing, ImportReport &report);
+
+    /// The pipeline of this name; `otherwise` when there is none.
+    PipelineId pipeline(const QString &name, PipelineId otherwise) const;
+    /// A stage by name; a word for "new" or an empty name is the start stage. Empty when it is
+    /// unknown and not to be created.
+    std::optional<StageId> stage(PipelineId pipeline, const QString &name);
+    bool hasStage(PipelineId pipeline, const QString &name) const;
+    const Stage &stageRow(StageId id) const { return m_stages.constFind(id).value(); }
+    SourceId source(const QString &name);
+    ChannelId channel(const QString &name);
+    TagId tag(const QString &name);
+    PersonId person(const QString &name);
+    /// A reason by name; an empty name is the shipped "not stated".
+    LostReasonId lostReason(const QString &name);
+    /// The firm's own currency.
+    QString currency() const { return m_currency; }
+
+private:
+    template<class Row>
+    using Names = QHash<QString, decltype(Row::id)>;
+    template<class Row>
+    Names<Row> load(int &nextPosition);
+    template<class Row>
+    decltype(Row::id) findOrAdd(Names<Row> &names, int &nextPosition, const QString &name, QStringList *added, const QString &color = {});
+    static QString keyOf(const QString &name);
+
+    WriteTransaction &m_transaction;
+    bool m_createMissing;
+    ImportReport &m_report;
+    Names<Pipeline> m_pipelines;
+    QHash<std::pair<PipelineId, QString>, StageId> m_stageNames;
+    QHash<PipelineId, StageId> m_startStages;
+    QHash<StageId, Stage> m_stages;
+    Names<Source> m_sources;
+    Names<Channel> m_channels;
+    Names<Tag> m_tags;
+    Names<Person> m_people;
+    Names<LostReason> m_lostReasons;
+    LostReasonId m_unstated;
+    QString m_currency;
+    int m_nextStage = 0;
+    int m_nextSource = 0;
+    int m_nextChannel = 0;
+    int m_nextTag = 0;
+    int m_nextPerson = 0;
+    int m_nextReason = 0;
+};
+
+} // namespace ugoda

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+#include "model/domain/result.h"
+#include "model/exchange/column_mapping.h"
+#include "model/exchange/csv_reader.h"
+#include "model/exchange/value_reader.h"
+
+namespace ugoda {
+
+/// How a file is to be understood: guessed from its beginning, shown to the person, corrected.
+struct ImportPlan
+{
+    QString path;
+    CsvOptions csv;
+    bool hasHeader = true;
+    QStringList headers; ///< empty names where the file has no header row
+    QList<ImportField> mapping; ///< by column
+    DateOrder dateOrder = DateOrder::DayFirst;
+    PipelineId pipeline; ///< 0: the first
+    QString currency; ///< of amounts that name none; empty: the file's own
+    bool createMissing = true; ///< stages, sources, tags and people that the file names and we lack
+    QList<QStringList> samples; ///< the first rows, for the preview
+};
+
+/// Reads a file's beginning and guesses the plan; `csv` overrides encoding and separator.
+/// Errors: CannotRead; MalformedInput when it holds no row.
+Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv = {});
+
+/// Guesses headers, mapping and dates anew after the person has said whether there is a header row.
+void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &firstRows);
+
+} // namespace ugoda

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+
+namespace ugoda {
+
+/// Why a row of a file was not imported. Views turn the codes into words.
+enum class ImportFault {
+    None,
+    NothingToName, ///< neither title nor client, phone or e-mail
+    PhoneRuined, ///< a spreadsheet has rounded the number: digits are lost
+    ValueUnreadable,
+    DateUnreadable,
+    ProbabilityUnreadable,
+    UnknownStage, ///< and stages are not to be created
+    TitleTooLong,
+};
+
+/// Why a row was passed over though nothing is wrong with it.
+enum class ImportSkip {
+    AlreadyImported, ///< this very row, or its id, came in before
+    RepeatedInFile, ///< the same row stands further up
+    Unchanged, ///< the record is here already and equal
+};
+
+/// A stable ASCII name of a reason, for the command line and for files of faulty rows.
+QLatin1StringView keyOf(ImportFault fault);
+QLatin1StringView keyOf(ImportSkip skip);
+
+struct FaultyRow
+{
+    qint64 line = 0; ///< from 1
+    ImportFault fault = ImportFault::None;
+    QString value; ///< the text that could not be read
+    QStringList cells;
+};
+
+struct SkippedRow
+{
+    qint64 line = 0;
+    ImportSkip reason = ImportSkip::AlreadyImported;
+};
+
+/// What an import did, or would do: read = created + updated + skipped + faulty.
+struct ImportReport
+{
+    int read = 0;
+    int created = 0;
+    int updated = 0;
+    int skipped = 0;
+    int faulty = 0;
+    int newClients = 0;
+    int matchedClients = 0; ///< rows whose client was known by phone or e-mail
+    QList<FaultyRow> faultyRows;
+    QList<SkippedRow> skippedRows;
+    QStringList newStages;
+    QStringList newSources;
+    QStringList newTags;
+    QStringList newPeople;
+    int malformed = 0; ///< problems of the file itself, such as stray quotes
+};
+
+/// Shared between the import and whoever watches it. Any thread.
+struct ImportProgress
+{
+    std::atomic<qint64> bytesRead = 0;
+    std::atomic<qint64> bytesTotal = 0;
+    std::atomic<int> rows = 0;
+    std::atomic<bool> cancel = false;
+};
+
+} // namespace ugoda

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_row.h"
+
+#include "model/domain/text_keys.h"
+#include "model/domain/validation.h"
+#include "model/exchange/formula_guard.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace ugoda {
+
+namespace {
+
+constexpr qsizetype kMaxTitle = 500;
+
+qint64 fingerprint(const QString &text)
+{
+    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5);
+    quint64 number = 0;
+    for (int i = 0; i < 8; ++i) {
+        number = (number << 8) | quint8(digest.at(i));
+    }
+    const auto positive = qint64(number >> 1);
+    return positive == 0 ? 1 : positive;
+}
+
+void setFault(ImportRow &row, ImportFault fault, const QString &value)
+{
+    if (row.fault == ImportFault::None) {
+        row.fault = fault;
+        row.faultValue = value;
+    }
+}
+
+QStringList splitList(const QString &text)
+{
+    QStringList items;
+    const auto parts = QStringView(text).split(text.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
+    for (const QStringView part : parts) {
+        const QString item = part.trimmed().toString();
+        if (!item.isEmpty()) {
+            items << item;
+        }
+    }
+    return items;
+}
+
+void takePhones(ImportRow &row, const QString &text)
+{
+    const auto parts = QStringView(text).split(u';', Qt::SkipEmptyParts);
+    // "3,80501E+11" holds the separator that lists of phones use, so ruin is looked for first.
+    const QStringList phones = parsePhone(text).quality == PhoneQuality::Ruined
+        ? QStringList{text}
+        : [&] {
+              QStringList list;
+              for (const QStringView part : parts) {
+                  list << QStringView(part).toString().split(QStringLiteral(", "));
+              }
+              return list;
+          }();
+    for (const QString &phone : phones) {
+        const PhoneNumber number = parsePhone(phone);
+        if (number.quality == PhoneQuality::Ruined) {
+            setFault(row, ImportFault::PhoneRuined, phone);
+        } else if (number.quality != PhoneQuality::Empty) {
+            row.phones << number;
+        }
+    }
+}
+
+void takeEmails(ImportRow &row, const QString &text)
+{
+    const QStringList items = splitList(text);
+    for (const QString &item : items) {
+        if (item.contains(u'@')) {
+            row.emails << item;
+        }
+    }
+}
+
+void takeValue(ImportRow &row, const QString &text)
+{
+    row.value = parseMoney(text);
+    if (!row.value || row.value->minor < 0) {
+        setFault(row, ImportFault::ValueUnreadable, text);
+    }
+}
+
+void takeDate(ImportRow &row, QDate &date, const QString &text, DateOrder order)
+{
+    date = readDate(text, order);
+    if (!date.isValid()) {
+        setFault(row, ImportFault::DateUnreadable, text);
+    }
+}
+
+void takeProbability(ImportRow &row, QString text)
+{
+    bool ok = false;
+    const double number = text.remove(u'%').replace(u',', u'.').trimmed().toDouble(&ok);
+    if (!ok || number < 0 || number > 100) {
+        setFault(row, ImportFault::ProbabilityUnreadable, text);
+    } else {
+        row.probability = qRound(number);
+    }
+}
+
+bool isYes(const QString &text)
+{
+    static const QSet<QString> kYes{u"1"_qs, u"yes"_qs, u"true"_qs, u"так"_qs, u"да"_qs, u"archived"_qs, u"в архіві"_qs, u"в архиве"_qs};
+    return kYes.contains(searchFold(text));
+}
+
+void append(QString &text, const QString &more)
+{
+    text = text.isEmpty() ? more : text + u'\n' + more;
+}
+
+/// Texts and lists; the rest is in takeCell().
+bool takeText(ImportRow &row, ImportField field, const QString &text)
+{
+    switch (field) {
+    case ImportField::Title: row.title = text; return true;
+    case ImportField::Client: row.client = text; return true;
+    case ImportField::Company: row.company = text; return true;
+    case ImportField::Currency: row.currency = text.toUpper(); return true;
+    case ImportField::Pipeline: row.pipeline = text; return true;
+    case ImportField::Stage: row.stage = text; return true;
+    case ImportField::Source: row.source = text; return true;
+    case ImportField::ExtraSources: row.extraSources = splitList(text); return true;
+    case ImportField::Channel: row.channel = text; return true;
+    case ImportField::Tags: row.tags += splitList(text); return true;
+    case ImportField::Responsible: row.responsible = text; return true;
+    case ImportField::Participants: row.participants = splitList(text); return true;
+    case ImportField::Request: append(row.request, text); return true;
+    case ImportField::Notes: append(row.notes, text); return true;
+    case ImportField::Comment: row.comments << text; return true;
+    case ImportField::PostponeReason: row.postponeReason = text; return true;
+    case ImportField::LostReason: row.lostReason = text; return true;
+    case ImportField::ClosingNote: row.closingNote = text; return true;
+    default: return false;
+    }
+}
+
+void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder order)
+{
+    if (takeText(row, field, text)) {
+        return;
+    }
+    switch (field) {
+    case ImportField::Id:
+        row.id = text.toLongLong();
+        row.key = fingerprint(QStringLiteral("id:") + text);
+        break;
+    case ImportField::Phone: takePhones(row, text); break;
+    case ImportField::Email: takeEmails(row, text); break;
+    case ImportField::Value: takeValue(row, text); break;
+    case ImportField::Probability: takeProbability(row, text); break;
+    case ImportField::EnquiredOn: takeDate(row, row.enquiredOn, text, order); break;
+    case ImportField::PlannedStart: takeDate(row, row.plannedStart, text, order); break;
+    case ImportField::ExpectedClose: takeDate(row, row.expectedClose, text, order); break;
+    case ImportField::ClosedOn: takeDate(row, row.closedOn, text, order); break;
+    case ImportField::ReturnOn: takeDate(row, row.returnOn, text, order); break;
+    case ImportField::Outcome: row.outcome = outcomeOfWord(text).value_or(Outcome::None); break;
+    case ImportField::State: {
+        const QString word = searchFold(text);
+        row.state = word.startsWith(u"відкла") || word.startsWith(u"отлож") || word.startsWith(u"postpon") ? State::Postponed : State::Open;
+        break;
+    }
+    case ImportField::Archived: row.archived = isYes(text); break;
+    default: break;
+    }
+}
+
+/// A row needs a name: its title, else what was asked for, else whom it is about.
+void nameRow(ImportRow &row)
+{
+    if (row.client.isEmpty() && row.title.isEmpty()) {
+        row.client = row.company;
+        row.company.clear();
+    }
+    if (row.title.isEmpty()) {
+        row.title = !row.request.isEmpty() ? row.request.section(u'\n', 0, 0).left(200)
+            : !row.client.isEmpty()        ? row.client
+            : !row.phones.isEmpty()        ? formatPhone(row.phones.first())
+                                           : row.emails.value(0);
+    }
+    row.title = row.title.simplified();
+    if (row.title.isEmpty()) {
+        setFault(row, ImportFault::NothingToName, {});
+    } else if (row.title.size() > kMaxTitle) {
+        setFault(row, ImportFault::TitleTooLong, row.title.left(60));
+    }
+}
+
+} // namespace
+
+std::optional<Outcome> outcomeOfWord(QStringView word)
+{
+    static const QSet<QString> kWon{u"won"_qs, u"closed won"_qs, u"win"_qs, u"success"_qs, u"виграно"_qs, u"перемога"_qs, u"успішно"_qs,
+                                    u"успішно реалізовано"_qs, u"выиграно"_qs, u"победа"_qs, u"успешно"_qs, u"успешно реализовано"_qs};
+    static const QSet<QString> kLost{u"lost"_qs, u"closed lost"_qs, u"rejected"_qs, u"програно"_qs, u"поразка"_qs, u"відмова"_qs, u"втрачено"_qs,
+                                     u"проиграно"_qs, u"проигрыш"_qs, u"отказ"_qs, u"потеряно"_qs, u"потерян"_qs, u"закрито і не реалізовано"_qs,
+                                     u"закрыто и не реализовано"_qs};
+    const QString folded = searchFold(word);
+    if (kWon.contains(folded)) {
+        return Outcome::Won;
+    }
+    return kLost.contains(folded) ? std::optional(Outcome::Lost) : std::nullopt;
+}
+
+bool isStartWord(QStringView word)
+{
+    static const QSet<QString> kStart{u"new"_qs, u"created"_qs, u"start"_qs, u"lead"_qs, u"нова"_qs, u"нове"_qs, u"нові"_qs, u"новий"_qs, u"старт"_qs,
+                                      u"вхід"_qs, u"новая"_qs, u"новое"_qs, u"новый"_qs, u"новые"_qs, u"вход"_qs};
+    return kStart.contains(searchFold(word));
+}
+
+ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
+{
+    ImportRow row;
+    row.line = source.line;
+    row.cells = source.fields;
+    const qsizetype columns = std::min(source.fields.size(), plan.mapping.size());
+    for (qsizetype column = 0; column < columns; ++column) {
+        const ImportField field = plan.mapping.at(column);
+        if (field == ImportField::Ignore) {
+            continue;
+        }
+        QString text = stripExportPrefix(withoutGuard(source.fields.at(column))).trimmed();
+        if (!text.isEmpty()) {
+            text.replace(u"\r\n"_qs, u"\n"_qs);
+            takeCell(row, field, text, plan.dateOrder);
+        }
+    }
+    if (row.key == 0) {
+        row.key = fingerprint(source.fields.join(QChar(0x1f)));
+    }
+    nameRow(row);
+    return row;
+}
+
+} // namespace ugoda

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/money.h"
+#include "model/domain/opportunity.h"
+#include "model/domain/phone_number.h"
+#include "model/exchange/import_plan.h"
+#include "model/exchange/import_report.h"
+
+#include <optional>
+
+namespace ugoda {
+
+/// A row of a file with its values read: made beside the writing, on a thread of its own.
+struct ImportRow
+{
+    qint64 line = 0;
+    QStringList cells;
+    ImportFault fault = ImportFault::None;
+    QString faultValue;
+    qint64 key = 0; ///< fingerprint of the row, or of its id where the file has ids
+    qint64 id = 0; ///< the id column as a number: a record of this file that came back
+    QString title;
+    QString client;
+    QString company;
+    QList<PhoneNumber> phones;
+    QStringList emails;
+    std::optional<ParsedMoney> value;
+    QString currency;
+    QString pipeline;
+    QString stage;
+    std::optional<Outcome> outcome;
+    QString source;
+    QStringList extraSources;
+    QString channel;
+    QStringList tags;
+    QString responsible;
+    QStringList participants;
+    QDate enquiredOn;
+    QDate plannedStart;
+    QDate expectedClose;
+    QDate closedOn;
+    std::optional<int> probability;
+    QString request;
+    QString notes;
+    QStringList comments;
+    std::optional<State> state;
+    QDate returnOn;
+    QString postponeReason;
+    QString lostReason;
+    QString closingNote;
+    std::optional<bool> archived;
+};
+
+/// Reads the cells of a row by the plan. Pure; any thread.
+ImportRow readImportRow(const CsvRow &row, const ImportPlan &plan);
+
+/// Whether a stage's name means the built-in end of a pipeline, in the words that people and other
+/// programs use for it in three languages.
+std::optional<Outcome> outcomeOfWord(QStringView word);
+
+/// Whether a stage's name means "new": then it is the pipeline's start stage.
+bool isStartWord(QStringView word);
+
+} // namespace ugoda

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/history_model.h"
+
+#include "model/items/field_texts.h"
+#include "model/items/history_words.h"
+#include "model/items/step_names.h"
+#include "model/items/workspace.h"
+#include "model/store/history_reads.h"
+#include "model/store/table_reads.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 100;
+/// Longer values (requests, notes) are cut: the history shows that they changed, the form shows
+/// them.
+constexpr qsizetype kValueLength = 240;
+
+QDateTime timeOf(const HistoryEntry &entry)
+{
+    return QDateTime::fromMSecsSinceEpoch(entry.at);
+}
+
+QString cut(const QString &value)
+{
+    return value.size() <= kValueLength ? value : value.first(kValueLength - 1) + u'…';
+}
+
+/// Whether an entry says anything: a card's place within its stage is not told.
+bool isShown(const HistoryEntry &entry)
+{
+    return !entry.lines.isEmpty();
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &HistoryModel::onChanged);
+    connect(&workspace, &Workspace::directoryChanged, this, &HistoryModel::announceAll);
+    connect(&workspace, &Workspace::closed, this, [this] { setOpportunity({}); });
+}
+
+void HistoryModel::setOpportunity(OpportunityId id)
+{
+    if (id == m_opportunity) {
+        return;
+    }
+    beginResetModel();
+    ++m_life;
+    m_opportunity = id;
+    m_entries.clear();
+    m_clientNames.clear();
+    m_rows.clear();
+    m_more = false;
+    m_fetching = false;
+    endResetModel();
+    if (id.isValid()) {
+        readPage({}, kPage);
+    }
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QHash<int, QByteArray> HistoryModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{HistoryKindRole, "kind"},
+                  {HistoryTimeRole, "time"},
+                  {HistoryIconRole, "icon"},
+                  {HistoryPersonRole, "person"},
+                  {HistoryPersonNameRole, "personName"},
+                  {HistoryHeadRole, "head"},
+                  {HistoryPartsRole, "parts"},
+                  {HistoryCommentRole, "comment"},
+                  {HistoryStepRole, "step"},
+                  {HistoryStepNameRole, "stepName"},
+                  {HistoryCanUndoRole, "canUndo"},
+                  {HistoryUndoneRole, "undone"}});
+    return names;
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more && !m_fetching;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent)) {
+        m_fetching = true;
+        readPage(m_entries.last().id, kPage);
+    }
+}
+
+void HistoryModel::onChanged(const ChangeSet &changes)
+{
+    if (!m_opportunity.isValid()
+        || !(changes.bulk || changes.opportunities().contains(m_opportunity))) {
+        return;
+    }
+    // An undo also alters the mark of an older entry, wherever that stands.
+    const bool older = changes.bulk || changes.undoes.isValid();
+    readPage({}, older ? int(m_entries.size()) + kPage : kPage);
+}
+
+void HistoryModel::readPage(ChangeSetId before, int limit)
+{
+    const OpportunityId id = m_opportunity;
+    m_workspace
+        .read<Piece>([id, before, limit](Connection &connection) -> Result<Piece> {
+            const Result<HistoryPage> page = readHistory(connection, id, before, limit);
+            if (!page) {
+                return page.error();
+            }
+            const Result<QList<Card>> cards = readCards(connection, {id});
+            if (!cards) {
+                return cards.error();
+            }
+            return Piece {*page, cards->isEmpty() ? QString() : cards->first().currency};
+        })
+        .then(this, [this, before, life = m_life](const Result<Piece> &piece) {
+            if (life != m_life) {
+                return;
+            }
+            if (before.isValid()) {
+                m_fetching = false;
+            }
+            if (piece) {
+                take(*piece, before);
+            } else {
+                emit m_workspace.failed(piece.error());
+            }
+        });
+}
+
+void HistoryModel::take(const Piece &piece, ChangeSetId before)
+{
+    const QList<HistoryEntry> &fresh = piece.page.entries;
+    m_currency = piece.currency;
+    m_clientNames.insert(piece.page.clientNames);
+    if (before.isValid()) {
+        // Older ones continue the list; if it was shortened meanwhile, they would leave a gap.
+        if (m_entries.isEmpty() || m_entries.last().id != before) {
+            return;
+        }
+        m_entries += fresh;
+        m_more = piece.page.more;
+    } else {
+        QList<HistoryEntry> kept;
+        const bool meets =
+            !piece.page.more || (!m_entries.isEmpty() && fresh.last().id <= m_entries.first().id);
+        if (meets && !fresh.isEmpty()) {
+            std::copy_if(m_entries.cbegin(),
+                         m_entries.cend(),
+                         std::back_inserter(kept),
+                         [last = fresh.last().id](const HistoryEntry &e) { return e.id < last; });
+        }
+        m_more = kept.isEmpty() ? piece.page.more : m_more;
+        m_entries = fresh + kept;
+    }
+    showRows();
+    if (m_rows.isEmpty() && m_more) {
+        fetchMore({}); // a whole page of silent steps
+    }
+}
+
+QList<HistoryModel::Row> HistoryModel::rowsOfEntries() const
+{
+    QList<Row> rows;
+    QDate day;
+    for (const HistoryEntry &one : m_entries) {
+        if (!isShown(one)) {
+            continue;
+        }
+        if (const QDate its = timeOf(one).date(); its != day) {
+            day = its;
+            rows.append({day, {}});
+        }
+        rows.append({day, one.id});
+    }
+    return rows;
+}
+
+/// Turns the rows shown into those of the entries, so that what stays keeps selection and place.
+void HistoryModel::showRows()
+{
+    const QList<Row> wanted = rowsOfEntries();
+    const auto sizes = std::minmax(m_rows.size(), wanted.size());
+    const qsizetype shorter = sizes.first;
+    qsizetype head = 0;
+    while (head < shorter && m_rows.at(head) == wanted.at(head)) {
+        ++head;
+    }
+    qsizetype tail = 0;
+    while (tail < shorter - head
+           && m_rows.at(m_rows.size() - 1 - tail) == wanted.at(wanted.size() - 1 - tail)) {
+        ++tail;
+    }
+    if (const qsizetype gone = m_rows.size() - head - tail; gone > 0) {
+        beginRemoveRows({}, int(head), int(head + gone - 1));
+        m_rows.remove(head, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype come = wanted.size() - head - tail; come > 0) {
+        beginInsertRows({}, int(head), int(head + come - 1));
+        m_rows = wanted;
+        endInsertRows();
+    }
+    announceAll();
+}
+
+void HistoryModel::announceAll()
+{
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+const HistoryEntry *HistoryModel::entry(ChangeSetId id) const
+{
+    const auto found = std::lower_bound(
+        m_entries.begin(), m_entries.end(), id, [](const HistoryEntry &e, ChangeSetId wanted) {
+            return e.id > wanted;
+        });
+    return found != m_entries.end() && found->id == id ? &*found : nullptr;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Row &row = m_rows.at(index.row());
+    if (const HistoryEntry *shown = row.entry.isValid() ? entry(row.entry) : nullptr) {
+        return entryData(*shown, role);
+    }
+    switch (role) {
+    case HistoryKindRole:
+        return int(HistoryKind::Day);
+    case HistoryTimeRole:
+        return row.day.startOfDay();
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QLocale().toString(row.day, QLocale::LongFormat);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::entryData(const HistoryEntry &entry, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return sentenceOf(entry);
+    case HistoryKindRole:
+        return int(historyKind(entry));
+    case HistoryTimeRole:
+        return timeOf(entry);
+    case HistoryIconRole:
+        return historyIcon(entry);
+    case HistoryPersonRole:
+        return entry.person.value;
+    case HistoryPersonNameRole:
+        return m_workspace.directory().name(entry.person);
+    case HistoryHeadRole:
+        return headOf(entry);
+    case HistoryPartsRole:
+        return QVariant::fromValue(partsOf(entry));
+    case HistoryCommentRole:
+        return commentText(entry);
+    case HistoryStepRole:
+        return entry.id.value;
+    case HistoryStepNameRole:
+        return stepName(entry.label);
+    case HistoryCanUndoRole:
+        return !entry.undone && !entry.undoes.isValid() && entry.origin != Origin::Template;
+    case HistoryUndoneRole:
+        return entry.undone;
+    default:
+        return {};
+    }
+}
+
+QString HistoryModel::headOf(const HistoryEntry &shown) const
+{
+    const HistoryEntry *undone = entry(shown.undoes);
+    return historyHead(shown, undone && undone->undoes.isValid());
+}
+
+QList<HistoryPart> HistoryModel::partsOf(const HistoryEntry &entry) const
+{
+    const bool closes = historyKind(entry) == HistoryKind::Outcome;
+    QList<HistoryPart> parts;
+    for (const HistoryLine &line : entry.lines) {
+        const bool told =
+            line.created && (line.entity == Entity::Opportunity || line.entity == Entity::Comment);
+        if (told || (closes && line.field == "outcome"_L1)) {
+            continue; // the entry's head or the comment itself says it
+        }
+        parts.append(partOf(entry, line));
+    }
+    return parts;
+}
+
+HistoryPart HistoryModel::partOf(const HistoryEntry &entry, const HistoryLine &line) const
+{
+    if (line.field == "removed"_L1) {
+        return {removalText(line.entity, line.after.toInt() != 0), {}, {}};
+    }
+    static const QHash<Entity, QString> textOfCreated {{Entity::Phone, u"raw"_s},
+                                                       {Entity::Email, u"address"_s},
+                                                       {Entity::Activity, u"summary"_s},
+                                                       {Entity::OpportunityClient, u"client"_s}};
+    const QString field = line.created ? textOfCreated.value(line.entity, u"name"_s) : line.field;
+    const auto text = [&](const QVariant &value, bool before) {
+        const FieldContext context {
+            m_workspace.directory(), QLocale(), m_clientNames, currencyAt(entry, before)};
+        return cut(fieldValue(context, line.entity, field, value));
+    };
+    return {fieldName(line.entity, field), text(line.before, true), text(line.after, false)};
+}
+
+QString HistoryModel::currencyAt(const HistoryEntry &wanted, bool before) const
+{
+    QString currency = m_currency;
+    for (const HistoryEntry &one : m_entries) {
+        if (one.id < wanted.id || (one.id == wanted.id && !before)) {
+            break;
+        }
+        for (const HistoryLine &line : one.lines) {
+            if (line.entity == Entity::Opportunity && line.field == "currency"_L1) {
+                currency = line.before.toString();
+            }
+        }
+    }
+    return currency;
+}
+
+QString HistoryModel::sentenceOf(const HistoryEntry &entry) const
+{
+    QStringList words;
+    for (const QString &said : {headOf(entry), commentText(entry)}) {
+        if (!said.isEmpty()) {
+            words.append(said);
+        }
+    }
+    const QList<HistoryPart> parts = partsOf(entry);
+    for (const HistoryPart &part : parts) {
+        words.append(partSentence(part));
+    }
+    return entrySentence(m_workspace.directory().name(entry.person),
+                         QLocale().toString(timeOf(entry).time(), QLocale::ShortFormat),
+                         words);
+}
+
+} // namespace ugoda

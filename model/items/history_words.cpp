@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/history_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives this file's words a context of their own for the translators.
+struct HistoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+bool creates(const HistoryEntry &entry, Entity entity)
+{
+    return std::any_of(entry.lines.begin(), entry.lines.end(), [entity](const HistoryLine &line) {
+        return line.created && line.entity == entity;
+    });
+}
+
+} // namespace
+
+QString commentText(const HistoryEntry &entry)
+{
+    const auto found =
+        std::find_if(entry.lines.begin(), entry.lines.end(), [](const HistoryLine &line) {
+            return line.created && line.entity == Entity::Comment;
+        });
+    return found == entry.lines.end() ? QString() : found->after.toString();
+}
+
+HistoryKind historyKind(const HistoryEntry &entry)
+{
+    if (entry.undoes.isValid()) {
+        return HistoryKind::Undo;
+    }
+    if (creates(entry, Entity::Opportunity)) {
+        return HistoryKind::Created;
+    }
+    if (creates(entry, Entity::Comment)) {
+        return HistoryKind::Comment;
+    }
+    const bool closes = entry.label.code == "won"_L1 || entry.label.code == "lost"_L1;
+    return closes ? HistoryKind::Outcome : HistoryKind::Change;
+}
+
+QString historyIcon(const HistoryEntry &entry)
+{
+    switch (historyKind(entry)) {
+    case HistoryKind::Undo:
+        return u"undo"_s;
+    case HistoryKind::Created:
+        return entry.origin == Origin::Import ? u"import"_s
+            : entry.origin == Origin::Call    ? u"phone"_s
+                                              : u"star"_s;
+    case HistoryKind::Comment:
+        return u"comment"_s;
+    default:
+        break;
+    }
+    static const QHash<QString, QString> icons {{u"move"_s, u"arrow-right"_s},
+                                                {u"won"_s, u"trophy"_s},
+                                                {u"lost"_s, u"lost"_s},
+                                                {u"reopen"_s, u"restore"_s},
+                                                {u"postpone"_s, u"clock"_s},
+                                                {u"takeback"_s, u"restore"_s},
+                                                {u"archive"_s, u"archive"_s},
+                                                {u"unarchive"_s, u"archive"_s},
+                                                {u"trash"_s, u"trash"_s},
+                                                {u"restore"_s, u"restore"_s},
+                                                {u"assign"_s, u"person"_s},
+                                                {u"import"_s, u"import"_s}};
+    return icons.value(entry.label.code, u"edit"_s);
+}
+
+QString historyHead(const HistoryEntry &entry, bool again)
+{
+    switch (historyKind(entry)) {
+    case HistoryKind::Undo:
+        return again ? HistoryWords::tr("Done again") : HistoryWords::tr("Undone");
+    case HistoryKind::Created:
+        return entry.origin == Origin::Import ? HistoryWords::tr("Opportunity imported")
+            : entry.origin == Origin::Call    ? HistoryWords::tr("Opportunity created from a call")
+                                              : HistoryWords::tr("Opportunity created");
+    case HistoryKind::Outcome:
+        return entry.label.code == "won"_L1 ? HistoryWords::tr("Won") : HistoryWords::tr("Lost");
+    default:
+        return {};
+    }
+}
+
+QString partSentence(const HistoryPart &part)
+{
+    if (part.before.isEmpty() && part.after.isEmpty()) {
+        return part.field;
+    }
+    if (part.before.isEmpty()) {
+        return HistoryWords::tr("%1: %2").arg(part.field, part.after);
+    }
+    return part.after.isEmpty()
+        ? HistoryWords::tr("%1: %2 removed").arg(part.field, part.before)
+        : HistoryWords::tr("%1: from %2 to %3").arg(part.field, part.before, part.after);
+}
+
+QString entrySentence(const QString &person, const QString &time, const QStringList &words)
+{
+    const QString said = words.join("; "_L1);
+    return person.isEmpty() ? HistoryWords::tr("%1: %2").arg(time, said)
+                            : HistoryWords::tr("%1, %2: %3").arg(person, time, said);
+}
+
+} // namespace ugoda
