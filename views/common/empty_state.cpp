@@ -23,13 +23,16 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget *parent)
     column->addWidget(new IconDisc(icon, Tone::Accent, 56, 24, this), 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(240);
     m_text->setMaximumWidth(420);
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);

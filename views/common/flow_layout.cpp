@@ -78,25 +78,41 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    QPoint at = inner.topLeft();
+    std::vector<Placed> line;
+    int left = inner.left();
+    int top = inner.top();
     int lineHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(
-            QSize(std::max(inner.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
-        if (at.x() > inner.left() && at.x() + size.width() > inner.left() + inner.width()) {
-            at = QPoint(inner.left(), at.y() + lineHeight + spacing());
+        const int widest = std::max(inner.width(), item->minimumSize().width());
+        const QSize size = item->sizeHint().boundedTo({widest, QLAYOUTSIZE_MAX});
+        if (!line.empty() && left + size.width() > inner.left() + inner.width()) {
+            if (move)
+                placeLine(line, inner, lineHeight);
+            line.clear();
+            left = inner.left();
+            top += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(at, size)));
-        at.rx() += size.width() + spacing();
+        line.push_back({item.get(), QRect(QPoint(left, top), size)});
+        left += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.y() + contentsMargins().bottom();
+    if (move)
+        placeLine(line, inner, lineHeight);
+    return top + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+/// Sets the items of a line, centred in its height.
+void FlowLayout::placeLine(const std::vector<Placed> &line, const QRect &inner, int height) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (const auto &[item, rect] : line) {
+        const QRect centred = rect.translated(0, (height - rect.height()) / 2);
+        item->setGeometry(QStyle::visualRect(direction, inner, centred));
+    }
 }
 
 } // namespace ugoda

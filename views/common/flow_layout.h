@@ -34,6 +34,13 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect rect;
+    };
+
+    void placeLine(const std::vector<Placed> &line, const QRect &inner, int height) const;
     int arrange(const QRect &rect, bool move) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -49,7 +49,8 @@ void paintTag(QPainter *painter,
     painter->setBrush(ground);
     painter->drawRoundedRect(rect, 4, 4);
     painter->setPen(readable(color, ground));
-    const QRect inner = rect.adjusted(kTagPadding, 0, -kTagPadding, 0);
+    // Two px less than the padding: advances of a device may differ from those of tagSize().
+    const QRect inner = rect.adjusted(kTagPadding - 2, 0, 2 - kTagPadding, 0);
     painter->drawText(inner,
                       Qt::AlignCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));

@@ -35,12 +35,12 @@ QToolButton *iconButton(QLatin1StringView icon, const QString &name, QWidget *pa
 QFrame *separator(Qt::Orientation orientation, QWidget *parent);
 
 /// A frame of the surface colour with radius 10.
-class Card : public QFrame
+class CardFrame : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit CardFrame(QWidget *parent = nullptr);
 
     /// Marks the chosen one of several cards: accent border and soft ground.
     void setSelected(bool selected);

@@ -26,9 +26,8 @@ SearchField::SearchField(const QString &prompt, const QKeySequence &keys, QWidge
     addAction(m_clear, QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) {
-        m_clear->setVisible(!text.isEmpty());
-    });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
+    makeRoom();
 }
 
 void SearchField::setPrompt(const QString &prompt)
@@ -46,7 +45,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(ugoda::font(this, TextStyle::Tag));
-    const int wide = painter.fontMetrics().horizontalAdvance(m_keys) + 12;
+    const int wide = capWidth();
     const QRect cap(width() - wide - 10, (height() - 18) / 2, wide, 18);
     const QRectF visual = QStyle::visualRect(layoutDirection(), rect(), cap);
     painter.setPen(colors.line);
@@ -69,6 +68,20 @@ void SearchField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_clear->setText(tr("Clear"));
     QLineEdit::changeEvent(event);
+}
+
+/// The cross stands where the keys were: only one of them is there at a time.
+void SearchField::makeRoom()
+{
+    m_clear->setVisible(!text().isEmpty());
+    setTextMargins(0, 0, text().isEmpty() ? capWidth() : 0, 0);
+}
+
+int SearchField::capWidth() const
+{
+    if (m_keys.isEmpty())
+        return 0;
+    return QFontMetrics(ugoda::font(this, TextStyle::Tag)).horizontalAdvance(m_keys) + 12;
 }
 
 } // namespace ugoda

@@ -26,6 +26,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoom();
+    int capWidth() const;
+
     QString m_keys;
     QAction *m_clear;
 };

@@ -34,7 +34,8 @@ int Segmented::add(QLatin1StringView iconName, const QString &text)
     segment->setProperty("kind", u"segment"_s);
     segment->setCheckable(true);
     segment->setFocusPolicy(Qt::StrongFocus);
-    segment->setIconSize({16, 16});
+    segment->setIconSize({20, 16});
+    segment->setFixedHeight(32);
     if (!iconName.isEmpty()) {
         segment->setIcon(icon(iconName));
         segment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -21,7 +21,6 @@ QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px
 QPushButton:disabled { color: @faint; background: @sunken; border-color: @line; }
 QPushButton::menu-indicator { image: url(:/icons/control-chevron-down.svg); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
-QPushButton[hasMenu="true"] { padding-right: 28px; }
 QPushButton[kind="primary"] { background: @accentFill; border-color: @accentFill; color: white;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentDeep; border-color: @accentDeep; }
@@ -41,10 +40,8 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton[kind="pill"] { min-height: 24px; border-radius: 13px; padding: 0 11px; font-weight: 400; }
-QPushButton[kind="pill"]:checked { background: @control; color: @accentText; border-color: @accent;
-  font-weight: 600; }
+QPushButton[kind="pill"]:checked { background: @control; color: @accentText; border-color: @accent; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 10px; border: 2px solid @accent; }
-QPushButton[kind="pill"][hasMenu="true"] { padding-right: 26px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px; background: transparent;
   color: @muted; }
 QToolButton:hover { background: @hover; color: @text; }
@@ -53,15 +50,15 @@ QToolButton:checked { background: @accentSoft; color: @accentText; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[kind="segment"] { min-height: 30px; padding: 0 12px; border: 1px solid @line;
-  border-left-width: 0; border-radius: 0; background: @control; }
+QToolButton[kind="segment"] { padding: 0 10px; border: 1px solid @line; border-left-width: 0;
+  border-radius: 0; background: @control; font-weight: 500; }
 QToolButton[kind="segment"]:hover { background: @hover; }
-QToolButton[kind="segment"]:checked { background: @accentSoft; color: @accentText; font-weight: 600; }
+QToolButton[kind="segment"]:checked { background: @accentSoft; color: @accentText; }
 QToolButton[kind="segment"][edge="first"], QToolButton[kind="segment"][edge="only"] {
   border-left-width: 1px; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[kind="segment"][edge="last"], QToolButton[kind="segment"][edge="only"] {
   border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-QToolButton[kind="segment"]:focus { border: 2px solid @accent; min-height: 28px; padding: 0 11px; }
+QToolButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 9px; }
 )";
 
 constexpr auto kInputs = uR"(
@@ -99,7 +96,8 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/control-chevron-up.svg); width: 
 QAbstractSpinBox::down-arrow { image: url(:/icons/control-chevron-down.svg); width: 12px;
   height: 12px; }
 QDateTimeEdit::drop-down { border: 0; width: 24px; subcontrol-origin: border;
-  subcontrol-position: center right; image: url(:/icons/control-chevron-down.svg); }
+  subcontrol-position: center right; }
+QDateTimeEdit::down-arrow { image: url(:/icons/control-chevron-down.svg); width: 14px; height: 14px; }
 QCheckBox, QRadioButton { spacing: 8px; color: @text; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; }
@@ -136,6 +134,8 @@ QHeaderView::section { background: @surface; color: @muted; border: 0; border-bo
 QHeaderView::section:hover { color: @text; background: @hover; }
 QHeaderView::up-arrow { image: url(:/icons/control-chevron-up.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url(:/icons/control-chevron-down.svg); width: 12px; height: 12px; }
+QTableView::item, QTreeView::item { padding: 0 9px; border: 0; border-bottom: 1px solid @line; }
+QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QTableCornerButton::section { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(:/icons/control-chevron-right.svg); }
