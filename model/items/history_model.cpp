@@ -75,6 +75,12 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+Qt::ItemFlags HistoryModel::flags(const QModelIndex &index) const
+{
+    const bool heading = index.isValid() && !m_rows.at(index.row()).entry.isValid();
+    return heading ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);
+}
+
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
