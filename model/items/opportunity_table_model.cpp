@@ -90,7 +90,7 @@ int OpportunityTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant OpportunityTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
     const auto column = OpportunityColumn(index.column());
@@ -133,7 +133,8 @@ QVariant OpportunityTableModel::headerData(int section, Qt::Orientation orientat
 
 Qt::ItemFlags OpportunityTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    // Qt asks about the root as well; checkIndex() would complain of it.
+    if (!index.isValid() || !checkIndex(index)) {
         return Qt::NoItemFlags;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
