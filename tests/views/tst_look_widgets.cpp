@@ -12,7 +12,9 @@
 #include "views/common/theme.h"
 #include "views/common/toast.h"
 
+#include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -42,6 +44,7 @@ private slots:
     void flowLayoutBreaksLines();
     void settingsKeepTypes();
     void recordedDialogsAnswerAsTold();
+    void questionsDoNotBlockAndDefaultToCancel();
 
 private:
     Theme m_theme;
@@ -297,6 +300,36 @@ void TestLookWidgets::recordedDialogsAnswerAsTold()
     files.saveFile(nullptr, {}, chosen);
     QCOMPARE(paths, QStringList {u"/data/a.csv"_s});
     QCOMPARE(files.requests.size(), 2);
+}
+
+void TestLookWidgets::questionsDoNotBlockAndDefaultToCancel()
+{
+    QWidget window;
+    window.show();
+    DialogPresenter presenter;
+    presenter.present(&window, {ErrorCode::Cancelled, {}, {}});
+    QVERIFY(!window.findChild<QDialog *>());
+    presenter.present(&window, {ErrorCode::FileInUse, u"<b>firm</b>.ugoda"_s, u"locked"_s});
+    QPointer<QDialog> failure = window.findChild<QDialog *>();
+    QVERIFY(failure && failure->isVisible());
+    QVERIFY(failure->windowModality() != Qt::ApplicationModal);
+    failure->close();
+    QTRY_VERIFY(!failure);
+
+    int confirmed = 0;
+    presenter.confirm(
+        &window, u"Delete?"_s, {}, u"Delete for ever"_s, [&confirmed] { ++confirmed; });
+    QPointer<QDialog> question = window.findChild<QDialog *>();
+    QTest::keyClick(question.data(), Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QCOMPARE(confirmed, 0);
+    presenter.confirm(
+        &window, u"Delete?"_s, {}, u"Delete for ever"_s, [&confirmed] { ++confirmed; });
+    for (QPushButton *choice : window.findChildren<QPushButton *>()) {
+        if (choice->text() == u"Delete for ever"_s)
+            choice->click();
+    }
+    QCOMPARE(confirmed, 1);
 }
 
 QTEST_MAIN(TestLookWidgets)

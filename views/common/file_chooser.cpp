@@ -2,6 +2,7 @@
 #include "views/common/file_chooser.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace ugoda {

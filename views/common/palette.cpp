@@ -37,7 +37,8 @@ std::array<QColor, 7> stageColors()
 ToneTable toneTable(const Colors &colors)
 {
     const auto onAll = [&colors](QColor tone, const QColor &soft) {
-        for (const QColor &ground : {colors.surface, colors.background, colors.sunken, soft})
+        for (const QColor &ground :
+             {colors.surface, colors.background, colors.sunken, colors.hover, soft})
             tone = readable(tone, ground);
         return tone;
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/settings.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace ugoda {
