@@ -308,4 +308,16 @@ QString stripExportPrefix(const QString &value)
     return letters && (next == u'+' || next.isDigit()) ? value.sliced(colon + 1) : value;
 }
 
+QString exportedId(qint64 id)
+{
+    return u'u' + QString::number(id, 36);
+}
+
+qint64 idOfExport(QStringView text)
+{
+    bool ok = false;
+    const qint64 id = text.startsWith(u'u') ? text.mid(1).toLongLong(&ok, 36) : 0;
+    return ok && id > 0 ? id : 0;
+}
+
 } // namespace ugoda

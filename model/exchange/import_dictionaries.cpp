@@ -6,6 +6,7 @@
 #include "model/domain/stage_colors.h"
 #include "model/domain/text_keys.h"
 #include "model/exchange/import_row.h"
+#include "model/items/default_names.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
@@ -15,6 +16,19 @@ namespace {
 
 constexpr char kUnstatedKey[] = "lost.unstated";
 constexpr char kUnstatedName[] = "Reason not stated";
+
+/// A row's name in the file and, for a shipped default, in the interface's language: a sheet exported
+/// in another language comes back to the same row.
+template<class Row>
+QStringList namesOf(const Row &row)
+{
+    if constexpr (requires { row.defaultKey; }) {
+        if (!row.defaultKey.isEmpty()) {
+            return {row.name, defaultName(row.defaultKey)};
+        }
+    }
+    return {row.name};
+}
 
 } // namespace
 
@@ -30,8 +44,13 @@ ImportDictionaries::Names<Row> ImportDictionaries::load(int &nextPosition)
     const QList<Row> all = allRows<Row>(m_transaction);
     for (const Row &row : all) {
         nextPosition = std::max(nextPosition, row.position + 1);
-        if (!row.removed && !names.contains(keyOf(row.name))) {
-            names.insert(keyOf(row.name), row.id);
+        if (row.removed) {
+            continue;
+        }
+        for (const QString &name : namesOf(row)) {
+            if (!names.contains(keyOf(name))) {
+                names.insert(keyOf(name), row.id);
+            }
         }
     }
     return names;
@@ -61,7 +80,9 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool creat
         m_stages.insert(stage.id, stage);
         m_nextStage = std::max(m_nextStage, stage.position + 1);
         if (!stage.removed && !stage.archived) {
-            m_stageNames.insert({stage.pipeline, keyOf(stage.name)}, stage.id);
+            for (const QString &name : namesOf(stage)) {
+                m_stageNames.insert({stage.pipeline, keyOf(name)}, stage.id);
+            }
             if (stage.start || !m_startStages.contains(stage.pipeline)) {
                 m_startStages.insert(stage.pipeline, stage.id);
             }

@@ -150,7 +150,7 @@ void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder 
     }
     switch (field) {
     case ImportField::Id:
-        row.id = text.toLongLong();
+        row.id = idOfExport(text);
         row.key = fingerprint(QStringLiteral("id:") + text);
         break;
     case ImportField::Phone: takePhones(row, text); break;

@@ -3,6 +3,7 @@
 
 #include "model/store/card_sql.h"
 #include "model/store/filter_sql.h"
+#include "model/store/id_json.h"
 
 namespace ugoda {
 
@@ -57,25 +58,6 @@ QByteArray dictionaryColumn(SortColumn column)
     default:
         return {};
     }
-}
-
-QString jsonArray(const QList<qint64> &ids)
-{
-    QStringList items;
-    for (const qint64 id : ids) {
-        items << QString::number(id);
-    }
-    return QLatin1Char('[') + items.join(QLatin1Char(',')) + QLatin1Char(']');
-}
-
-QString jsonArray(const QList<OpportunityId> &ids)
-{
-    QList<qint64> numbers;
-    numbers.reserve(ids.size());
-    for (const OpportunityId id : ids) {
-        numbers << id.value;
-    }
-    return jsonArray(numbers);
 }
 
 } // namespace

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_commands.h"
+
+#include "app/cli/cli_arguments.h"
+#include "app/cli/cli_exchange.h"
+#include "app/cli/cli_file.h"
+#include "model/commands/sample_command.h"
+#include "model/commands/setup_commands.h"
+#include "model/items/default_names.h"
+#include "model/store/file_check.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace ugoda::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// Makes a file from a template. A file that could not be filled does not stay behind.
+Exit makeFile(const QString &path, const QString &templateKey, int sample)
+{
+    const Template *chosen = findTemplate(templateKey);
+    if (!chosen) {
+        QStringList keys;
+        for (const Template &known : templates()) {
+            keys << known.key;
+        }
+        complain(tr("unknown template %1; known are %2").arg(templateKey, keys.join(QStringLiteral(", "))));
+        return Exit::Usage;
+    }
+    OpenFile file(path, true);
+    if (!file.ok()) {
+        return file.exit();
+    }
+    Exit exit = file.submit(applyTemplate(*chosen, {}, defaultName));
+    if (exit == Exit::Done && sample > 0) {
+        exit = file.submit(generateSample(sample, defaultName));
+    }
+    return exit;
+}
+
+Exit runNew(const QStringList &given)
+{
+    const Arguments arguments(given, {QStringLiteral("template"), QStringLiteral("language")}, {}, 1);
+    if (!arguments.ok() || !useLanguage(arguments.value(QStringLiteral("language")))) {
+        return Exit::Usage;
+    }
+    const QString key = arguments.value(QStringLiteral("template"));
+    return makeFile(arguments.file(0), key.isEmpty() ? QStringLiteral("services") : key, 0);
+}
+
+Exit runSample(const QStringList &given)
+{
+    const Arguments arguments(
+        given, {QStringLiteral("opportunities"), QStringLiteral("template"), QStringLiteral("language")}, {}, 1);
+    bool isNumber = false;
+    const QString text = arguments.value(QStringLiteral("opportunities"));
+    const int count = text.isEmpty() ? 120 : text.toInt(&isNumber);
+    if (!arguments.ok() || !useLanguage(arguments.value(QStringLiteral("language")))) {
+        return Exit::Usage;
+    }
+    if ((!text.isEmpty() && !isNumber) || count < 1 || count > 5000000) {
+        complain(tr("--opportunities must be a number from 1 to 5000000"));
+        return Exit::Usage;
+    }
+    const QString key = arguments.value(QStringLiteral("template"));
+    return makeFile(arguments.file(0), key.isEmpty() ? QStringLiteral("services") : key, count);
+}
+
+Exit runCheck(const QStringList &given)
+{
+    const Arguments arguments(given, {}, {}, 1);
+    if (!arguments.ok()) {
+        return Exit::Usage;
+    }
+    OpenFile file(arguments.file(0));
+    if (!file.ok()) {
+        return file.exit();
+    }
+    const Result<QStringList> problems
+        = file.store().read<QStringList>([](Connection &c) { return checkFile(c); }).result();
+    if (!problems) {
+        complain(words(problems.error()));
+        return Exit::FileUnusable;
+    }
+    for (const QString &problem : *problems) {
+        std::puts(qPrintable(problem));
+    }
+    if (!problems->isEmpty()) {
+        complain(tr("%1 has problems").arg(arguments.file(0)));
+        return Exit::InputHasFaults;
+    }
+    std::puts(qPrintable(tr("%1: no problems found").arg(QFileInfo(arguments.file(0)).fileName())));
+    return Exit::Done;
+}
+
+Exit runUndo(const QStringList &given)
+{
+    const Arguments arguments(given, {}, {}, 1);
+    if (!arguments.ok()) {
+        return Exit::Usage;
+    }
+    OpenFile file(arguments.file(0));
+    if (!file.ok()) {
+        return file.exit();
+    }
+    const Result<ChangeSet> undone = file.store().undo().result();
+    if (!undone) {
+        complain(words(undone.error()));
+        return exitFor(undone.error());
+    }
+    std::puts(qPrintable(tr("undone: %1 %2").arg(undone->label.code, undone->label.args.value(0))));
+    for (const QString &conflict : undone->conflicts) {
+        complain(tr("left as it is, because it was changed since: %1").arg(conflict));
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+QString helpText()
+{
+    return tr("Usage: ugoda-cli COMMAND …\n\n"
+              "  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]\n"
+              "  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]\n"
+              "         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]\n"
+              "  rows CSV [--delimiter D] [--encoding E]\n"
+              "  export FILE [--what opportunities|clients|history] [--filter TEXT]\n"
+              "         [--delimiter D] [--encoding E] [--language L] OUT.csv\n"
+              "  check FILE\n"
+              "  undo FILE\n"
+              "  sample FILE [--opportunities N] [--template T] [--language L]\n\n"
+              "Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can't be used.\n");
+}
+
+Exit run(const QStringList &arguments)
+{
+    const QString command = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    static const QHash<QString, Exit (*)(const QStringList &)> kCommands{
+        {QStringLiteral("new"), runNew},       {QStringLiteral("import"), runImport}, {QStringLiteral("rows"), runRows},
+        {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},   {QStringLiteral("undo"), runUndo},
+        {QStringLiteral("sample"), runSample}};
+    if (const auto found = kCommands.constFind(command); found != kCommands.constEnd()) {
+        return (*found)(rest);
+    }
+    complain(command.isEmpty() ? tr("no command given; see --help") : tr("unknown command %1; see --help").arg(command));
+    return Exit::Usage;
+}
+
+} // namespace ugoda::cli

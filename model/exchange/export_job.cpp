@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/export_job.h"
+
+#include "model/exchange/opportunity_cells.h"
+#include "model/store/export_reads.h"
+#include "model/store/table_reads.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+
+namespace ugoda {
+
+namespace {
+
+constexpr qsizetype kChunk = 1000;
+
+/// The file being written; it takes the place of an older one only in finish().
+class SheetFile
+{
+public:
+    explicit SheetFile(const ExportOptions &options)
+        : m_file(options.path)
+        , m_writer(&m_file, options.format)
+    {
+        m_open = m_file.open(QIODevice::WriteOnly);
+    }
+
+    bool write(const QStringList &cells) { return m_open && m_writer.writeRow(cells); }
+
+    Result<int> finish(int rows)
+    {
+        if (!m_open || m_writer.error() || !m_file.commit()) {
+            return Error{ErrorCode::CannotWrite, m_file.fileName(), m_file.errorString()};
+        }
+        return rows;
+    }
+
+private:
+    QSaveFile m_file;
+    CsvWriter m_writer;
+    bool m_open = false;
+};
+
+using Records = QFuture<Result<QList<ExportRecord>>>;
+
+Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from)
+{
+    return store.read<QList<ExportRecord>>(
+        [chunk = ids.mid(from, kChunk)](Connection &c) { return readExportRecords(c, chunk); });
+}
+
+QList<qint64> orderFor(const Directory &directory, SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Stage:
+        return directory.order(Entity::Stage);
+    case SortColumn::Responsible:
+        return directory.order(Entity::Person);
+    case SortColumn::Source:
+        return directory.order(Entity::Source);
+    case SortColumn::Channel:
+        return directory.order(Entity::Channel);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress)
+{
+    const QList<qint64> order = orderFor(names.directory, options.sort.column);
+    const Result<QList<OpportunityId>> ids
+        = store.read<QList<OpportunityId>>([&](Connection &c) { return readIds(c, options.filter, options.sort, order, -1); })
+              .result();
+    if (!ids) {
+        return ids.error();
+    }
+    progress.total = int(ids->size());
+    const QList<ImportField> columns = options.columns.isEmpty() ? exportColumns() : options.columns;
+    SheetFile sheet(options);
+    QStringList header;
+    for (const ImportField column : columns) {
+        header << names.headers.value(column);
+    }
+    sheet.write(header);
+    // The next chunk is read while this one is written.
+    Records chunk = readChunk(store, *ids, 0);
+    for (qsizetype from = 0; from < ids->size(); from += kChunk) {
+        const Result<QList<ExportRecord>> records = chunk.result();
+        if (!records) {
+            return records.error();
+        }
+        if (from + kChunk < ids->size()) {
+            chunk = readChunk(store, *ids, from + kChunk);
+        }
+        for (const ExportRecord &record : *records) {
+            if (!sheet.write(opportunityCells(record, columns, options.format, names))) {
+                return sheet.finish(0);
+            }
+        }
+        progress.rows += int(records->size());
+        if (progress.cancel) {
+            return Error{ErrorCode::Cancelled, options.path, {}};
+        }
+    }
+    return sheet.finish(progress.rows);
+}
+
+Result<int> exportClients(Store &store, const ExportOptions &options)
+{
+    SheetFile sheet(options);
+    sheet.write({QStringLiteral("id"), exportHeader(ImportField::Client), exportHeader(ImportField::Phone),
+                 exportHeader(ImportField::Email), exportHeader(ImportField::Notes)});
+    int rows = 0;
+    ClientId last;
+    for (;;) {
+        const Result<QList<ClientRecord>> page
+            = store.read<QList<ClientRecord>>([last](Connection &c) { return readClientsAfter(c, last, int(kChunk)); }).result();
+        if (!page) {
+            return page.error();
+        }
+        for (const ClientRecord &record : *page) {
+            QStringList phones;
+            for (const Phone &phone : record.phones) {
+                phones << phone.raw;
+            }
+            QStringList emails;
+            for (const Email &email : record.emails) {
+                emails << email.address;
+            }
+            last = record.client.id;
+            sheet.write({exportedId(last.value), record.client.name, phones.join(QStringLiteral("; ")),
+                         emails.join(QStringLiteral("; ")), record.client.note});
+            ++rows;
+        }
+        if (page->size() < kChunk) {
+            return sheet.finish(rows);
+        }
+    }
+}
+
+Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names)
+{
+    SheetFile sheet(options);
+    sheet.write({QStringLiteral("time"), QStringLiteral("person"), QStringLiteral("step"), QStringLiteral("entity"), QStringLiteral("row"),
+                 QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("opportunity")});
+    int rows = 0;
+    ChangeSetId step;
+    int seq = 0;
+    for (;;) {
+        const Result<QList<JournalLine>> page
+            = store.read<QList<JournalLine>>([step, seq](Connection &c) { return readJournalAfter(c, step, seq, int(kChunk)); })
+                  .result();
+        if (!page) {
+            return page.error();
+        }
+        for (const JournalLine &line : *page) {
+            step = line.step;
+            seq = line.seq;
+            sheet.write({QDateTime::fromMSecsSinceEpoch(line.at).toString(Qt::ISODate), names.directory.name(line.person), line.label,
+                         QString::number(int(line.entity)), QString::number(line.row), line.field, line.before.toString(),
+                         line.after.toString(), line.opportunity});
+            ++rows;
+        }
+        if (page->size() < kChunk) {
+            return sheet.finish(rows);
+        }
+    }
+}
+
+} // namespace ugoda

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/card.h"
+#include "model/domain/filter.h"
+#include "model/exchange/column_mapping.h"
+#include "model/exchange/csv_writer.h"
+#include "model/items/directory.h"
+#include "model/store/store.h"
+
+#include <atomic>
+
+namespace ugoda {
+
+/// What to write and how. `columns` empty: every field.
+struct ExportOptions
+{
+    QString path;
+    CsvFormat format;
+    Filter filter;
+    Sort sort;
+    QList<ImportField> columns;
+};
+
+/// Watched and cancelled from any thread.
+struct ExportProgress
+{
+    std::atomic<int> rows = 0;
+    std::atomic<int> total = 0;
+    std::atomic<bool> cancel = false;
+};
+
+/// The columns that an export of opportunities can have, in their usual order.
+QList<ImportField> exportColumns();
+/// A column's header in the interface's language: a word that the import recognises.
+QString exportHeader(ImportField field);
+
+/// The texts that an export needs, fetched in the GUI thread (they follow the interface's language).
+struct ExportNames
+{
+    explicit ExportNames(const Directory &directory);
+
+    Directory directory;
+    QHash<ImportField, QString> headers;
+    QHash<std::pair<int, qint64>, QString> names; ///< (entity, id)
+    QString won;
+    QString lost;
+    QString open;
+    QString postponed;
+    QString yes;
+};
+
+/// Writes what a filter lets through. The file appears when it is whole. Blocks: any thread but the
+/// GUI's. Returns the number of rows. Errors: CannotWrite, Cancelled.
+Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress);
+/// All clients with phones and e-mails.
+Result<int> exportClients(Store &store, const ExportOptions &options);
+/// The whole journal, oldest first, as codes and values.
+Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names);
+
+} // namespace ugoda

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/opportunity_cells.h"
+
+#include "model/items/default_names.h"
+
+#include <QCoreApplication>
+
+namespace ugoda {
+
+namespace {
+
+struct ExportColumn
+{
+    ImportField field;
+    const char *header;
+};
+
+// Words that the import's header list knows in each language.
+constexpr ExportColumn kColumns[] = {
+    {ImportField::Id, QT_TRANSLATE_NOOP("ExportHeader", "ID")},
+    {ImportField::Title, QT_TRANSLATE_NOOP("ExportHeader", "Title")},
+    {ImportField::Client, QT_TRANSLATE_NOOP("ExportHeader", "Client")},
+    {ImportField::Phone, QT_TRANSLATE_NOOP("ExportHeader", "Phone")},
+    {ImportField::Email, QT_TRANSLATE_NOOP("ExportHeader", "E-mail")},
+    {ImportField::Value, QT_TRANSLATE_NOOP("ExportHeader", "Estimated value")},
+    {ImportField::Currency, QT_TRANSLATE_NOOP("ExportHeader", "Currency")},
+    {ImportField::Pipeline, QT_TRANSLATE_NOOP("ExportHeader", "Pipeline")},
+    {ImportField::Stage, QT_TRANSLATE_NOOP("ExportHeader", "Stage")},
+    {ImportField::Outcome, QT_TRANSLATE_NOOP("ExportHeader", "Outcome")},
+    {ImportField::ClosedOn, QT_TRANSLATE_NOOP("ExportHeader", "Closed on")},
+    {ImportField::LostReason, QT_TRANSLATE_NOOP("ExportHeader", "Lost reason")},
+    {ImportField::ClosingNote, QT_TRANSLATE_NOOP("ExportHeader", "Closing note")},
+    {ImportField::Probability, QT_TRANSLATE_NOOP("ExportHeader", "Probability")},
+    {ImportField::Source, QT_TRANSLATE_NOOP("ExportHeader", "Source")},
+    {ImportField::ExtraSources, QT_TRANSLATE_NOOP("ExportHeader", "Further sources")},
+    {ImportField::Channel, QT_TRANSLATE_NOOP("ExportHeader", "Sales channel")},
+    {ImportField::Tags, QT_TRANSLATE_NOOP("ExportHeader", "Tags")},
+    {ImportField::Responsible, QT_TRANSLATE_NOOP("ExportHeader", "Responsible")},
+    {ImportField::Participants, QT_TRANSLATE_NOOP("ExportHeader", "Participants")},
+    {ImportField::EnquiredOn, QT_TRANSLATE_NOOP("ExportHeader", "Enquiry date")},
+    {ImportField::PlannedStart, QT_TRANSLATE_NOOP("ExportHeader", "Planned start")},
+    {ImportField::ExpectedClose, QT_TRANSLATE_NOOP("ExportHeader", "Expected closing")},
+    {ImportField::State, QT_TRANSLATE_NOOP("ExportHeader", "State")},
+    {ImportField::ReturnOn, QT_TRANSLATE_NOOP("ExportHeader", "Returns on")},
+    {ImportField::PostponeReason, QT_TRANSLATE_NOOP("ExportHeader", "Postpone reason")},
+    {ImportField::Archived, QT_TRANSLATE_NOOP("ExportHeader", "Archived")},
+    {ImportField::Request, QT_TRANSLATE_NOOP("ExportHeader", "Request")},
+    {ImportField::Notes, QT_TRANSLATE_NOOP("ExportHeader", "Notes")},
+};
+
+/// Days stand as spreadsheets of the format's country write them; both forms are read back.
+QString dayText(QDate date, const CsvFormat &format)
+{
+    return date.isValid() ? date.toString(format.decimalComma ? u"dd.MM.yyyy" : u"yyyy-MM-dd") : QString();
+}
+
+template<class Ids>
+QString nameList(Entity entity, const Ids &ids, const ExportNames &names)
+{
+    QStringList list;
+    for (const auto id : ids) {
+        list << names.names.value({int(entity), id.value});
+    }
+    return list.join(QStringLiteral("; "));
+}
+
+QString dictionaryCell(ImportField field, const Opportunity &row, const ExportNames &names)
+{
+    const auto name = [&names](Entity entity, auto id) { return names.names.value({int(entity), id.value}); };
+    switch (field) {
+    case ImportField::Pipeline: return name(Entity::Pipeline, row.pipeline);
+    case ImportField::Stage: return name(Entity::Stage, row.stage);
+    case ImportField::Source: return name(Entity::Source, row.source);
+    case ImportField::Channel: return name(Entity::Channel, row.channel);
+    case ImportField::Responsible: return name(Entity::Person, row.responsible);
+    case ImportField::LostReason: return name(Entity::LostReason, row.lostReason);
+    case ImportField::ExtraSources: return nameList(Entity::Source, row.extraSources, names);
+    case ImportField::Tags: return nameList(Entity::Tag, row.tags, names);
+    case ImportField::Participants: return nameList(Entity::Person, row.participants, names);
+    default: return {};
+    }
+}
+
+QString cell(ImportField field, const ExportRecord &record, const CsvFormat &format, const ExportNames &names)
+{
+    const Opportunity &row = record.opportunity;
+    switch (field) {
+    case ImportField::Id: return exportedId(row.id.value);
+    case ImportField::Title: return row.title;
+    case ImportField::Client: return record.client;
+    case ImportField::Phone: return record.phones;
+    case ImportField::Email: return record.emails;
+    case ImportField::Value: return row.value ? format.amount(*row.value) : QString();
+    case ImportField::Currency: return row.currency;
+    case ImportField::Outcome:
+        return row.outcome == Outcome::Won ? names.won : row.outcome == Outcome::Lost ? names.lost : names.open;
+    case ImportField::ClosedOn: return dayText(row.closedOn, format);
+    case ImportField::ClosingNote: return row.closingNote;
+    case ImportField::Probability: return QString::number(row.probability);
+    case ImportField::EnquiredOn: return dayText(row.enquiredOn, format);
+    case ImportField::PlannedStart: return dayText(row.plannedStart, format);
+    case ImportField::ExpectedClose: return dayText(row.expectedClose, format);
+    case ImportField::State: return row.state == State::Postponed ? names.postponed : QString();
+    case ImportField::ReturnOn: return dayText(row.returnOn, format);
+    case ImportField::PostponeReason: return row.postponeReason;
+    case ImportField::Archived: return row.archived ? names.yes : QString();
+    case ImportField::Request: return row.request;
+    case ImportField::Notes: return row.notes;
+    default: return dictionaryCell(field, row, names);
+    }
+}
+
+} // namespace
+
+QList<ImportField> exportColumns()
+{
+    QList<ImportField> fields;
+    for (const ExportColumn &column : kColumns) {
+        fields << column.field;
+    }
+    return fields;
+}
+
+QString exportHeader(ImportField field)
+{
+    for (const ExportColumn &column : kColumns) {
+        if (column.field == field) {
+            return QCoreApplication::translate("ExportHeader", column.header);
+        }
+    }
+    return QString(keyOf(field));
+}
+
+ExportNames::ExportNames(const Directory &from)
+    : directory(from)
+    , won(defaultName(QStringLiteral("outcome.won")))
+    , lost(defaultName(QStringLiteral("outcome.lost")))
+    , open(QCoreApplication::translate("ExportHeader", "Open", "outcome of an opportunity"))
+    , postponed(QCoreApplication::translate("ExportHeader", "Postponed"))
+    , yes(QCoreApplication::translate("ExportHeader", "yes"))
+{
+    for (const ExportColumn &column : kColumns) {
+        headers.insert(column.field, exportHeader(column.field));
+    }
+    const auto add = [this](Entity entity, const auto &rows) {
+        for (const auto &row : rows) {
+            names.insert({int(entity), row.id.value}, directory.name(row.id));
+        }
+    };
+    const DirectoryData &data = directory.data();
+    add(Entity::Person, data.people);
+    add(Entity::Pipeline, data.pipelines);
+    add(Entity::Stage, data.stages);
+    add(Entity::Source, data.sources);
+    add(Entity::Channel, data.channels);
+    add(Entity::Tag, data.tags);
+    add(Entity::LostReason, data.lostReasons);
+}
+
+QStringList opportunityCells(
+    const ExportRecord &record, const QList<ImportField> &columns, const CsvFormat &format, const ExportNames &names)
+{
+    QStringList cells;
+    cells.reserve(columns.size());
+    for (const ImportField column : columns) {
+        cells << cell(column, record, format, names);
+    }
+    return cells;
+}
+
+} // namespace ugoda

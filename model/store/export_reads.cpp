@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/export_reads.h"
+
+#include "model/store/id_json.h"
+#include "model/store/record_reads.h"
+#include "model/store/connection.h"
+#include "model/store/table.h"
+
+namespace ugoda {
+
+Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids)
+{
+    static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.")
+        + ", c.name, "
+          "(SELECT group_concat(raw, '; ') FROM (SELECT raw FROM phone WHERE client = o.client AND removed = 0 ORDER BY position, id)), "
+          "(SELECT group_concat(address, '; ') FROM (SELECT address FROM email WHERE client = o.client AND removed = 0 ORDER BY position, id)) "
+          "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value "
+          "LEFT JOIN client c ON c.id = o.client ORDER BY wanted.key";
+    constexpr int kFirst = 3 + int(std::tuple_size_v<decltype(Table<Opportunity>::kColumns)>);
+    Statement query = connection.statement(sql);
+    query.bind(jsonArray(ids));
+    QList<ExportRecord> records;
+    records.reserve(ids.size());
+    while (query.next()) {
+        records.append({readRow<Opportunity>(query), query.text(kFirst), query.text(kFirst + 1), query.text(kFirst + 2)});
+    }
+    return query.failed() ? Result<QList<ExportRecord>>(query.error()) : Result<QList<ExportRecord>>(records);
+}
+
+Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId after, int limit)
+{
+    Statement query = connection.statement("SELECT id FROM client WHERE id > ? AND removed = 0 ORDER BY id LIMIT ?");
+    query.bind(after.value, limit);
+    QList<ClientRecord> records;
+    while (query.next()) {
+        const Result<ClientRecord> record = readClient(connection, {query.int64(0)});
+        if (!record) {
+            return record.error();
+        }
+        records.append(*record);
+    }
+    return query.failed() ? Result<QList<ClientRecord>>(query.error()) : Result<QList<ClientRecord>>(records);
+}
+
+Result<QList<JournalLine>> readJournalAfter(Connection &connection, ChangeSetId step, int seq, int limit)
+{
+    Statement query = connection.statement(
+        "SELECT x.change_set, x.seq, s.at, s.person, s.label, x.entity, x.row, x.field, x.before, x.after, "
+        "(SELECT title FROM opportunity WHERE id = x.opportunity) FROM change x JOIN change_set s ON s.id = x.change_set "
+        "WHERE (x.change_set, x.seq) > (?, ?) ORDER BY x.change_set, x.seq LIMIT ?");
+    query.bind(step.value, seq, limit);
+    QList<JournalLine> lines;
+    while (query.next()) {
+        lines.append({{query.int64(0)}, query.integer(1), query.int64(2), {query.int64(3)}, query.text(4), Entity(query.integer(5)),
+                      query.int64(6), query.text(7), query.variant(8), query.variant(9), query.text(10)});
+    }
+    return query.failed() ? Result<QList<JournalLine>>(query.error()) : Result<QList<JournalLine>>(lines);
+}
+
+} // namespace ugoda
