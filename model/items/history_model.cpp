@@ -4,6 +4,7 @@
 #include "model/items/field_texts.h"
 #include "model/items/history_words.h"
 #include "model/items/step_names.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/history_reads.h"
 #include "model/store/table_reads.h"
@@ -126,31 +127,31 @@ void HistoryModel::onChanged(const ChangeSet &changes)
 void HistoryModel::readPage(ChangeSetId before, int limit)
 {
     const OpportunityId id = m_opportunity;
-    m_workspace
-        .read<Piece>([id, before, limit](Connection &connection) -> Result<Piece> {
-            const Result<HistoryPage> page = readHistory(connection, id, before, limit);
-            if (!page) {
-                return page.error();
-            }
-            const Result<QList<Card>> cards = readCards(connection, {id});
-            if (!cards) {
-                return cards.error();
-            }
-            return Piece {*page, cards->isEmpty() ? QString() : cards->first().currency};
-        })
-        .then(this, [this, before, life = m_life](const Result<Piece> &piece) {
-            if (life != m_life) {
-                return;
-            }
-            if (before.isValid()) {
-                m_fetching = false;
-            }
-            if (piece) {
-                take(*piece, before);
-            } else {
-                emit m_workspace.failed(piece.error());
-            }
-        });
+    const auto read = [id, before, limit](Connection &connection) -> Result<Piece> {
+        const Result<HistoryPage> page = readHistory(connection, id, before, limit);
+        if (!page) {
+            return page.error();
+        }
+        const Result<QList<Card>> cards = readCards(connection, {id});
+        if (!cards) {
+            return cards.error();
+        }
+        return Piece {*page, cards->isEmpty() ? QString() : cards->first().currency};
+    };
+    const auto answer = [this, before, life = m_life](const Result<Piece> &piece) {
+        if (life != m_life) {
+            return;
+        }
+        if (before.isValid()) {
+            m_fetching = false;
+        }
+        if (piece) {
+            take(*piece, before);
+        } else {
+            emit m_workspace.failed(piece.error());
+        }
+    };
+    whenDone(m_workspace.read<Piece>(read), this, answer);
 }
 
 void HistoryModel::take(const Piece &piece, ChangeSetId before)

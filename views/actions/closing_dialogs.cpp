@@ -3,6 +3,7 @@
 
 #include "model/items/directory.h"
 #include "views/common/fonts.h"
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 
 #include <QCalendarWidget>
@@ -12,9 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ugoda {
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int kWidth = 440;
 constexpr int kRowHeight = 30;
+constexpr qreal kRowRadius = 6;
 constexpr int kShownRows = 9;
 constexpr int kNoteHeight = 64;
 /// The day that a postponement proposes, counted from today.
@@ -41,6 +44,40 @@ QLabel *plainLabel(const QString &text, QStringView tone, QWidget *parent)
     }
     return label;
 }
+
+/// A choice of a list: a check marks the chosen one, beside its ground.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Colors &colors = colorsOf(option.widget);
+        const bool chosen = option.state & QStyle::State_Selected;
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (chosen || hovered) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(chosen ? colors.accentSoft : colors.hover);
+            painter->drawRoundedRect(option.rect, kRowRadius, kRowRadius);
+        }
+        const QRect room = option.rect.adjusted(10, 0, -34, 0);
+        const QString text = index.data().toString();
+        painter->setPen(colors.text);
+        painter->drawText(room,
+                          Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        if (chosen) {
+            const QRect mark(option.rect.right() - 25, option.rect.center().y() - 7, 16, 16);
+            paintIcon(painter, mark, "check"_L1, colors.toned(Tone::Accent));
+        }
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -99,6 +136,8 @@ LostReasonDialog::LostReasonDialog(const Directory &directory,
     , m_other(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
 {
+    m_reasons->setItemDelegate(new ChoiceDelegate(m_reasons));
+    m_reasons->setMouseTracking(true);
     const auto add = [this](const QString &text, LostReasonId id) {
         auto *item = new QListWidgetItem(text, m_reasons);
         item->setData(Qt::UserRole, id.value);

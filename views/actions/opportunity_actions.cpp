@@ -2,6 +2,7 @@
 #include "views/actions/opportunity_actions.h"
 
 #include "model/commands/opportunity_commands.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/closing_dialogs.h"
 #include "views/common/icons.h"
@@ -98,12 +99,13 @@ OpportunityActions::OpportunityActions(Workspace &workspace, QWidget *window)
 void OpportunityActions::submit(std::unique_ptr<Command> command, const QString &message)
 {
     // A failure is announced by the workspace; a step that changed nothing needs no "Undo".
-    m_workspace.submit(std::move(command))
-        .then(this, [this, message](const Result<ChangeSet> &result) {
-            if (result && !result->isEmpty()) {
-                emit done(message);
-            }
-        });
+    whenDone(m_workspace.submit(std::move(command)),
+             this,
+             [this, message](const Result<ChangeSet> &result) {
+                 if (result && !result->isEmpty()) {
+                     emit done(message);
+                 }
+             });
 }
 
 QString OpportunityActions::subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards)
@@ -129,7 +131,7 @@ void OpportunityActions::win(const QList<OpportunityId> &ids)
 
 void OpportunityActions::lose(const QList<OpportunityId> &ids)
 {
-    m_workspace.loadCards(ids).then(this, [this, ids](const Result<QList<Card>> &read) {
+    whenDone(m_workspace.loadCards(ids), this, [this, ids](const Result<QList<Card>> &read) {
         // Should the cards be unreadable, the step below fails too and is announced.
         const QList<Card> cards = read ? *read : QList<Card>();
         auto *dialog = new LostReasonDialog(
@@ -150,7 +152,7 @@ void OpportunityActions::reopen(const QList<OpportunityId> &ids)
 
 void OpportunityActions::postpone(const QList<OpportunityId> &ids)
 {
-    m_workspace.loadCards(ids).then(this, [this, ids](const Result<QList<Card>> &read) {
+    whenDone(m_workspace.loadCards(ids), this, [this, ids](const Result<QList<Card>> &read) {
         auto *dialog = new PostponeDialog(subjectOf(ids, read ? *read : QList<Card>()), m_window);
         ask(dialog, this, [this, ids](const PostponeDialog &answer) {
             submit(postponeOpportunities(ids, answer.until(), answer.reason()),
@@ -191,7 +193,7 @@ void OpportunityActions::assign(const QList<OpportunityId> &ids, PersonId respon
 
 void OpportunityActions::revert(ChangeSetId step)
 {
-    m_workspace.revert(step).then(this, [this](const Result<ChangeSet> &result) {
+    whenDone(m_workspace.revert(step), this, [this](const Result<ChangeSet> &result) {
         if (!result) {
             return; // announced by the workspace
         }
@@ -232,13 +234,14 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
         add("restore"_L1, tr("Restore from the trash"), [this, ids] { trash(ids, false); });
     addStages(entries.stages, ids, m_workspace.pipeline());
     // The menu stands at once; what is true of these cards arrives a moment later.
-    m_workspace.loadCards(ids).then(menu,
-                                    [this, menu, ids, entries](const Result<QList<Card>> &read) {
-                                        if (read) {
-                                            entries.enableFor(*read);
-                                            addStages(entries.stages, ids, commonPipeline(*read));
-                                        }
-                                    });
+    whenDone(m_workspace.loadCards(ids),
+             menu,
+             [this, menu, ids, entries](const Result<QList<Card>> &read) {
+                 if (read) {
+                     entries.enableFor(*read);
+                     addStages(entries.stages, ids, commonPipeline(*read));
+                 }
+             });
     return menu;
 }
 

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side panel over a real file: comments by an input method, undo of an entry, languages.
+// With UGODA_SHOTS set to a folder, pictures of the panel are left there.
+#include "model/items/history_model.h"
+#include "tests/support/test_file.h"
+#include "views/actions/opportunity_actions.h"
+#include "views/common/theme.h"
+#include "views/history/history_delegate.h"
+#include "views/history/history_panel.h"
+#include "views/history/history_view.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A panel in a window over a file of its own.
+struct Shown
+{
+    Shown()
+        : actions(file.workspace, &window)
+        , panel(new HistoryPanel(file.workspace, actions, &window))
+    {
+        window.resize(336, 800);
+        panel->resize(336, 800);
+        window.show();
+    }
+
+    void show(const QList<OpportunityId> &ids)
+    {
+        panel->show(ids);
+        file.settle();
+    }
+
+    template<class T>
+    T *child() const
+    {
+        return panel->findChild<T *>();
+    }
+
+    HistoryModel *model() const { return child<HistoryModel>(); }
+
+    /// The newest entry; row 0 is its day.
+    QModelIndex newest() const { return model()->index(1, 0); }
+
+    TestFile file;
+    QWidget window;
+    OpportunityActions actions;
+    HistoryPanel *panel;
+};
+
+void typeByInputMethod(QWidget *target, const QString &text)
+{
+    for (const QChar letter : text) {
+        QInputMethodEvent preedit(QString(letter), {});
+        QCoreApplication::sendEvent(target, &preedit);
+        QInputMethodEvent commit;
+        commit.setCommitString(QString(letter));
+        QCoreApplication::sendEvent(target, &commit);
+    }
+}
+
+bool hasLabel(const QWidget *panel, const QString &text)
+{
+    const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+void shot(QWidget *widget, const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
+    }
+}
+
+/// Stands for a language: says the words that the tests look at.
+class OtherLanguage : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        static const QHash<QString, QString> words {
+            {u"Stage"_s, u"Етап"_s}, {u"Undo"_s, u"Скасувати"_s}, {u"Comment…"_s, u"Коментар…"_s}};
+        return words.value(QString::fromUtf8(text));
+    }
+};
+
+} // namespace
+
+class TestHistoryPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { m_theme.apply(ThemeChoice::Light); }
+
+    void nothingSelectedSaysWhatBelongsHere();
+    void commentIsPostedByCtrlEnter();
+    void draftOfACommentSurvives();
+    void entryIsUndoneByClickAndByKey();
+    void severalShowCountSumAndActions();
+    void followsTheCardAndTheLanguage();
+    void formIsOpened();
+    void looks();
+
+private:
+    Theme m_theme;
+};
+
+void TestHistoryPanel::nothingSelectedSaysWhatBelongsHere()
+{
+    Shown shown;
+    QVERIFY(hasLabel(shown.panel, u"Nothing is selected"_s));
+    QVERIFY(!shown.child<QPlainTextEdit>()->isVisible());
+}
+
+void TestHistoryPanel::commentIsPostedByCtrlEnter()
+{
+    Shown shown;
+    const OpportunityId id = shown.file.create(u"Монтаж вікон"_s);
+    shown.show({id});
+    auto *editor = shown.child<QPlainTextEdit>();
+    shown.panel->focusComment();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    QVERIFY(editor->hasFocus());
+    typeByInputMethod(editor, u"Її об’єкт: ґанок"_s);
+    QCOMPARE(editor->toPlainText(), u"Її об’єкт: ґанок"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    shown.file.settle();
+    QCOMPARE(editor->toPlainText(), QString());
+    QCOMPARE(shown.newest().data(HistoryCommentRole).toString(), u"Її об’єкт: ґанок"_s);
+    shown.file.settle();
+    QVERIFY(await(shown.file.workspace.loadDrafts())->isEmpty());
+    // Nothing but spaces is no comment.
+    const int rows = shown.model()->rowCount();
+    QTest::keyClicks(editor, u"  "_s);
+    QTest::keyClick(editor, Qt::Key_Enter, Qt::ControlModifier);
+    shown.file.settle();
+    QCOMPARE(shown.model()->rowCount(), rows);
+}
+
+void TestHistoryPanel::draftOfACommentSurvives()
+{
+    Shown shown;
+    const OpportunityId one = shown.file.create(u"Одна"_s);
+    const OpportunityId other = shown.file.create(u"Інша"_s);
+    shown.show({one});
+    auto *editor = shown.child<QPlainTextEdit>();
+    QTest::keyClicks(editor, u"not yet sent"_s);
+    shown.show({other});
+    QCOMPARE(editor->toPlainText(), QString());
+    const Result<Draft> kept = await(shown.file.workspace.loadDraft(u"comment"_s, one.value));
+    QCOMPARE(kept->content, u"not yet sent"_s);
+    shown.show({one});
+    QCOMPARE(editor->toPlainText(), u"not yet sent"_s);
+}
+
+void TestHistoryPanel::entryIsUndoneByClickAndByKey()
+{
+    Shown shown;
+    const OpportunityId id = shown.file.create(u"Вікна"_s);
+    shown.show({id});
+    shown.file.submit(moveToTop({id}, shown.file.stage(1)));
+    shown.file.settle();
+    QSignalSpy done(&shown.actions, &OpportunityActions::done);
+    auto *view = shown.child<HistoryView>();
+
+    QStyleOptionViewItem option;
+    option.initFrom(view);
+    option.widget = view;
+    option.rect = view->visualRect(shown.newest());
+    const QRect link =
+        qobject_cast<HistoryDelegate *>(view->itemDelegate())->undoRect(option, shown.newest());
+    QVERIFY(option.rect.contains(link));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, link.center());
+    shown.file.settle();
+    QCOMPARE(shown.file.card(id).stage, shown.file.stage(0));
+    QCOMPARE(done.count(), 1);
+
+    shown.file.submit(moveToTop({id}, shown.file.stage(2)));
+    shown.file.settle();
+    view->setFocus();
+    view->setCurrentIndex(shown.newest());
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *menu = view->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return);
+    shown.file.settle();
+    QCOMPARE(shown.file.card(id).stage, shown.file.stage(0));
+}
+
+void TestHistoryPanel::severalShowCountSumAndActions()
+{
+    Shown shown;
+    const OpportunityId one = shown.file.create(u"Одна"_s, {}, 120000);
+    const OpportunityId other = shown.file.create(u"Інша"_s, {}, 30000);
+    shown.show({one, other});
+    QVERIFY(hasLabel(shown.panel, u"2 opp"_s) || hasLabel(shown.panel, u"opportunities"_s));
+    QVERIFY(hasLabel(shown.panel, u"1,500"_s) || hasLabel(shown.panel, u"1 500"_s));
+    QVERIFY(!shown.child<QPlainTextEdit>()->isVisible());
+    const QList<QPushButton *> buttons = shown.panel->findChildren<QPushButton *>();
+    const auto won = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"Won"_s;
+    });
+    QVERIFY(won != buttons.end());
+    (*won)->click();
+    shown.file.settle();
+    QCOMPARE(shown.file.card(one).outcome, Outcome::Won);
+    QCOMPARE(shown.file.card(other).outcome, Outcome::Won);
+    shot(shown.panel, u"history-several"_s);
+}
+
+void TestHistoryPanel::followsTheCardAndTheLanguage()
+{
+    Shown shown;
+    const OpportunityId id = shown.file.create(u"Вікна"_s);
+    shown.show({id});
+    const Directory &directory = shown.file.workspace.directory();
+    QVERIFY(hasLabel(shown.panel, directory.name(shown.file.stage(0))));
+    shown.file.submit(moveToTop({id}, shown.file.stage(1)));
+    shown.file.settle();
+    QVERIFY(hasLabel(shown.panel, directory.name(shown.file.stage(1))));
+
+    OtherLanguage language;
+    QCoreApplication::installTranslator(&language);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(shown.panel, &change);
+    QCoreApplication::sendEvent(shown.child<QPlainTextEdit>()->parentWidget(), &change);
+    shown.file.workspace.retranslate();
+    QCOMPARE(shown.child<QPlainTextEdit>()->placeholderText(), u"Коментар…"_s);
+    QVERIFY(shown.newest().data(Qt::AccessibleTextRole).toString().contains(u"Етап"_s));
+    QCoreApplication::removeTranslator(&language);
+}
+
+void TestHistoryPanel::formIsOpened()
+{
+    Shown shown;
+    const OpportunityId id = shown.file.create(u"Вікна"_s);
+    shown.show({id});
+    QSignalSpy opened(shown.panel, &HistoryPanel::openRequested);
+    for (QToolButton *button : shown.panel->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == u"Open the form"_s) {
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().value<OpportunityId>(), id);
+}
+
+void TestHistoryPanel::looks()
+{
+    Shown shown;
+    const StageId first = shown.file.stage(0);
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Монтаж вікон, приватний будинок"_s;
+    edit.opportunity.stage = first;
+    edit.opportunity.value = 7800000;
+    edit.client.client.name = u"ТОВ «Світлий дім»"_s;
+    Phone phone;
+    phone.raw = u"+380 67 123-45-67"_s;
+    edit.client.phones = {phone};
+    const OpportunityId id = shown.file.create(edit);
+    shown.show({id});
+    shown.file.submit(
+        addComment(id, u"Клієнт просить два варіанти профілю. Надішлю прорахунок до п’ятниці."_s));
+    const Result<OpportunityRecord> seen = await(shown.file.workspace.loadOpportunity(id));
+    OpportunityEdit wanted {seen->opportunity, seen->client, {}, {u"VIP"_s, u"монтаж"_s}, {}};
+    wanted.opportunity.value = 8600000;
+    wanted.opportunity.expectedClose = QDate(2026, 12, 5);
+    shown.file.submit(editOpportunity(*seen, wanted));
+    shown.file.submit(moveToTop({id}, shown.file.stage(1)));
+    shown.file.submit(loseOpportunities({id}, {}, u"Дорого"_s, {}, QDate::currentDate()));
+    shown.file.submit(reopenOpportunities({id}));
+    QVERIFY(await(shown.file.workspace.undo()).ok());
+    shown.file.submit(addComment(id, u"Домовилися"_s));
+    shown.file.settle();
+    shown.child<HistoryView>()->scrollToTop();
+    QVERIFY(shown.model()->rowCount() > 6);
+    // Every entry is as high as its words need: none overlaps the next.
+    auto *view = shown.child<HistoryView>();
+    for (int row = 1; row < shown.model()->rowCount(); ++row) {
+        const QRect above = view->visualRect(shown.model()->index(row - 1, 0));
+        QVERIFY(above.bottom() < view->visualRect(shown.model()->index(row, 0)).top());
+    }
+    shot(shown.panel, u"history-light"_s);
+    m_theme.apply(ThemeChoice::Dark);
+    shot(shown.panel, u"history-dark"_s);
+    m_theme.apply(ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestHistoryPanel)
+#include "tst_history_panel.moc"
