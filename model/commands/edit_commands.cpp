@@ -35,26 +35,37 @@ typename std::remove_const_t<decltype(Row::id)> findOrAdd(WriteTransaction &tran
     return fresh.id;
 }
 
-/// Brings a client's phones or e-mails to what the form shows: by id, new ones without.
 template<class Row>
-void alignContacts(WriteTransaction &transaction, ClientId client, const QList<Row> &present, QList<Row> wanted)
+const Row *withId(const QList<Row> &rows, const Row &row)
 {
-    QSet<qint64> kept;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&row](const Row &r) { return r.id == row.id; });
+    return row.id.isValid() && found != rows.end() ? &*found : nullptr;
+}
+
+/// Brings a client's phones or e-mails from what the form had `seen` to what it shows now: by id, new
+/// ones without. What came or went meanwhile by another road is left as it is.
+template<class Row>
+void alignContacts(WriteTransaction &transaction, ClientId client, const QList<Row> &present, const QList<Row> &seen,
+                   const QList<Row> &wanted)
+{
+    int place = 0;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        Row &row = wanted[i];
+        Row row = wanted.at(i);
+        const Row *known = withId(present, row);
+        const Row *before = withId(seen, row);
         row.client = client;
-        row.position = int(i);
-        const auto known = std::find_if(present.begin(), present.end(), [&row](const Row &p) { return p.id == row.id; });
-        if (row.id.isValid() && known != present.end()) {
-            kept.insert(row.id.value);
-            transaction.update(*known, row);
-        } else {
+        // The order counts, not the numbers: gaps that removed rows have left stay.
+        row.position = known ? std::max(known->position, place) : place;
+        place = row.position + 1;
+        if (known) {
+            transaction.merge(before ? *before : *known, row);
+        } else if (!before || !(wanted.at(i) == *before)) {
             row.id = {};
             transaction.insert(row);
         }
     }
-    for (const Row &row : present) {
-        if (!kept.contains(row.id.value)) {
+    for (const Row &row : seen) {
+        if (!withId(wanted, row) && withId(present, row)) {
             transaction.setRemoved<Row>(row.id, true);
         }
     }
@@ -89,8 +100,9 @@ QList<Email> readableEmails(const QList<Email> &typed)
     return emails;
 }
 
-/// Makes or alters the client that the form shows; returns its id.
-Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &wanted)
+/// Makes or alters the client that the form shows; returns its id. `seen` is the record as the form
+/// got it, empty when it began without this client.
+Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &wanted, const ClientRecord &seen = {})
 {
     Client client = wanted.client;
     client.name = client.name.simplified();
@@ -105,43 +117,49 @@ Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &w
     if (client.name.isEmpty()) {
         return Error{ErrorCode::Invalid, QStringLiteral("client"), {}};
     }
+    QList<Phone> knownPhones;
+    QList<Email> knownEmails;
     if (!client.id.isValid()) {
         client.kind = guessKind(client.name);
         transaction.insert(client);
-    } else if (const std::optional<Client> before = transaction.find<Client>(client.id)) {
-        Client after = *before;
-        after.name = client.name;
-        after.kind = client.kind;
-        after.note = client.note;
-        after.removed = false;
-        transaction.update(*before, after);
+    } else if (const std::optional<Client> present = transaction.find<Client>(client.id)) {
+        knownPhones = phonesOf(transaction, client.id);
+        knownEmails = emailsOf(transaction, client.id);
+        if (present->removed) {
+            transaction.setRemoved<Client>(client.id, false);
+        }
+        transaction.merge(seen.client.id == client.id ? seen.client : *present, client);
     } else {
         return Error{ErrorCode::NotFound, QStringLiteral("client"), {}};
     }
-    alignContacts(transaction, client.id, phonesOf(transaction, client.id), phones);
-    alignContacts(transaction, client.id, emailsOf(transaction, client.id), emails);
+    const bool sameClient = client.id.isValid() && seen.client.id == client.id;
+    alignContacts(transaction, client.id, knownPhones, sameClient ? seen.phones : knownPhones, phones);
+    alignContacts(transaction, client.id, knownEmails, sameClient ? seen.emails : knownEmails, emails);
     return client.id;
 }
 
-void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<OpportunityClient> &wanted)
+void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<FurtherClient> &seen,
+                  const QList<OpportunityClient> &wanted)
 {
     QSet<qint64> kept;
-    const QList<OpportunityClient> present = furtherClientsOf(transaction, id);
+    const QList<OpportunityClient> known = furtherClientsOf(transaction, id);
     for (OpportunityClient link : wanted) {
         link.opportunity = id;
-        const auto known = std::find_if(
-            present.begin(), present.end(), [&link](const OpportunityClient &p) { return p.client == link.client; });
-        if (known == present.end()) {
+        const auto same = std::find_if(
+            known.begin(), known.end(), [&link](const OpportunityClient &k) { return k.client == link.client; });
+        if (same == known.end()) {
             link.id = {};
             transaction.insert(link);
         } else {
-            kept.insert(known->id.value);
-            link.id = known->id;
-            transaction.update(*known, link);
+            kept.insert(same->id.value);
+            link.id = same->id;
+            transaction.update(*same, link);
         }
     }
-    for (const OpportunityClient &link : present) {
-        if (!kept.contains(link.id.value)) {
+    for (const FurtherClient &before : seen) {
+        const OpportunityClient &link = before.link;
+        const bool present = std::any_of(known.begin(), known.end(), [&link](const OpportunityClient &k) { return k.id == link.id; });
+        if (present && !kept.contains(link.id.value)) {
             transaction.setRemoved<OpportunityClient>(link.id, true);
         }
     }
@@ -208,7 +226,7 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
             return done;
         }
         transaction.insert(opportunity);
-        alignFurther(transaction, opportunity.id, edit.further);
+        alignFurther(transaction, opportunity.id, {}, edit.further);
         writeDraft(transaction, QString::fromLatin1(kDraftKind), 0, {});
         label.args = {opportunity.title};
         if (createdId) {
@@ -223,7 +241,7 @@ std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const Op
     return command("edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         Opportunity after = wanted.opportunity;
         transaction.setSubject(seen.opportunity.id);
-        const Result<ClientId> client = saveClient(transaction, wanted.client);
+        const Result<ClientId> client = saveClient(transaction, wanted.client, seen.client);
         if (!client) {
             return client.error();
         }
@@ -240,7 +258,7 @@ std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const Op
         after.outcome = before.outcome;
         after.archived = before.archived;
         transaction.merge(before, after);
-        alignFurther(transaction, before.id, wanted.further);
+        alignFurther(transaction, before.id, seen.further, wanted.further);
         writeDraft(transaction, QString::fromLatin1(kDraftKind), before.id.value, {});
         label.args = {after.title};
         return {};

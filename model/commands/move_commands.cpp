@@ -66,6 +66,18 @@ Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reaso
     return fresh.id;
 }
 
+/// The card above which the moved ones come to stand: `before`, or when that moves along itself the
+/// first beneath it that doesn't. None: the bottom.
+OpportunityId firstStaying(WriteTransaction &transaction, const QList<OpportunityId> &ids, StageId stage, OpportunityId before)
+{
+    if (!ids.contains(before)) {
+        return before;
+    }
+    const QList<OpportunityId> beneath = cardsFrom(transaction, stage, before, int(ids.size()) + 1);
+    const auto staying = std::find_if(beneath.begin(), beneath.end(), [&ids](OpportunityId id) { return !ids.contains(id); });
+    return staying == beneath.end() ? OpportunityId{} : *staying;
+}
+
 } // namespace
 
 std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stageId, OpportunityId before)
@@ -75,10 +87,10 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, Stag
         if (!stage) {
             return stage.error();
         }
-        // A card dropped right above itself or among those that move along stays where it is.
-        const OpportunityId below = ids.contains(before) ? OpportunityId{} : before;
-        if (ids.contains(before) && ids.size() == 1) {
-            return {};
+        const OpportunityId below = firstStaying(transaction, ids, stageId, before);
+        // Dropped where they stand: nothing to tell, nothing to undo.
+        if (cardsAbove(transaction, stageId, below, int(ids.size())) == ids) {
+            return transaction.status();
         }
         QList<OpportunityId> waiting = ids; // not yet at their new place: no neighbours
         return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {

@@ -19,6 +19,11 @@ namespace ugoda {
 
 namespace {
 
+// A typical row of a sheet, for guessing how many there are; and from how many on it pays to build
+// the indexes afterwards.
+constexpr qint64 kBytesOfRow = 400;
+constexpr qint64 kManyRows = 3000;
+
 /// Writes the rows of one import inside one transaction.
 class ImportWriter
 {
@@ -263,6 +268,9 @@ public:
     {
         *m_report = {};
         ImportSource source(m_plan, *m_progress);
+        if (opportunityCount(transaction) < QFileInfo(m_plan.path).size() / kBytesOfRow - kManyRows) {
+            transaction.deferIndexes();
+        }
         ImportWriter writer(transaction, m_plan, *m_report);
         for (;;) {
             const QList<ImportRow> batch = source.nextBatch();
@@ -289,6 +297,7 @@ public:
         return {QStringLiteral("import"), {QFileInfo(m_plan.path).fileName()}, m_report->created + m_report->updated};
     }
 
+    bool isBulk() const override { return true; }
     bool wantsBackup() const override { return true; }
     bool isDryRun() const override { return m_dryRun; }
     Origin origin() const override { return Origin::Import; }

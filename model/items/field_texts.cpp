@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar kNoBreakSpace(0x00A0);
 constexpr Entity kAny = Entity(0); ///< a column that means the same wherever it stands
 
 /// How a column's values are written.
@@ -151,6 +152,12 @@ QString names(const Directory &directory, const QString &ids)
     return all.join(", "_L1);
 }
 
+/// Whether currency and percent signs stand close to the number, as in English.
+bool signsHug(const QLocale &locale)
+{
+    return locale.language() == QLocale::English || locale.language() == QLocale::C;
+}
+
 QString amount(const QLocale &locale, qint64 minor, const QString &currency)
 {
     static const QHash<QString, QString> signs {{u"UAH"_s, u"₴"_s},
@@ -158,8 +165,28 @@ QString amount(const QLocale &locale, qint64 minor, const QString &currency)
                                                 {u"EUR"_s, u"€"_s},
                                                 {u"GBP"_s, u"£"_s},
                                                 {u"PLN"_s, u"zł"_s}};
-    return locale.toCurrencyString(
-        double(minor) / 100, signs.value(currency, currency), minor % 100 == 0 ? 0 : 2);
+    QString number = locale.toString(minor / 100);
+    if (minor % 100 != 0) {
+        number += locale.decimalPoint() + u"%1"_s.arg(qAbs(minor % 100), 2, 10, QChar(u'0'));
+    }
+    const QString sign = signs.value(currency, currency);
+    return signsHug(locale) && sign.size() == 1 ? sign + number : number + kNoBreakSpace + sign;
+}
+
+QString percent(const QLocale &locale, int value)
+{
+    const QString number = locale.toString(value);
+    return signsHug(locale) ? number + locale.percent() : number + kNoBreakSpace + locale.percent();
+}
+
+/// With the whole year: histories reach back.
+QString dateText(const QLocale &locale, const QDate &date)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1)) {
+        format.replace("yy"_L1, "yyyy"_L1);
+    }
+    return locale.toString(date, format);
 }
 
 QString stateWord(int state)
@@ -281,18 +308,15 @@ QString fieldValue(const FieldContext &context,
     case Form::Flag:
         return yesOrNo(value.toInt() != 0);
     case Form::Percent:
-        return word(QT_TRANSLATE_NOOP("FieldValue", "%1%"))
-            .arg(context.locale.toString(value.toInt()));
+        return percent(context.locale, value.toInt());
     case Form::Money:
         return amount(context.locale, value.toLongLong(), context.currency);
     case Form::Date:
-        return context.locale.toString(QDate::fromString(value.toString(), Qt::ISODate),
-                                       QLocale::ShortFormat);
+        return dateText(context.locale, QDate::fromString(value.toString(), Qt::ISODate));
     case Form::Moment:
         return value.toLongLong() == 0
             ? QString()
-            : context.locale.toString(QDateTime::fromMSecsSinceEpoch(value.toLongLong()),
-                                      QLocale::ShortFormat);
+            : dateText(context.locale, QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date());
     case Form::State:
         return stateWord(value.toInt());
     case Form::Outcome:

@@ -314,10 +314,11 @@ QList<HistoryPart> HistoryModel::partsOf(const HistoryEntry &entry) const
     const bool closes = historyKind(entry) == HistoryKind::Outcome;
     QList<HistoryPart> parts;
     for (const HistoryLine &line : entry.lines) {
-        const bool told =
-            line.created && (line.entity == Entity::Opportunity || line.entity == Entity::Comment);
+        // A created comment is the entry itself; rows without a text (the opportunity, a new tag)
+        // are named by the head or by the field that refers to them.
+        const bool told = line.created && (line.entity == Entity::Comment || line.after.isNull());
         if (told || (closes && line.field == "outcome"_L1)) {
-            continue; // the entry's head or the comment itself says it
+            continue;
         }
         parts.append(partOf(entry, line));
     }

@@ -46,6 +46,8 @@ public:
     /// Whether the first page is here.
     bool isLoaded() const { return m_complete || m_cursor; }
 
+    /// Whether nothing follows what is loaded.
+    bool isComplete() const { return m_complete; }
     /// Whether there is more than this model will load.
     bool isCut() const { return !m_complete && m_cards.size() >= kMaxCards; }
 

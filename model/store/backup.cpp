@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <filesystem>
 
 namespace ugoda {
 
@@ -19,6 +22,39 @@ void removeWithCompanions(const QString &path)
     for (const char *suffix : {"", "-wal", "-journal"}) {
         QFile::remove(path + QLatin1String(suffix));
     }
+}
+
+/// Puts a whole file in the place of another; nothing is removed first, so that one of the two is
+/// always there.
+Result<void> replaceFile(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
+    return failure ? Error{ErrorCode::CannotWrite, to, QString::fromStdString(failure.message())} : Result<void>();
+}
+
+constexpr char kMomentFormat[] = "yyyyMMdd-HHmmss-zzz";
+
+/// The backups of a file in a folder, oldest first: names of exactly the form that makeBackup() gives,
+/// for "Deals-2026" is another file than "Deals" and a copy made by hand is nobody's to remove.
+QStringList backupsOf(const QDir &dir, const QString &name)
+{
+    const QRegularExpression form(QStringLiteral("\\A%1-\\d{8}-\\d{6}-\\d{3}\\.ugoda\\z").arg(QRegularExpression::escape(name)));
+    QStringList all = dir.entryList(QDir::Files, QDir::Name);
+    all.removeIf([&form](const QString &entry) { return !form.match(entry).hasMatch(); });
+    all.sort();
+    return all;
+}
+
+/// Now, but later than the newest backup: a clock set back must not make the newest look old.
+QString momentAfter(const QString &newest, const QString &name)
+{
+    const QString format = QString::fromLatin1(kMomentFormat);
+    const QString text = newest.mid(name.size() + 1, format.size());
+    const QDateTime last = QDateTime::fromString(text, format);
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString moment = now.toString(format);
+    return last.isValid() && moment <= text ? last.addMSecs(1).toString(format) : moment;
 }
 
 Result<void> verify(const QString &path, qint64 expectedSteps)
@@ -44,6 +80,9 @@ Result<void> verifiedCopy(Connection &connection, const QString &target)
     if (!connection.isOpen()) {
         return Error{ErrorCode::FileClosed, target, {}};
     }
+    if (QFileInfo(target) == QFileInfo(connection.path())) {
+        return Error{ErrorCode::CannotWrite, target, QStringLiteral("a file can't be its own copy")};
+    }
     const QString unfinished = target + QStringLiteral(".part");
     removeWithCompanions(unfinished);
     Result<void> done = connection.backupTo(unfinished);
@@ -52,10 +91,7 @@ Result<void> verifiedCopy(Connection &connection, const QString &target)
     }
     if (done) {
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-        QFile::remove(target);
-        if (!QFile::rename(unfinished, target)) {
-            done = Error{ErrorCode::CannotWrite, target, QStringLiteral("rename")};
-        }
+        done = replaceFile(unfinished, target);
     }
     if (!done) {
         removeWithCompanions(unfinished);
@@ -70,15 +106,13 @@ Result<QString> makeBackup(Connection &connection, const QString &folder)
     if (!dir.mkpath(QStringLiteral("."))) {
         return Error{ErrorCode::CannotWrite, folder, {}};
     }
-    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QStringList present = backupsOf(dir, name);
+    const QString moment = momentAfter(present.isEmpty() ? QString() : present.last(), name);
     const QString target = dir.filePath(QStringLiteral("%1-%2.ugoda").arg(name, moment));
     if (Result<void> copied = verifiedCopy(connection, target); !copied) {
         return copied.error();
     }
-    // By name, which holds the moment: a clock set back must not make the newest look old.
-    QStringList all = dir.entryList({name + QStringLiteral("-*.ugoda")}, QDir::Files, QDir::Name);
-    // "Deals-2026" is another file than "Deals": only names of exactly this form are ours.
-    all.removeIf([length = QFileInfo(target).fileName().size()](const QString &entry) { return entry.size() != length; });
+    const QStringList all = backupsOf(dir, name);
     for (qsizetype i = 0; i < all.size() - kKeptBackups; ++i) {
         dir.remove(all.at(i));
     }

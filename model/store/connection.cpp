@@ -75,7 +75,7 @@ Result<void> Connection::configure()
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
         "PRAGMA temp_store = MEMORY",
-        "PRAGMA cache_size = -16000",
+        kPageCache,
         "PRAGMA wal_autocheckpoint = 1000",
     };
     for (const char *setting : settings) {

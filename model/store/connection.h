@@ -9,6 +9,9 @@
 
 namespace ugoda {
 
+/// The page cache of everyday work: 16 MB.
+inline constexpr char kPageCache[] = "PRAGMA cache_size = -16000";
+
 /// The one connection to the open file: exclusive, WAL, synchronous=FULL, so that what COMMIT has
 /// acknowledged survives a power cut. Opened by Qt's driver, used through its handle.
 /// Lives in the store thread only, but for interrupt().

@@ -49,7 +49,7 @@ QString Derived::searchDigits(const Phone &phone)
 
 void Derived::bindForInsert(Statement &statement, const Client &row)
 {
-    const ClientText text{sortKey(row.name), searchFold(row.name), true, false};
+    const ClientText text{sortKey(row.name), searchFold(row.name), true, false, false};
     statement.bind(text.nameKey, text.search);
     m_clientTexts.insert(row.id, text);
 }
@@ -94,11 +94,12 @@ Derived::ClientText &Derived::textOf(ClientId client)
     return *m_clientTexts.insert(client, text);
 }
 
-void Derived::addToClient(ClientId client, const QString &text)
+void Derived::addToClient(ClientId client, const QString &text, bool isEmail)
 {
     ClientText &known = textOf(client);
-    if (known.fresh && !known.used) {
+    if (known.fresh && !known.used && (isEmail || !known.hasEmail)) {
         known.search = joined(known.search, text);
+        known.hasEmail = isEmail;
         m_freshDirty.insert(client.value);
     } else {
         m_clients.insert(client.value);
@@ -132,7 +133,7 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
         }
         break;
     case Entity::Client:
-        if (field == QLatin1String("name")) {
+        if (field == QLatin1String("name") || field == QLatin1String("removed")) {
             m_clients.insert(row);
         }
         break;
@@ -180,13 +181,33 @@ Result<void> Derived::flush()
     return {};
 }
 
+Result<void> Derived::noteAll()
+{
+    Statement clients = m_connection.statement("SELECT id FROM client");
+    while (clients.next()) {
+        m_clients.insert(clients.int64(0));
+    }
+    Statement opportunities = m_connection.statement("SELECT id FROM opportunity");
+    while (opportunities.next()) {
+        m_opportunities.insert(opportunities.int64(0));
+    }
+    return clients.failed() ? clients.status() : opportunities.status();
+}
+
 Result<void> Derived::flushClient(ClientId client)
 {
-    Statement name = m_connection.statement("SELECT name FROM client WHERE id = ?");
-    if (!name.bind(client).next()) {
-        return name.status();
+    Statement row = m_connection.statement("SELECT name, name_key, search_text, removed FROM client WHERE id = ?");
+    if (!row.bind(client).next()) {
+        return row.status();
     }
-    ClientText text{sortKey(name.text(0)), searchFold(name.text(0)), false, false};
+    // Only cards in the trash still speak of a removed client, and they keep its text: this is what
+    // makes taking back an import quick. Coming back it is computed anew.
+    if (row.int64(3) != 0) {
+        return {};
+    }
+    ClientText text{sortKey(row.text(0)), searchFold(row.text(0)), false, false, false};
+    const bool sameKey = text.nameKey == row.text(1);
+    const QString oldSearch = row.text(2);
     Statement phones = m_connection.statement(
         "SELECT raw, e164 FROM phone WHERE client = ? AND removed = 0 ORDER BY position, id");
     phones.bind(client);
@@ -202,21 +223,28 @@ Result<void> Derived::flushClient(ClientId client)
     while (emails.next()) {
         text.search = joined(text.search, emails.text(0));
     }
+    if (phones.failed() || emails.failed()) {
+        return phones.failed() ? phones.error() : emails.error();
+    }
     m_clientTexts.insert(client, text);
+    if (sameKey && text.search == oldSearch) {
+        return noteUsersOf(client);
+    }
+    m_altered.append(QStringLiteral("client %1").arg(client.value));
     Statement write = m_connection.statement("UPDATE client SET name_key = ?, search_text = ? WHERE id = ?");
-    write.bind(text.nameKey, text.search, client).run();
+    return write.bind(text.nameKey, text.search, client).run() ? noteUsersOf(client) : write.status();
+}
+
+/// The cards whose text holds the client's.
+Result<void> Derived::noteUsersOf(ClientId client)
+{
     Statement users = m_connection.statement("SELECT id FROM opportunity WHERE client = ?1 UNION "
                                              "SELECT opportunity FROM opportunity_client WHERE client = ?1");
     users.bind(client);
     while (users.next()) {
         m_opportunities.insert(users.int64(0));
     }
-    for (const Statement *statement : {&phones, &emails, &write, &users}) {
-        if (statement->failed()) {
-            return statement->error();
-        }
-    }
-    return {};
+    return users.status();
 }
 
 QString Derived::searchTextOf(const QString &title, ClientId client, qint64 opportunity)
@@ -236,7 +264,8 @@ QString Derived::searchTextOf(const QString &title, ClientId client, qint64 oppo
 
 Result<void> Derived::flushOpportunity(qint64 id)
 {
-    Statement row = m_connection.statement("SELECT title, client, tags, search_text FROM opportunity WHERE id = ?");
+    Statement row = m_connection.statement(
+        "SELECT title, client, tags, search_text, title_key, client_key, next_due, next_type FROM opportunity WHERE id = ?");
     if (!row.bind(id).next()) {
         return row.status();
     }
@@ -244,9 +273,20 @@ Result<void> Derived::flushOpportunity(qint64 id)
     const ClientId client{row.int64(1)};
     const auto tags = row.get<IdList<TagTag>>(2);
     const QString oldText = row.text(3);
+    const QStringList oldKeys{row.text(4), row.text(5)};
+    const QList<QVariant> oldNext{row.variant(6), row.variant(7)};
     row.reset();
     const QString newText = searchTextOf(title, client, id);
-    const QString clientKey = client.isValid() ? textOf(client).nameKey : QString();
+    const QStringList newKeys{sortKey(title), client.isValid() ? textOf(client).nameKey : QString()};
+    QList<QVariant> newNext{{}, {}};
+    Statement next = m_connection.statement("SELECT due_on, type FROM activity WHERE opportunity = ? AND removed = 0 "
+                                            "AND done_at = 0 ORDER BY due_on IS NULL, due_on, id LIMIT 1");
+    if (next.bind(id).next()) {
+        newNext = {next.variant(0), next.variant(1)};
+    }
+    if (next.failed()) {
+        return next.error();
+    }
     if (newText != oldText) {
         Statement drop = m_connection.statement(
             "INSERT INTO opportunity_search(opportunity_search, rowid, search_text) VALUES('delete',?,?)");
@@ -255,26 +295,43 @@ Result<void> Derived::flushOpportunity(qint64 id)
             return drop.failed() ? drop.error() : add.error();
         }
     }
-    Statement write = m_connection.statement(
-        "UPDATE opportunity SET title_key = ?1, client_key = ?2, search_text = ?3, "
-        "next_due = (SELECT a.due_on FROM activity a WHERE a.opportunity = ?4 AND a.removed = 0 AND a.done_at = 0 "
-        "ORDER BY a.due_on, a.id LIMIT 1), "
-        "next_type = (SELECT a.type FROM activity a WHERE a.opportunity = ?4 AND a.removed = 0 AND a.done_at = 0 "
-        "ORDER BY a.due_on, a.id LIMIT 1) WHERE id = ?4");
-    write.bind(sortKey(title), clientKey, newText, id).run();
-    Statement unlink = m_connection.statement(
-        "DELETE FROM opportunity_tag WHERE opportunity = ?1 AND tag IN (SELECT id FROM tag)");
-    unlink.bind(id).run();
-    Statement link = m_connection.statement("INSERT OR IGNORE INTO opportunity_tag(tag, opportunity) VALUES(?,?)");
-    for (const TagId tag : tags) {
-        link.bind(tag, id).run();
-    }
-    for (const Statement *statement : {&write, &unlink, &link}) {
-        if (statement->failed()) {
-            return statement->error();
+    if (newText != oldText || newKeys != oldKeys || newNext != oldNext) {
+        m_altered.append(QStringLiteral("opportunity %1").arg(id));
+        Statement write = m_connection.statement("UPDATE opportunity SET title_key = ?, client_key = ?, search_text = ?, "
+                                                 "next_due = ?, next_type = ? WHERE id = ?");
+        if (!write.bind(newKeys.first(), newKeys.last(), newText, newNext.first(), newNext.last(), id).run()) {
+            return write.status();
         }
     }
-    return {};
+    return flushTags(id, tags);
+}
+
+Result<void> Derived::flushTags(qint64 opportunity, const IdList<TagTag> &tags)
+{
+    QSet<qint64> present;
+    Statement linked = m_connection.statement(
+        "SELECT tag FROM opportunity_tag WHERE opportunity = ? AND tag IN (SELECT id FROM tag)");
+    linked.bind(opportunity);
+    while (linked.next()) {
+        present.insert(linked.int64(0));
+    }
+    QSet<qint64> wanted;
+    for (const TagId tag : tags) {
+        wanted.insert(tag.value);
+    }
+    if (linked.failed() || present == wanted) {
+        return linked.status();
+    }
+    m_altered.append(QStringLiteral("opportunity_tag %1").arg(opportunity));
+    Statement unlink = m_connection.statement("DELETE FROM opportunity_tag WHERE tag = ? AND opportunity = ?");
+    for (const qint64 tag : present - wanted) {
+        unlink.bind(tag, opportunity).run();
+    }
+    Statement link = m_connection.statement("INSERT INTO opportunity_tag(tag, opportunity) VALUES(?,?)");
+    for (const qint64 tag : wanted - present) {
+        link.bind(tag, opportunity).run();
+    }
+    return unlink.failed() ? unlink.status() : link.status();
 }
 
 } // namespace ugoda

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <span>
 
@@ -46,8 +47,13 @@ public:
     void changed(Entity entity, qint64 row, const QString &field);
     /// The card to which a row belongs; `otherwise` when its table names none.
     OpportunityId opportunityOf(Entity entity, qint64 row, OpportunityId otherwise);
-    /// Brings all that was noted up to date.
+    /// Brings all that was noted up to date; rows that are so already are not written.
     Result<void> flush();
+
+    /// Notes every row, so that flush() finds what is not as it should be.
+    Result<void> noteAll();
+    /// "table id" of each row that flush() had to alter.
+    const QStringList &altered() const { return m_altered; }
 
 private:
     struct ClientText
@@ -56,28 +62,32 @@ private:
         QString search;
         bool fresh = false; ///< made in this transaction
         bool used = false; ///< an opportunity has taken its text
+        bool hasEmail = false; ///< its text holds an e-mail, and phones come before these
     };
 
     template<class Row>
     void noteInserted(const Row &row)
     {
         if constexpr (std::is_same_v<Row, Phone>) {
-            addToClient(row.client, searchDigits(row));
+            addToClient(row.client, searchDigits(row), false);
         } else if constexpr (std::is_same_v<Row, Email>) {
-            addToClient(row.client, row.key);
+            addToClient(row.client, row.key, true);
         } else if constexpr (requires { row.opportunity; }) {
             m_opportunities.insert(row.opportunity.value);
         }
     }
 
     static QString searchDigits(const Phone &phone);
-    void addToClient(ClientId client, const QString &text);
+    void addToClient(ClientId client, const QString &text, bool isEmail);
     ClientText &textOf(ClientId client);
     Result<void> flushClient(ClientId client);
+    Result<void> noteUsersOf(ClientId client);
     Result<void> flushOpportunity(qint64 id);
+    Result<void> flushTags(qint64 opportunity, const IdList<TagTag> &tags);
     QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
 
     Connection &m_connection;
+    QStringList m_altered;
     QString m_insertedText; ///< of the opportunity whose INSERT is under way
     QHash<ClientId, ClientText> m_clientTexts;
     QSet<qint64> m_freshDirty; ///< clients made here whose text grew after their INSERT

@@ -9,6 +9,7 @@ namespace {
 
 /// Up to so many hits the search index leads; above, walking the ordered index finds a page sooner.
 constexpr int kRareHits = 1500;
+constexpr qsizetype kMaxQuery = 200;
 
 bool isPhonePart(const QString &text)
 {
@@ -23,21 +24,31 @@ bool isPhonePart(const QString &text)
     return digits;
 }
 
-/// What must be present in a search text: a phone in any writing is one run of digits (without the
-/// country's and trunk prefix when it is whole), everything else its words.
-QStringList searchWords(const QString &text)
+/// What must be present in a search text, as alternatives: everything typed as its words, also as it
+/// would have come out in the other keyboard layout. A phone in any writing is one run of digits, of
+/// eleven or more the last nine, since prefixes differ ("80…", "380…", "00380…"); but a title may
+/// hold the same digits apart ("№ 30-45"), which no phone's text does.
+QList<QStringList> alternativesOf(const QString &text)
 {
-    if (isPhonePart(text)) {
-        QString digits;
-        for (const QChar c : text) {
-            if (c.isDigit()) {
-                digits += c;
-            }
+    if (!isPhonePart(text)) {
+        QList<QStringList> alternatives;
+        for (const QString &attempt : QStringList{text} + otherLayout(text)) {
+            alternatives << searchFold(attempt).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         }
-        // From eleven digits on prefixes differ ("80…", "380…", "00380…"); the last nine don't.
-        return {digits.size() > 9 ? digits.right(9) : digits};
+        return alternatives;
     }
-    return searchFold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit()) {
+            digits += c;
+        }
+    }
+    const QString phrase = searchFold(text);
+    QList<QStringList> alternatives{{digits.size() > 9 ? digits.right(9) : digits}};
+    if (phrase.contains(QLatin1Char(' '))) {
+        alternatives << QStringList{phrase};
+    }
+    return alternatives;
 }
 
 } // namespace
@@ -98,18 +109,15 @@ void FilterSql::addIn(const char *column, const Ids &ids)
     m_conditions << QByteArray(column) + " IN (" + marks.join(',') + ')';
 }
 
-void FilterSql::addText(const QString &text)
+void FilterSql::addText(const QString &typed)
 {
-    // The text as typed, or as it would have come out in the other keyboard layout.
-    QStringList attempts{text};
-    if (!isPhonePart(text)) {
-        attempts += otherLayout(text);
-    }
+    // Nobody types more; a page pasted by mistake must not become an endless condition.
+    const QString text = typed.left(kMaxQuery);
     QByteArrayList alternatives;
     QStringList matches;
     bool indexed = true;
-    for (const QString &attempt : std::as_const(attempts)) {
-        const QStringList words = searchWords(attempt);
+    const QList<QStringList> wanted = alternativesOf(text);
+    for (const QStringList &words : wanted) {
         if (words.isEmpty()) {
             continue;
         }

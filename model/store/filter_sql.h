@@ -28,7 +28,7 @@ public:
 private:
     template<class Ids>
     void addIn(const char *column, const Ids &ids);
-    void addText(const QString &text);
+    void addText(const QString &typed);
     bool isRare(Connection &connection) const;
 
     QByteArrayList m_conditions;

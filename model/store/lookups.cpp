@@ -136,6 +136,48 @@ qint64 rankBefore(WriteTransaction &transaction, StageId stage, OpportunityId be
     return rank.value_or(lower.rank);
 }
 
+namespace {
+
+QList<OpportunityId> idsOf(WriteTransaction &transaction, Statement &query)
+{
+    QList<OpportunityId> ids;
+    while (query.next()) {
+        ids.append(OpportunityId{query.int64(0)});
+    }
+    if (query.failed()) {
+        transaction.fail(query.error());
+    }
+    return ids;
+}
+
+} // namespace
+
+QList<OpportunityId> cardsFrom(WriteTransaction &transaction, StageId stage, OpportunityId first, int limit)
+{
+    Statement query = transaction.connection().statement(
+        "SELECT id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ?1 AND (rank, id) >= "
+        "(SELECT rank, id FROM opportunity WHERE id = ?2) ORDER BY rank, id LIMIT ?3");
+    query.bind(stage, first, limit);
+    return idsOf(transaction, query);
+}
+
+QList<OpportunityId> cardsAbove(WriteTransaction &transaction, StageId stage, OpportunityId below, int limit)
+{
+    QByteArray sql = "SELECT id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? ";
+    if (below.isValid()) {
+        sql += "AND (rank, id) < (SELECT rank, id FROM opportunity WHERE id = ?) ";
+    }
+    Statement query = transaction.connection().statement(sql + "ORDER BY rank DESC, id DESC LIMIT ?");
+    query.bind(stage);
+    if (below.isValid()) {
+        query.bind(below);
+    }
+    query.bind(limit);
+    QList<OpportunityId> ids = idsOf(transaction, query);
+    std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
 template<class Row>
 QList<Row> allRows(WriteTransaction &transaction)
 {
@@ -208,6 +250,11 @@ QHash<qint64, OpportunityId> importedRows(WriteTransaction &transaction)
 {
     return pairs<qint64, OpportunityId>(
         transaction, "SELECT import_key, id FROM opportunity WHERE import_key <> 0 AND removed = 0");
+}
+
+int opportunityCount(WriteTransaction &transaction)
+{
+    return transaction.connection().scalar("SELECT count(*) FROM opportunity").toInt();
 }
 
 void writeDraft(WriteTransaction &transaction, const QString &kind, qint64 subject, const QString &content)

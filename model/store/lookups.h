@@ -26,6 +26,10 @@ qint64 rankAtBottom(WriteTransaction &transaction, StageId stage);
 /// room the cards beneath are moved apart within the same step. Cards of `moving` are not counted
 /// as neighbours.
 qint64 rankBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving);
+/// Up to `limit` open cards of a stage, `first` and those beneath it, from the top.
+QList<OpportunityId> cardsFrom(WriteTransaction &transaction, StageId stage, OpportunityId first, int limit);
+/// The `limit` open cards right above `below` (none: the last ones of the stage), from the top.
+QList<OpportunityId> cardsAbove(WriteTransaction &transaction, StageId stage, OpportunityId below, int limit);
 /// All rows of a dictionary, also removed ones, for matching names.
 template<class Row>
 QList<Row> allRows(WriteTransaction &transaction);
@@ -39,6 +43,8 @@ QHash<QString, ClientId> phoneOwners(WriteTransaction &transaction);
 QHash<QString, ClientId> emailOwners(WriteTransaction &transaction);
 /// Fingerprints of imported rows that are not in the trash, with their opportunities.
 QHash<qint64, OpportunityId> importedRows(WriteTransaction &transaction);
+/// How many opportunities the file has, the trash included.
+int opportunityCount(WriteTransaction &transaction);
 /// Writes a draft (content empty: removes it). Drafts have no history.
 void writeDraft(WriteTransaction &transaction, const QString &kind, qint64 subject, const QString &content);
 

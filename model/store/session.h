@@ -16,7 +16,9 @@ class Session
 public:
     Result<FileInfo> open(const QString &path, const OpenOptions &options);
     Result<void> close();
-    bool isOpen() const { return m_connection.isOpen(); }
+    /// Whether there is a file to work on. After a failure of the disk that outlasted opening the file
+    /// anew, each question tries once more, so that work goes on as soon as the disk does.
+    bool isOpen();
     Connection &connection() { return m_connection; }
 
     /// Runs `work` in a transaction and commits. When the file system failed in between, the file is

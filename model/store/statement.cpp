@@ -5,7 +5,25 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace ugoda {
+
+namespace {
+
+/// SQLite calls only ENOSPC "full"; a quota or a limit on the size of files means the same to a person.
+bool isOutOfSpace(sqlite3 *handle)
+{
+    const int cause = handle ? sqlite3_system_errno(handle) : 0;
+#ifdef EDQUOT
+    if (cause == EDQUOT) {
+        return true;
+    }
+#endif
+    return cause == ENOSPC || cause == EFBIG;
+}
+
+} // namespace
 
 Error sqliteError(sqlite3 *handle, int resultCode)
 {
@@ -24,6 +42,7 @@ Error sqliteError(sqlite3 *handle, int resultCode)
     case SQLITE_INTERRUPT:
         return {ErrorCode::Interrupted, {}, detail};
     case SQLITE_IOERR:
+        return {isOutOfSpace(handle) ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {}, detail};
     case SQLITE_CANTOPEN:
         return {ErrorCode::WriteFailed, {}, detail};
     default:
@@ -42,16 +61,14 @@ Statement::Statement(Statement &&other) noexcept
     : m_handle(other.m_handle)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_parameter(other.m_parameter)
+    , m_texts(std::move(other.m_texts))
     , m_error(std::move(other.m_error))
 {
 }
 
 Statement::~Statement()
 {
-    if (m_statement) {
-        sqlite3_reset(m_statement);
-        sqlite3_clear_bindings(m_statement);
-    }
+    reset();
 }
 
 bool Statement::next()
@@ -86,7 +103,9 @@ void Statement::reset()
 {
     if (m_statement) {
         sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
     }
+    m_texts.clear();
     m_parameter = 0;
 }
 
@@ -146,9 +165,13 @@ void Statement::bindText(const QString &value)
     if (failed()) {
         return;
     }
+    if (value.isEmpty()) {
+        note(sqlite3_bind_text(m_statement, m_parameter, "", 0, SQLITE_STATIC));
+        return;
+    }
     // A lone surrogate or NUL would damage the text; this is the one place all text passes through.
-    const QByteArray utf8 = cleanText(value).toUtf8();
-    note(sqlite3_bind_text(m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    const QByteArray &utf8 = m_texts.emplaceBack(cleanText(value).toUtf8());
+    note(sqlite3_bind_text(m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
 }
 
 void Statement::bindVariant(const QVariant &value)

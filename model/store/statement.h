@@ -139,6 +139,7 @@ private:
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     int m_parameter = 0;
+    QList<QByteArray> m_texts; ///< bound without a copy, so they live until the next reset
     Error m_error;
 };
 

@@ -9,7 +9,8 @@ namespace ugoda {
 
 namespace {
 
-/// What a sort orders by; a "%" stands for the direction. Dictionaries go by the place of their id in
+/// What a sort orders by; a "%" stands for the direction. What has no value comes last in both: nobody
+/// sorts by a date to see those without one. Dictionaries go by the place of their id in
 /// a list that is bound as JSON.
 QByteArray orderText(SortColumn column)
 {
@@ -19,17 +20,17 @@ QByteArray orderText(SortColumn column)
     case SortColumn::Client:
         return "o.client_key %, o.id %";
     case SortColumn::Value:
-        return "o.value %, o.id %";
+        return "o.value % NULLS LAST, o.id %";
     case SortColumn::NextActivity:
-        return "o.next_due IS NULL, o.next_due %, o.id %";
+        return "o.next_due % NULLS LAST, o.id %";
     case SortColumn::EnquiredOn:
-        return "o.enquired_on IS NULL, o.enquired_on %, o.id %";
+        return "o.enquired_on % NULLS LAST, o.id %";
     case SortColumn::PlannedStart:
-        return "o.planned_start IS NULL, o.planned_start %, o.id %";
+        return "o.planned_start % NULLS LAST, o.id %";
     case SortColumn::ExpectedClose:
-        return "o.expected_close %, o.id %";
+        return "o.expected_close % NULLS LAST, o.id %";
     case SortColumn::ClosedOn:
-        return "o.closed_on IS NULL, o.closed_on %, o.id %";
+        return "o.closed_on % NULLS LAST, o.id %";
     case SortColumn::Probability:
         return "o.probability %, o.id %";
     case SortColumn::Stage:
@@ -37,7 +38,7 @@ QByteArray orderText(SortColumn column)
     case SortColumn::Responsible:
     case SortColumn::Source:
     case SortColumn::Channel:
-        return "place.key IS NULL, place.key %, o.id %";
+        return "place.key % NULLS LAST, o.id %";
     case SortColumn::Created:
         break;
     }

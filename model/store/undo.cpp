@@ -19,60 +19,68 @@ struct Step
 constexpr const char *kUndoCandidate
     = "SELECT id, undoes, label, args, count FROM change_set WHERE origin NOT IN (5, 7) AND undone = 0 "
       "ORDER BY id DESC LIMIT 1";
+// What was undone after the newest step of a person: a new step cuts off what could be redone before.
 constexpr const char *kRedoCandidate
-    = "SELECT id, undoes, label, args, count FROM change_set WHERE undone = 1 AND origin NOT IN (5, 7) AND id > "
+    = "SELECT id, undoes, label, args, count FROM change_set s WHERE undone = 1 AND origin NOT IN (5, 7) AND id > "
       "ifnull((SELECT id FROM change_set WHERE origin NOT IN (5, 7) AND undone = 0 ORDER BY id DESC LIMIT 1), 0) "
+      "AND (SELECT max(u.id) FROM change_set u WHERE u.undoes = s.id AND u.origin = 5) > "
+      "(SELECT id FROM change_set WHERE origin NOT IN (5, 7) ORDER BY id DESC LIMIT 1) "
       "ORDER BY id LIMIT 1";
 
-std::optional<Step> readStep(Statement &query)
+/// The step that a query names; no statement is left open, since what follows may open the file anew.
+Result<std::optional<Step>> readStep(Connection &connection, const char *sql, ChangeSetId id = {})
 {
+    Statement query = connection.statement(sql);
+    if (id.isValid()) {
+        query.bind(id);
+    }
     if (!query.next()) {
-        return {};
+        return query.failed() ? Result<std::optional<Step>>(query.error()) : std::optional<Step>();
     }
     Step step{{query.int64(0)}, {query.int64(1)}, {query.text(2), {}, query.integer(4)}};
     if (const QString args = query.text(3); !args.isEmpty()) {
         step.label.args = args.split(QChar(0x1f));
     }
-    query.reset();
-    return step;
+    return std::optional(step);
 }
 
-/// The rows of other tables that would be left pointing at a row taken back.
-bool isInUse(Connection &connection, Entity entity, qint64 row)
+/// Conditions by which a live opportunity o uses a row ?1, by the row's kind. Lists of ids are searched
+/// as text; the tag index only narrows, for it is brought up to date at the end of the step.
+const char *usesOf(Entity entity)
 {
-    const char *column = nullptr;
     switch (entity) {
     case Entity::Client:
-        column = "client";
-        break;
+        return "o.client = ?1 UNION ALL SELECT 1 FROM opportunity_client l JOIN opportunity o ON o.id = l.opportunity "
+               "WHERE o.removed = 0 AND l.removed = 0 AND l.client = ?1";
     case Entity::Stage:
-        column = "stage";
-        break;
+        return "o.stage = ?1";
     case Entity::Pipeline:
-        column = "pipeline";
-        break;
+        return "o.pipeline = ?1";
     case Entity::Source:
-        column = "source";
-        break;
+        return "(o.source = ?1 OR ' ' || o.extra_sources || ' ' LIKE '% ' || ?1 || ' %')";
     case Entity::Channel:
-        column = "channel";
-        break;
+        return "o.channel = ?1";
     case Entity::Person:
-        column = "responsible";
-        break;
+        return "(o.responsible = ?1 OR ' ' || o.participants || ' ' LIKE '% ' || ?1 || ' %')";
     case Entity::LostReason:
-        column = "lost_reason";
-        break;
-    case Entity::Tag: {
-        Statement query = connection.statement("SELECT 1 FROM opportunity_tag t JOIN opportunity o ON o.id = t.opportunity "
-                                               "WHERE t.tag = ? AND o.removed = 0 LIMIT 1");
-        return query.bind(row).next();
-    }
+        return "o.lost_reason = ?1";
+    case Entity::Tag:
+        return "o.id IN (SELECT opportunity FROM opportunity_tag WHERE tag = ?1) "
+               "AND ' ' || o.tags || ' ' LIKE '% ' || ?1 || ' %'";
     default:
+        return nullptr;
+    }
+}
+
+/// Whether live opportunities would be left pointing at a row taken back.
+bool isInUse(Connection &connection, Entity entity, qint64 row)
+{
+    const char *condition = usesOf(entity);
+    if (!condition) {
         return false;
     }
-    Statement query = connection.statement(
-        QByteArray("SELECT 1 FROM opportunity WHERE ") + column + " = ? AND removed = 0 LIMIT 1");
+    Statement query
+        = connection.statement(QByteArray("SELECT 1 FROM opportunity o WHERE o.removed = 0 AND ") + condition + " LIMIT 1");
     return query.bind(row).next();
 }
 
@@ -116,6 +124,14 @@ Result<void> applyInverse(WriteTransaction &transaction, ChangeSetId step)
     return lines.failed() ? lines.status() : transaction.status();
 }
 
+/// The newest step that undid this one.
+Result<ChangeSetId> undoingOf(Connection &connection, ChangeSetId step)
+{
+    Statement newest = connection.statement("SELECT max(id) FROM change_set WHERE undoes = ? AND origin = 5");
+    newest.bind(step).next();
+    return newest.failed() ? Result<ChangeSetId>(newest.error()) : ChangeSetId{newest.int64(0)};
+}
+
 Result<void> markUndone(Connection &connection, ChangeSetId step, bool undone)
 {
     Statement mark = connection.statement("UPDATE change_set SET undone = ? WHERE id = ?");
@@ -127,76 +143,72 @@ Result<void> markUndone(Connection &connection, ChangeSetId step, bool undone)
 
 Result<ChangeSet> undoLast(Session &session)
 {
-    Statement query = session.connection().statement(kUndoCandidate);
-    const std::optional<Step> step = readStep(query);
-    if (!step) {
-        return query.failed() ? query.error() : Error{ErrorCode::NothingToUndo, {}, {}};
+    const Result<std::optional<Step>> found = readStep(session.connection(), kUndoCandidate);
+    if (!found || !*found) {
+        return found ? Error{ErrorCode::NothingToUndo, {}, {}} : found.error();
     }
+    const Step &step = **found;
     return session.transact(
         Origin::Undo,
         [&](WriteTransaction &transaction) {
-            Result<void> done = applyInverse(transaction, step->id);
+            Result<void> done = applyInverse(transaction, step.id);
             if (done) {
-                done = markUndone(transaction.connection(), step->id, true);
+                done = markUndone(transaction.connection(), step.id, true);
             }
             // Taking back a "revert" makes the step it had reverted stand again.
-            if (done && step->undoes.isValid()) {
-                done = markUndone(transaction.connection(), step->undoes, false);
+            if (done && step.undoes.isValid()) {
+                done = markUndone(transaction.connection(), step.undoes, false);
             }
             return done;
         },
-        [&] { return step->label; });
+        [&] { return step.label; });
 }
 
 Result<ChangeSet> redoLast(Session &session)
 {
-    Statement query = session.connection().statement(kRedoCandidate);
-    const std::optional<Step> step = readStep(query);
-    if (!step) {
-        return query.failed() ? query.error() : Error{ErrorCode::NothingToRedo, {}, {}};
+    const Result<std::optional<Step>> found = readStep(session.connection(), kRedoCandidate);
+    if (!found || !*found) {
+        return found ? Error{ErrorCode::NothingToRedo, {}, {}} : found.error();
     }
-    Statement newest = session.connection().statement(
-        "SELECT max(id) FROM change_set WHERE undoes = ? AND origin = 5");
-    ChangeSetId undoing;
-    if (newest.bind(step->id).next()) {
-        undoing = {newest.int64(0)};
-    }
-    newest.reset();
+    const Step &step = **found;
     return session.transact(
         Origin::Undo,
-        [&](WriteTransaction &transaction) {
-            Result<void> done = undoing.isValid() ? applyInverse(transaction, undoing) : Result<void>();
-            if (done) {
-                done = markUndone(transaction.connection(), step->id, false);
+        [&](WriteTransaction &transaction) -> Result<void> {
+            const Result<ChangeSetId> undoing = undoingOf(transaction.connection(), step.id);
+            if (!undoing) {
+                return undoing.error();
             }
-            if (done && step->undoes.isValid()) {
-                done = markUndone(transaction.connection(), step->undoes, true);
+            Result<void> done = applyInverse(transaction, *undoing);
+            if (done) {
+                done = markUndone(transaction.connection(), step.id, false);
+            }
+            if (done && step.undoes.isValid()) {
+                done = markUndone(transaction.connection(), step.undoes, true);
             }
             return done;
         },
-        [&] { return step->label; });
+        [&] { return step.label; });
 }
 
 Result<ChangeSet> revertStep(Session &session, ChangeSetId id)
 {
-    Statement query
-        = session.connection().statement("SELECT id, undoes, label, args, count FROM change_set WHERE id = ? AND undone = 0");
-    query.bind(id);
-    const std::optional<Step> step = readStep(query);
-    if (!step) {
-        return query.failed() ? query.error() : Error{ErrorCode::NothingToUndo, {}, {}};
+    const Result<std::optional<Step>> found = readStep(session.connection(),
+        "SELECT id, undoes, label, args, count FROM change_set WHERE id = ? AND undone = 0", id);
+    if (!found || !*found) {
+        return found ? Error{ErrorCode::NothingToUndo, {}, {}} : found.error();
     }
+    const Step &step = **found;
     return session.transact(
         Origin::User,
         [&](WriteTransaction &transaction) {
-            const Result<void> done = applyInverse(transaction, step->id);
+            const Result<void> done = applyInverse(transaction, step.id);
             if (!done || !transaction.hasChanges()) {
-                return done ? Result<void>(Error{ErrorCode::Conflict, step->label.code, {}}) : done;
+                return done ? Result<void>(Error{ErrorCode::Conflict, step.label.code, {}}) : done;
             }
-            return markUndone(transaction.connection(), step->id, true);
+            return markUndone(transaction.connection(), step.id, true);
         },
         [&] {
-            StepLabel label = step->label;
+            StepLabel label = step.label;
             label.code.prepend(QStringLiteral("revert."));
             return label;
         });
@@ -204,17 +216,17 @@ Result<ChangeSet> revertStep(Session &session, ChangeSetId id)
 
 Result<UndoState> readUndoState(Connection &connection)
 {
+    const Result<std::optional<Step>> undo = readStep(connection, kUndoCandidate);
+    const Result<std::optional<Step>> redo = readStep(connection, kRedoCandidate);
+    if (!undo || !redo) {
+        return undo ? redo.error() : undo.error();
+    }
     UndoState state;
-    Statement undo = connection.statement(kUndoCandidate);
-    if (const std::optional<Step> step = readStep(undo)) {
-        state.undo = step->label;
+    if (*undo) {
+        state.undo = (*undo)->label;
     }
-    Statement redo = connection.statement(kRedoCandidate);
-    if (const std::optional<Step> step = readStep(redo)) {
-        state.redo = step->label;
-    }
-    if (undo.failed() || redo.failed()) {
-        return undo.failed() ? undo.error() : redo.error();
+    if (*redo) {
+        state.redo = (*redo)->label;
     }
     return state;
 }

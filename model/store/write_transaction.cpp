@@ -322,6 +322,35 @@ void WriteTransaction::journal(Entity entity, qint64 row, OpportunityId opportun
     }
 }
 
+void WriteTransaction::deferIndexes()
+{
+    QByteArrayList names;
+    {
+        Statement query = m_connection.statement(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('opportunity', 'phone', 'email') AND sql IS NOT NULL");
+        while (query.next()) {
+            names.append(query.text(0).toUtf8());
+            m_deferredIndexes.append(query.text(1).toUtf8());
+        }
+    }
+    for (const QByteArray &name : std::as_const(names)) {
+        if (const Result<void> dropped = m_connection.execute("DROP INDEX " + name); !dropped) {
+            fail(dropped.error());
+        }
+    }
+}
+
+void WriteTransaction::restoreIndexes()
+{
+    for (const QByteArray &sql : std::as_const(m_deferredIndexes)) {
+        const Result<void> made = failed() ? Result<void>() : m_connection.execute(sql);
+        if (!made) {
+            fail(made.error());
+        }
+    }
+    m_deferredIndexes.clear();
+}
+
 bool WriteTransaction::writeChangeSet(const StepLabel &label)
 {
     Statement statement = m_connection.statement(
@@ -333,6 +362,7 @@ bool WriteTransaction::writeChangeSet(const StepLabel &label)
 
 Result<ChangeSet> WriteTransaction::commit(const StepLabel &label)
 {
+    restoreIndexes();
     if (!failed()) {
         if (const Result<void> flushed = m_derived->flush(); !flushed) {
             m_error = flushed.error();

@@ -68,6 +68,11 @@ public:
     void setPerson(PersonId person) { m_person = person; }
     Connection &connection() { return m_connection; }
 
+    /// Drops the indexes of opportunities, phones and e-mails until the end of the transaction, when they are built anew
+    /// in one go. For steps that write about as many rows as the file has, or more: measured, it
+    /// takes a quarter of the time. Lookups through these indexes are slow meanwhile.
+    void deferIndexes();
+
     /// Makes the whole transaction fail.
     void fail(const Error &error);
     bool failed() const { return bool(m_error); }
@@ -83,6 +88,7 @@ public:
 private:
     void journal(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change);
     RowChange *noteRow(Entity entity, qint64 row, OpportunityId opportunity);
+    void restoreIndexes();
     bool writeChangeSet(const StepLabel &label);
     bool run(class Statement &statement);
 
@@ -94,6 +100,7 @@ private:
     OpportunityId m_subject;
     ChangeSet m_changes;
     QHash<std::pair<int, qint64>, qsizetype> m_rowIndex;
+    QByteArrayList m_deferredIndexes; ///< the statements that make them
     int m_sequence = 0;
     bool m_open = false;
     Error m_error;

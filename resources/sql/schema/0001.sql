@@ -200,6 +200,9 @@ CREATE VIRTUAL TABLE opportunity_search USING fts5(
     search_text, content = 'opportunity', content_rowid = 'id', tokenize = 'trigram',
     detail = none, columnsize = 0)
 --;
+-- Pending postings of one transaction stay in memory up to 64 MB: imports merge less.
+INSERT INTO opportunity_search(opportunity_search, rank) VALUES('hashsize', 67108864)
+--;
 CREATE VIEW v_opportunity AS
 SELECT o.id, o.title, p.name AS pipeline, s.name AS stage,
        CASE o.outcome WHEN 1 THEN 'won' WHEN 2 THEN 'lost' ELSE 'open' END AS outcome,

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTranslator>
+
+namespace ugoda {
+
+/// The language of the program, changeable while it runs: texts of Ugoda, texts of Qt (buttons of
+/// dialogs) and the locale by which dates, money and numbers are written.
+///
+/// A change reaches open windows as QEvent::LanguageChange. GUI thread.
+class Translator : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Translator(QObject *parent = nullptr);
+    ~Translator() override;
+
+    /// Codes of the languages that the program speaks, in the order in which they are offered.
+    static QStringList languages();
+    /// The language of the desktop when the program speaks it, else Ukrainian.
+    static QString systemLanguage();
+    /// How dates and numbers are written in a language: the desktop's own locale when it is of that
+    /// language, else the one of Ukraine (English: of the United Kingdom, so that the day comes
+    /// first).
+    static QLocale localeFor(const QString &language);
+
+    const QString &language() const { return m_language; }
+
+    /// Switches to a language; an unknown code counts as systemLanguage(). Nothing happens when it
+    /// is the present one.
+    void setLanguage(const QString &language);
+
+signals:
+    /// After texts and locale have changed.
+    void changed();
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+    QString m_language;
+};
+
+} // namespace ugoda
