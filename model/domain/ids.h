@@ -31,6 +31,19 @@ size_t qHash(Id<Tag> id, size_t seed = 0)
 template<class Tag>
 using IdList = QList<Id<Tag>>;
 
+/// How a row's number is made up: ms since 2020, the number of the file's copy, a counter.
+namespace id_bits {
+inline constexpr int kCounter = 12;
+inline constexpr int kCopy = 10;
+inline constexpr qint64 kEpochMs = 1577836800000; // 2020-01-01 UTC
+} // namespace id_bits
+
+/// When the row with this number was made, ms since 1970 UTC.
+constexpr qint64 timeOfId(qint64 id)
+{
+    return (id >> (id_bits::kCounter + id_bits::kCopy)) + id_bits::kEpochMs;
+}
+
 using PersonId = Id<struct PersonTag>;
 using PipelineId = Id<struct PipelineTag>;
 using StageId = Id<struct StageTag>;

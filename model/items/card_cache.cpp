@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/card_cache.h"
 
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
-#include "model/store/table_reads.h"
 
 #include <QSet>
 
@@ -75,17 +75,15 @@ void CardCache::readPage()
         return;
     }
     m_reading = true;
-    m_workspace
-        .read<QList<Card>>(
-            [missing](Connection &connection) { return readCards(connection, missing); })
-        .then(this, [this, missing, changes = m_changes](const Result<QList<Card>> &cards) {
-            m_reading = false;
-            if (cards) {
-                take(missing, *cards, changes != m_changes);
-            } else if (cards.error().code != ErrorCode::FileClosed) {
-                emit m_workspace.failed(cards.error());
-            }
-        });
+    const auto use = [this, missing, changes = m_changes](const Result<QList<Card>> &cards) {
+        m_reading = false;
+        if (cards) {
+            take(missing, *cards, changes != m_changes);
+        } else if (cards.error().code != ErrorCode::FileClosed) {
+            emit m_workspace.failed(cards.error());
+        }
+    };
+    whenDone(m_workspace.loadCards(missing), this, use);
 }
 
 void CardCache::take(const QList<OpportunityId> &asked, const QList<Card> &cards, bool stale)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/filter_totals.h"
 
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/table_reads.h"
 
@@ -51,22 +52,22 @@ void FilterTotals::refresh()
     if (kind == TotalsKind::Open) {
         filter.outcomes = {Outcome::None};
     }
-    m_workspace
-        .read<Totals>([filter, today = QDate::currentDate()](
-                          Connection &connection) { return readTotals(connection, filter, today); },
-                      Urgency::Background)
-        .then(this, [this, kind](const Result<Totals> &totals) {
-            m_reading = false;
-            if (std::exchange(m_outdated, false)) {
-                refresh();
-            } else if (totals) {
-                m_totals = *totals;
-                m_kind = kind;
-                emit changed();
-            } else if (totals.error().code != ErrorCode::FileClosed) {
-                emit m_workspace.failed(totals.error());
-            }
-        });
+    const auto read = [filter, today = QDate::currentDate()](Connection &connection) {
+        return readTotals(connection, filter, today);
+    };
+    const auto use = [this, kind](const Result<Totals> &totals) {
+        m_reading = false;
+        if (std::exchange(m_outdated, false)) {
+            refresh();
+        } else if (totals) {
+            m_totals = *totals;
+            m_kind = kind;
+            emit changed();
+        } else if (totals.error().code != ErrorCode::FileClosed) {
+            emit m_workspace.failed(totals.error());
+        }
+    };
+    whenDone(m_workspace.read<Totals>(read, Urgency::Background), this, use);
 }
 
 } // namespace ugoda

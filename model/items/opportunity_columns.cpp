@@ -3,7 +3,6 @@
 
 #include "model/items/default_names.h"
 #include "model/items/directory.h"
-#include "model/store/id_generator.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -188,7 +187,7 @@ QString cellText(const Card &card, OpportunityColumn column, const Directory &di
     case OpportunityColumn::Outcome:
         return outcomeText(card);
     case OpportunityColumn::Created:
-        return dateText(QDateTime::fromMSecsSinceEpoch(IdGenerator::timeOf(card.id.value)).date());
+        return dateText(QDateTime::fromMSecsSinceEpoch(timeOfId(card.id.value)).date());
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "model/items/opportunity_table_model.h"
 
 #include "model/items/roles.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/table_reads.h"
 
@@ -200,30 +201,28 @@ void OpportunityTableModel::readIds(int limit,
                                     Urgency urgency,
                                     std::function<void(const QList<OpportunityId> &)> use)
 {
-    m_workspace
-        .read<QList<OpportunityId>>(
-            [filter = m_workspace.filter(),
-             sort = m_sort,
-             order = dictionaryOrder(m_workspace.directory(), m_sort.column),
-             limit](Connection &connection) {
-                return ugoda::readIds(connection, filter, sort, order, limit);
-            },
-            urgency)
-        .then(this,
-              [this, life = m_life, use = std::move(use)](const Result<QList<OpportunityId>> &ids) {
-                  if (life != m_life) {
-                      return;
-                  }
-                  if (ids) {
-                      use(*ids);
-                      return;
-                  }
-                  // The rows shown stay; the next change reads the list again.
-                  if (ids.error().code != ErrorCode::FileClosed) {
-                      emit m_workspace.failed(ids.error());
-                  }
-                  finishReading();
-              });
+    const auto read = [filter = m_workspace.filter(),
+                       sort = m_sort,
+                       order = dictionaryOrder(m_workspace.directory(), m_sort.column),
+                       limit](Connection &connection) {
+        return ugoda::readIds(connection, filter, sort, order, limit);
+    };
+    const auto answered =
+        [this, life = m_life, use = std::move(use)](const Result<QList<OpportunityId>> &ids) {
+            if (life != m_life) {
+                return;
+            }
+            if (ids) {
+                use(*ids);
+                return;
+            }
+            // The rows shown stay; the next change reads the list again.
+            if (ids.error().code != ErrorCode::FileClosed) {
+                emit m_workspace.failed(ids.error());
+            }
+            finishReading();
+        };
+    whenDone(m_workspace.read<QList<OpportunityId>>(read, urgency), this, answered);
 }
 
 void OpportunityTableModel::finishReading()

@@ -15,8 +15,6 @@ public:
     void reset(int copy, qint64 last);
     /// The next id at the given time, ms since 1970 UTC.
     qint64 next(qint64 nowMs);
-    /// When the row with this id was made, ms since 1970 UTC.
-    static qint64 timeOf(qint64 id);
 
 private:
     int m_copy = 0;

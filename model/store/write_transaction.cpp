@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/write_transaction.h"
 
+#include "model/store/bulk_indexes.h"
 #include "model/store/connection.h"
 #include "model/store/derived.h"
 #include "model/store/id_generator.h"
@@ -66,6 +67,7 @@ WriteTransaction::WriteTransaction(Connection &connection, IdGenerator &ids, Per
     : m_connection(connection)
     , m_ids(ids)
     , m_derived(std::make_unique<Derived>(connection))
+    , m_indexes(std::make_unique<BulkIndexes>(connection))
     , m_person(person)
     , m_now(now)
 {
@@ -324,31 +326,9 @@ void WriteTransaction::journal(Entity entity, qint64 row, OpportunityId opportun
 
 void WriteTransaction::deferIndexes()
 {
-    QByteArrayList names;
-    {
-        Statement query = m_connection.statement(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('opportunity', 'phone', 'email') AND sql IS NOT NULL");
-        while (query.next()) {
-            names.append(query.text(0).toUtf8());
-            m_deferredIndexes.append(query.text(1).toUtf8());
-        }
+    if (const Result<void> deferred = m_indexes->defer(); !deferred) {
+        fail(deferred.error());
     }
-    for (const QByteArray &name : std::as_const(names)) {
-        if (const Result<void> dropped = m_connection.execute("DROP INDEX " + name); !dropped) {
-            fail(dropped.error());
-        }
-    }
-}
-
-void WriteTransaction::restoreIndexes()
-{
-    for (const QByteArray &sql : std::as_const(m_deferredIndexes)) {
-        const Result<void> made = failed() ? Result<void>() : m_connection.execute(sql);
-        if (!made) {
-            fail(made.error());
-        }
-    }
-    m_deferredIndexes.clear();
 }
 
 bool WriteTransaction::writeChangeSet(const StepLabel &label)
@@ -362,7 +342,9 @@ bool WriteTransaction::writeChangeSet(const StepLabel &label)
 
 Result<ChangeSet> WriteTransaction::commit(const StepLabel &label)
 {
-    restoreIndexes();
+    if (const Result<void> restored = failed() ? Result<void>() : m_indexes->restore(); !restored) {
+        m_error = restored.error();
+    }
     if (!failed()) {
         if (const Result<void> flushed = m_derived->flush(); !flushed) {
             m_error = flushed.error();

@@ -13,6 +13,7 @@
 
 namespace ugoda {
 
+class BulkIndexes;
 class Connection;
 class Derived;
 class IdGenerator;
@@ -88,19 +89,18 @@ public:
 private:
     void journal(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change);
     RowChange *noteRow(Entity entity, qint64 row, OpportunityId opportunity);
-    void restoreIndexes();
     bool writeChangeSet(const StepLabel &label);
     bool run(class Statement &statement);
 
     Connection &m_connection;
     IdGenerator &m_ids;
     std::unique_ptr<Derived> m_derived;
+    std::unique_ptr<BulkIndexes> m_indexes;
     PersonId m_person;
     qint64 m_now = 0;
     OpportunityId m_subject;
     ChangeSet m_changes;
     QHash<std::pair<int, qint64>, qsizetype> m_rowIndex;
-    QByteArrayList m_deferredIndexes; ///< the statements that make them
     int m_sequence = 0;
     bool m_open = false;
     Error m_error;

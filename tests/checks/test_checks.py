@@ -54,7 +54,8 @@ class Layers(Tree):
                 ("model/commands/move.h", "model/store/command.h"),
                 ("model/commands/move.cpp", "model/store/write_transaction.h"),
                 ("model/items/board_model.cpp", "model/store/board_reads.h"),
-                ("model/items/board_model.cpp", "model/store/reader.h"),
+                ("model/items/board_model.cpp", "model/store/table_reads.h"),
+                ("model/exchange/import_job.cpp", "model/store/lookups.h"),
                 ("model/exchange/import_job.cpp", "model/store/store.h"),
                 ("model/exchange/import_job.cpp", "model/commands/create.h"),
                 ("views/board/board_page.cpp", "model/items/board_model.h"),
@@ -78,7 +79,7 @@ class Layers(Tree):
                 ("views/board/board_page.cpp", "../model/store/store.h"),
                 ("views/board/board_page.cpp", "app/translator.h"),
                 ("app/cli/main.cpp", "views/main_window.h"),
-                ("app/main.cpp", "model/store/table_rows.h")]:
+                ("app/main.cpp", "model/store/table.h")]:
             self.expect(1, path, f'#include "{target}"')
 
     def test_qt_modules(self):
