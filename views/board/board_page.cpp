@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_page.h"
+
+#include "model/commands/opportunity_commands.h"
+#include "model/commands/setup_commands.h"
+#include "model/items/board_model.h"
+#include "model/items/when_done.h"
+#include "model/items/workspace.h"
+#include "views/actions/opportunity_actions.h"
+#include "views/board/board_column.h"
+#include "views/board/board_selection.h"
+#include "views/board/board_strip.h"
+#include "views/board/card_text.h"
+#include "views/board/closing_zones.h"
+#include "views/board/lane_view.h"
+#include "views/board/quick_create.h"
+#include "views/common/empty_state.h"
+#include "views/common/theme.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+BoardPage::BoardPage(Workspace &workspace,
+                     OpportunityActions &actions,
+                     Settings &settings,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_board(new BoardModel(
+          workspace,
+          [&workspace, this](const Card &card) {
+              return cardSentence(card, workspace.directory(), m_board->today());
+          },
+          this))
+    , m_strip(new BoardStrip(workspace, *m_board, settings, this))
+    , m_selection(new BoardSelection(*m_board, m_strip->columns(), this))
+    , m_empty(new EmptyState("board"_L1, this))
+    , m_zones(new ClosingZones(this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_strip);
+    setKind(m_empty, u"card");
+    m_empty->hide();
+    connectBoard();
+    connectStrip();
+    m_strip->build();
+    refreshEmptyState();
+}
+
+BoardPage::~BoardPage()
+{
+    delete m_strip; // before the board, whose lanes it shows
+}
+
+void BoardPage::connectBoard()
+{
+    connect(m_board, &BoardModel::cardsAboutToChange, m_selection, &BoardSelection::freeze);
+    connect(m_board, &BoardModel::cardsChanged, this, [this](const QList<OpportunityId> &touched) {
+        m_selection->restore(touched);
+        tryReveal();
+        refreshEmptyState();
+    });
+    connect(m_board, &BoardModel::laneLoaded, this, [this] {
+        m_selection->restore({});
+        tryReveal();
+        refreshEmptyState();
+    });
+    connect(m_board, &BoardModel::totalsLoaded, this, &BoardPage::refreshEmptyState);
+    connect(m_board, &BoardModel::dataChanged, this, &BoardPage::refreshEmptyState);
+    connect(m_board, &BoardModel::moveRequested, this, &BoardPage::moveInto);
+    connect(m_selection, &BoardSelection::changed, this, &BoardPage::selectionChanged);
+}
+
+void BoardPage::connectStrip()
+{
+    connect(m_strip, &BoardStrip::columnMade, this, &BoardPage::connectColumn);
+    connect(m_strip, &BoardStrip::stageEntered, this, &BoardPage::createStage);
+    connect(m_selection, &BoardSelection::columnWanted, this, [this](BoardColumn *column) {
+        m_strip->ensureWidgetVisible(column, 16, 0);
+    });
+    connect(m_zones, &ClosingZones::won, &m_actions, &OpportunityActions::win);
+    connect(m_zones, &ClosingZones::lost, &m_actions, &OpportunityActions::lose);
+    connect(m_zones, &ClosingZones::postponed, &m_actions, &OpportunityActions::postpone);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_workspace.filter().narrows()) {
+            Filter all;
+            all.pipeline = m_workspace.filter().pipeline;
+            m_workspace.setFilter(all);
+        } else {
+            emit createRequested(m_workspace.directory().startStage(m_workspace.pipeline()));
+        }
+    });
+}
+
+void BoardPage::connectColumn(BoardColumn *column)
+{
+    LaneView *view = column->view();
+    m_selection->watch(view);
+    connect(column, &BoardColumn::createEntered, this, [this, column](const QString &title) {
+        create(column, title);
+    });
+    connect(view, &LaneView::openRequested, this, &BoardPage::openRequested);
+    connect(view, &LaneView::menuRequested, this, &BoardPage::openMenu);
+    connect(view, &LaneView::trashRequested, this, [this] {
+        if (!selection().isEmpty()) {
+            m_actions.trash(selection(), true);
+        }
+    });
+    connect(view, &LaneView::leaveRequested, this, [this, view](int direction) {
+        m_selection->leave(view, direction);
+    });
+    connect(view, &LaneView::moveRequested, this, [this, view](int columns, int rows) {
+        moveByKey(view, columns, rows);
+    });
+    connect(view, &LaneView::dragStarted, this, [this] { onDrag(true); });
+    connect(view, &LaneView::dragFinished, this, [this] { onDrag(false); });
+}
+
+void BoardPage::refreshEmptyState()
+{
+    const bool empty = m_board->rowCount() > 0 && m_board->isLoaded() && m_board->isEmpty();
+    if (empty && m_workspace.filter().narrows()) {
+        m_empty->setWords(
+            tr("Nothing found"), tr("No opportunity matches the filter."), tr("Clear the filter"));
+    } else if (empty) {
+        m_empty->setWords(tr("No opportunities yet"),
+                          tr("Every enquiry of a client stands here as a card and moves from stage "
+                             "to stage until it is won."),
+                          tr("Create an opportunity"));
+    }
+    m_empty->setVisible(empty);
+    if (empty) {
+        const QSize size(440, 280);
+        m_empty->setGeometry(
+            QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+        m_empty->raise();
+    }
+}
+
+void BoardPage::moveInto(const QList<OpportunityId> &ids, const Lane &lane, OpportunityId before)
+{
+    switch (lane.outcome) {
+    case Outcome::None:
+        m_actions.moveTo(ids, lane.stage, before);
+        break;
+    case Outcome::Won:
+        m_actions.win(ids);
+        break;
+    case Outcome::Lost:
+        m_actions.lose(ids);
+        break;
+    }
+}
+
+void BoardPage::moveByKey(LaneView *view, int columns, int rows)
+{
+    const QList<OpportunityId> ids = view->selectedIds();
+    const int place = m_board->columnOf(view->lane()->lane()) + columns;
+    if (ids.isEmpty() || place < 0 || place >= m_board->rowCount()) {
+        return;
+    }
+    const LaneModel *target = m_board->lane(place);
+    if (target->lane().outcome != Outcome::None) {
+        return; // closing asks for more than a step aside
+    }
+    const int first = view->lane()->rowOf(ids.first());
+    int row = first;
+    if (columns == 0) {
+        row = rows < 0 ? first - 1 : view->lane()->rowOf(ids.last()) + 2;
+        if (row < 0 || row > target->rowCount()) {
+            return;
+        }
+    }
+    while (row < target->rowCount() && ids.contains(target->cards().at(row).id)) {
+        ++row;
+    }
+    const bool atEnd = row >= target->rowCount();
+    moveInto(ids, target->lane(), atEnd ? OpportunityId {} : target->cards().at(row).id);
+}
+
+void BoardPage::openMenu(const QPoint &globalPosition)
+{
+    if (!selection().isEmpty()) {
+        m_actions.menuFor(selection(), this)->popup(globalPosition);
+    }
+}
+
+void BoardPage::create(BoardColumn *column, const QString &title)
+{
+    OpportunityEdit edit;
+    edit.opportunity.title = title;
+    edit.opportunity.pipeline = column->lane()->lane().pipeline;
+    edit.opportunity.stage = column->lane()->lane().stage;
+    edit.opportunity.currency = m_workspace.directory().currency();
+    edit.opportunity.responsible = m_workspace.directory().currentPerson();
+    edit.opportunity.enquiredOn = QDate::currentDate();
+    const auto created = std::make_shared<OpportunityId>();
+    QuickCreate *field = column->quickCreate();
+    whenDone(m_workspace.submit(createOpportunity(edit, created)),
+             field,
+             [this, created, field](const Result<ChangeSet> &done) {
+                 if (done) {
+                     field->taken();
+                     reveal(*created);
+                 } // the failure is announced by the workspace; the title stays in the field
+             });
+}
+
+void BoardPage::createStage(const QString &name, QuickCreate *field)
+{
+    whenDone(m_workspace.submit(addStage(m_workspace.pipeline(), name), true),
+             field,
+             [this, field](const Result<ChangeSet> &done) {
+                 if (done) {
+                     field->taken();
+                 } else if (done.error().code == ErrorCode::Invalid) {
+                     field->refuse(tr("There is a stage with this name already"));
+                 } else {
+                     emit m_workspace.failed(done.error());
+                 }
+             });
+}
+
+void BoardPage::reveal(OpportunityId id)
+{
+    m_wanted = id;
+    if (m_board->card(id)) {
+        tryReveal();
+        return;
+    }
+    whenDone(m_workspace.loadCards({id}), this, [this, id](const Result<QList<Card>> &cards) {
+        if (m_wanted != id || m_board->card(id)) {
+            tryReveal();
+            return;
+        }
+        const int place =
+            cards && !cards->isEmpty() ? m_board->columnOf(laneOf(cards->first())) : -1;
+        if (place < 0 || m_board->lane(place)->isComplete()) {
+            m_wanted = {};
+            emit hiddenByFilter(id);
+        } else {
+            m_board->lane(place)->loadUpTo(cards->first());
+        }
+    });
+}
+
+void BoardPage::tryReveal()
+{
+    if (m_wanted.isValid() && m_selection->select(m_wanted, false)) {
+        m_wanted = {};
+    }
+}
+
+QList<OpportunityId> BoardPage::selection() const
+{
+    return m_selection->ids();
+}
+
+void BoardPage::onDrag(bool going)
+{
+    m_zones->setRaised(going);
+    m_strip->setDragging(going);
+}
+
+void BoardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_zones->place();
+    refreshEmptyState();
+}
+
+void BoardPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refreshEmptyState();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ugoda

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/card.h"
+
+#include <QWidget>
+
+namespace ugoda {
+
+class BoardColumn;
+class BoardModel;
+class BoardSelection;
+class BoardStrip;
+class ClosingZones;
+class EmptyState;
+class LaneView;
+class OpportunityActions;
+class QuickCreate;
+class Settings;
+class Workspace;
+
+/// The pipeline as columns of cards (rows 7, 21, 40, 134, 140 to 142, 151): drag, keyboard, quick
+/// create, folding. Shows what the workspace's filter lets through.
+class BoardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BoardPage(Workspace &workspace,
+              OpportunityActions &actions,
+              Settings &settings,
+              QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    /// Selects a card and scrolls to it as soon as it is loaded. A card that the filter hides, or
+    /// of another pipeline, is announced by `hiddenByFilter` instead (row 21).
+    void reveal(OpportunityId id);
+    QList<OpportunityId> selection() const;
+
+signals:
+    void selectionChanged(const QList<ugoda::OpportunityId> &ids);
+    void openRequested(ugoda::OpportunityId id);
+    /// The form for a new opportunity in this stage is wanted.
+    void createRequested(ugoda::StageId stage);
+    /// The card to be revealed is not among those shown.
+    void hiddenByFilter(ugoda::OpportunityId id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectBoard();
+    void connectStrip();
+    void connectColumn(BoardColumn *column);
+    void refreshEmptyState();
+    void moveInto(const QList<OpportunityId> &ids, const Lane &lane, OpportunityId before);
+    void moveByKey(LaneView *view, int columns, int rows);
+    void openMenu(const QPoint &globalPosition);
+    void create(BoardColumn *column, const QString &title);
+    void createStage(const QString &name, QuickCreate *field);
+    void tryReveal();
+    void onDrag(bool going);
+
+    Workspace &m_workspace;
+    OpportunityActions &m_actions;
+    BoardModel *m_board;
+    BoardStrip *m_strip;
+    BoardSelection *m_selection;
+    EmptyState *m_empty;
+    ClosingZones *m_zones;
+    OpportunityId m_wanted; ///< to be revealed when it is loaded
+};
+
+} // namespace ugoda

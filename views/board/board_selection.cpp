@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_selection.h"
+
+#include "model/items/board_model.h"
+#include "model/items/roles.h"
+#include "views/board/board_column.h"
+#include "views/board/card_layout.h"
+#include "views/board/lane_view.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace ugoda {
+
+BoardSelection::BoardSelection(const BoardModel &board,
+                               const QList<BoardColumn *> &columns,
+                               QObject *parent)
+    : QObject(parent)
+    , m_board(board)
+    , m_columns(columns)
+{ }
+
+void BoardSelection::watch(LaneView *view)
+{
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, view] {
+        onSelectionChanged(view);
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] {
+        onSelectionChanged(view);
+    });
+}
+
+BoardColumn *BoardSelection::columnOf(OpportunityId id) const
+{
+    const int place = m_board.columnOf(id);
+    return place >= 0 && place < m_columns.size() ? m_columns.at(place) : nullptr;
+}
+
+void BoardSelection::onSelectionChanged(LaneView *view)
+{
+    if (m_frozen) {
+        return;
+    }
+    const QScopedValueRollback frozen(m_frozen, true);
+    const QList<OpportunityId> here = view->selectedIds();
+    // A plain click or step selects in one column; only Ctrl and Shift add to the others.
+    const bool adds = here.size() != 1;
+    QList<OpportunityId> all;
+    for (BoardColumn *column : m_columns) {
+        if (column->view() != view && !adds && !here.isEmpty()) {
+            column->view()->clearSelection();
+        }
+        all += column->view()->selectedIds();
+    }
+    if (const QModelIndex index = view->currentIndex(); index.isValid()) {
+        m_current = {index.data(OpportunityIdRole).toLongLong()};
+        m_currentView = view;
+        m_currentRow = index.row();
+    }
+    setIds(all);
+}
+
+void BoardSelection::setIds(const QList<OpportunityId> &ids)
+{
+    if (m_ids != ids) {
+        m_ids = ids;
+        emit changed(ids);
+    }
+}
+
+bool BoardSelection::select(OpportunityId id, bool focus)
+{
+    BoardColumn *column = columnOf(id);
+    if (!column) {
+        return false;
+    }
+    if (column->isFolded()) {
+        column->setFolded(false);
+    }
+    LaneView *view = column->view();
+    const QModelIndex index = column->lane()->index(column->lane()->rowOf(id));
+    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    view->scrollTo(index);
+    emit columnWanted(column);
+    if (focus) {
+        view->setFocus();
+    }
+    return true;
+}
+
+void BoardSelection::leave(LaneView *from, int direction)
+{
+    const auto at = std::find_if(m_columns.begin(), m_columns.end(), [from](BoardColumn *column) {
+        return column->view() == from;
+    });
+    const int y = from->visualRect(from->currentIndex()).center().y();
+    for (int place = int(at - m_columns.begin()) + direction;
+         place >= 0 && place < m_columns.size();
+         place += direction) {
+        LaneView *view = m_columns.at(place)->view();
+        if (m_columns.at(place)->isFolded() || view->lane()->rowCount() == 0) {
+            continue;
+        }
+        // The nearest by height; below the last card that is the last one.
+        QModelIndex nearest = view->indexAt(QPoint(CardLayout::kWidth / 2, std::max(0, y)));
+        if (!nearest.isValid()) {
+            nearest = view->lane()->index(view->lane()->rowCount() - 1);
+        }
+        select({nearest.data(OpportunityIdRole).toLongLong()}, true);
+        return;
+    }
+}
+
+void BoardSelection::freeze()
+{
+    m_frozen = true;
+}
+
+void BoardSelection::restore(const QList<OpportunityId> &touched)
+{
+    m_frozen = true;
+    const bool focused = std::any_of(m_columns.begin(), m_columns.end(), [](BoardColumn *column) {
+        return column->view()->hasFocus();
+    });
+    QList<OpportunityId> present;
+    for (BoardColumn *column : m_columns) {
+        LaneView *view = column->view();
+        QItemSelection selected;
+        for (const OpportunityId id : std::as_const(m_ids)) {
+            const int row = column->isFolded() ? -1 : column->lane()->rowOf(id);
+            if (row >= 0) {
+                const QModelIndex index = column->lane()->index(row);
+                selected.select(index, index);
+                present.append(id);
+            }
+        }
+        view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect);
+    }
+    BoardColumn *column = columnOf(m_current);
+    if (column && !column->isFolded()) {
+        LaneView *view = column->view();
+        m_currentRow = column->lane()->rowOf(m_current);
+        m_currentView = view;
+        const QModelIndex index = column->lane()->index(m_currentRow);
+        view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        if (touched.contains(m_current) && m_ids.contains(m_current)) {
+            view->scrollTo(index);
+            emit columnWanted(column);
+        }
+        if (focused) {
+            view->setFocus();
+        }
+    } else if (!m_ids.isEmpty() && present.isEmpty()) {
+        m_frozen = false;
+        selectNeighbour();
+        return;
+    }
+    m_frozen = false;
+    setIds(present);
+}
+
+/// The current card left the board: the one that took its place is selected instead.
+void BoardSelection::selectNeighbour()
+{
+    for (BoardColumn *column : m_columns) {
+        const int count = column->lane()->rowCount();
+        if (column->view() == m_currentView && count > 0 && !column->isFolded()) {
+            const QModelIndex index = column->lane()->index(std::min(m_currentRow, count - 1));
+            column->view()->selectionModel()->setCurrentIndex(index,
+                                                              QItemSelectionModel::ClearAndSelect);
+            return;
+        }
+    }
+    m_current = {};
+    setIds({});
+}
+
+} // namespace ugoda

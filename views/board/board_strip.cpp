@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_strip.h"
+
+#include "model/items/board_model.h"
+#include "model/items/roles.h"
+#include "model/items/workspace.h"
+#include "views/board/board_column.h"
+#include "views/board/card_text.h"
+#include "views/board/lane_view.h"
+#include "views/board/quick_create.h"
+#include "views/common/format.h"
+#include "views/common/icons.h"
+#include "views/common/settings.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPageMargin = 16;
+constexpr int kColumnGap = 12;
+constexpr int kEdge = 48; ///< how near to an edge a drag scrolls sideways
+constexpr int kEdgeStep = 14;
+
+/// The name of a lane in the settings: a stage's id, or the outcome and pipeline.
+QString keyOf(const Lane &lane)
+{
+    switch (lane.outcome) {
+    case Outcome::Won:
+        return u"won-%1"_s.arg(lane.pipeline.value);
+    case Outcome::Lost:
+        return u"lost-%1"_s.arg(lane.pipeline.value);
+    case Outcome::None:
+        break;
+    }
+    return QString::number(lane.stage.value);
+}
+
+/// Marks a lane that a person unfolded although it is folded by default.
+QString unfoldedKeyOf(const Lane &lane)
+{
+    return u'-' + keyOf(lane);
+}
+
+} // namespace
+
+BoardStrip::BoardStrip(Workspace &workspace,
+                       const BoardModel &board,
+                       Settings &settings,
+                       QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_board(board)
+    , m_settings(settings)
+{
+    auto *content = new QWidget;
+    m_row = new QHBoxLayout(content);
+    m_row->setContentsMargins(kPageMargin, 0, kPageMargin, 12);
+    m_row->setSpacing(kColumnGap);
+    m_row->addWidget(makeGhost());
+    m_row->addStretch(1);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    m_edgeTimer.setInterval(30);
+    const auto ranged = [this](auto slot) {
+        return [this, slot](const QModelIndex &, int first, int last) {
+            (this->*slot)(first, last);
+        };
+    };
+    connect(&m_board, &BoardModel::rowsInserted, this, ranged(&BoardStrip::insertColumns));
+    connect(&m_board, &BoardModel::rowsAboutToBeRemoved, this, ranged(&BoardStrip::removeColumns));
+    connect(&m_board, &BoardModel::rowsMoved, this, &BoardStrip::arrange);
+    connect(&m_board,
+            &BoardModel::dataChanged,
+            this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                refreshFacts(first.row(), last.row());
+            });
+    connect(&m_board, &BoardModel::todayChanged, this, [this] {
+        for (BoardColumn *column : std::as_const(m_columns)) {
+            column->view()->setToday(m_board.today());
+        }
+    });
+    connect(&m_edgeTimer, &QTimer::timeout, this, &BoardStrip::scrollAtEdges);
+    retranslate();
+}
+
+BoardStrip::~BoardStrip()
+{
+    removeColumns(0, int(m_columns.size()) - 1); // they refer to models that go soon
+}
+
+QWidget *BoardStrip::makeGhost()
+{
+    auto *ghost = new QWidget;
+    ghost->setFixedWidth(BoardColumn::kWidth);
+    auto *rows = new QVBoxLayout(ghost);
+    rows->setContentsMargins(0, 4, 0, 0);
+    m_addStage = new QToolButton(ghost);
+    m_addStage->setObjectName(u"addStage"_s);
+    m_addStage->setIcon(icon("plus"_L1));
+    m_addStage->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stageName = new QuickCreate(ghost);
+    rows->addWidget(m_addStage, 0, Qt::AlignLeft);
+    rows->addWidget(m_stageName);
+    rows->addStretch(1);
+    connect(m_addStage, &QToolButton::clicked, m_stageName, &QuickCreate::begin);
+    connect(m_stageName, &QuickCreate::closed, m_addStage, [this] { m_addStage->setFocus(); });
+    connect(m_stageName, &QuickCreate::entered, this, [this](const QString &name) {
+        emit stageEntered(name, m_stageName);
+    });
+    return ghost;
+}
+
+void BoardStrip::build()
+{
+    if (m_columns.isEmpty() && m_board.rowCount() > 0) {
+        insertColumns(0, m_board.rowCount() - 1);
+    }
+}
+
+void BoardStrip::insertColumns(int first, int last)
+{
+    for (int place = first; place <= last; ++place) {
+        LaneModel *lane = m_board.lane(place);
+        auto *column = new BoardColumn(m_workspace, lane, widget());
+        column->view()->setToday(m_board.today());
+        column->setFolded(isFolded(lane->lane()));
+        connect(column, &BoardColumn::foldedByHand, this, [this, lane](bool folded) {
+            keepFolded(lane->lane(), folded);
+        });
+        m_columns.insert(place, column);
+        emit columnMade(column);
+        column->show();
+    }
+    arrange();
+    refreshFacts(first, last);
+}
+
+void BoardStrip::removeColumns(int first, int last)
+{
+    for (int place = last; place >= first; --place) {
+        delete m_columns.takeAt(place);
+    }
+}
+
+/// Puts the columns into the order of the board.
+void BoardStrip::arrange()
+{
+    std::sort(m_columns.begin(), m_columns.end(), [this](BoardColumn *one, BoardColumn *other) {
+        return m_board.columnOf(one->lane()->lane()) < m_board.columnOf(other->lane()->lane());
+    });
+    QWidget *before = m_addStage;
+    for (int place = 0; place < m_columns.size(); ++place) {
+        BoardColumn *column = m_columns.at(place);
+        m_row->insertWidget(place, column);
+        setTabOrder(before, column);
+        before = column;
+    }
+}
+
+void BoardStrip::refreshFacts(int first, int last)
+{
+    const Colors &colors = colorsOf(this);
+    for (int place = first; place <= last && place < m_columns.size(); ++place) {
+        const QModelIndex index = m_board.index(place);
+        const Lane &lane = m_board.lane(place)->lane();
+        const QColor chosen(index.data(LaneColorRole).toString());
+        ColumnFacts facts;
+        facts.name = index.data().toString();
+        facts.totals = m_board.totals(place);
+        facts.sum = sumText(facts.totals.sums, m_workspace.directory().currency());
+        if (lane.outcome == Outcome::None) {
+            facts.color = chosen.isValid() ? chosen : colors.stage(place);
+            facts.probability = Format().percent(index.data(LaneProbabilityRole).toInt());
+        } else {
+            facts.color = lane.outcome == Outcome::Won ? colors.good : colors.bad;
+        }
+        m_columns.at(place)->setFacts(facts);
+    }
+    m_addStage->parentWidget()->setVisible(m_board.rowCount() > 0
+                                           && !m_workspace.filter().narrows());
+}
+
+bool BoardStrip::isFolded(const Lane &lane) const
+{
+    const QStringList kept = m_settings.list(Settings::Key::FoldedColumns);
+    const Stage *stage = m_workspace.directory().stage(lane.stage);
+    const bool byDefault = stage ? stage->folded : true;
+    return kept.contains(keyOf(lane)) || (byDefault && !kept.contains(unfoldedKeyOf(lane)));
+}
+
+void BoardStrip::keepFolded(const Lane &lane, bool folded)
+{
+    QStringList kept = m_settings.list(Settings::Key::FoldedColumns);
+    kept.removeAll(keyOf(lane));
+    kept.removeAll(unfoldedKeyOf(lane));
+    kept.append(folded ? keyOf(lane) : unfoldedKeyOf(lane));
+    m_settings.set(Settings::Key::FoldedColumns, kept);
+}
+
+void BoardStrip::setDragging(bool dragging)
+{
+    if (dragging) {
+        m_edgeTimer.start();
+    } else {
+        m_edgeTimer.stop();
+    }
+}
+
+void BoardStrip::scrollAtEdges()
+{
+    const int x = mapFromGlobal(QCursor::pos()).x();
+    QScrollBar *bar = horizontalScrollBar();
+    if (x < kEdge) {
+        bar->setValue(bar->value() - kEdgeStep);
+    } else if (x > width() - kEdge) {
+        bar->setValue(bar->value() + kEdgeStep);
+    }
+}
+
+void BoardStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        refreshFacts(0, int(m_columns.size()) - 1);
+    }
+    QScrollArea::changeEvent(event);
+}
+
+void BoardStrip::retranslate()
+{
+    m_addStage->setText(tr("Add a stage"));
+    m_stageName->setWords(tr("Name of the stage"), tr("Type a name first"));
+    refreshFacts(0, int(m_columns.size()) - 1);
+}
+
+} // namespace ugoda

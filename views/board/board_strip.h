@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/card.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace ugoda {
+
+class BoardColumn;
+class BoardModel;
+class QuickCreate;
+class Settings;
+class Workspace;
+
+/// The columns of the board side by side, in a strip that scrolls sideways, and behind them the
+/// place for a new stage (row 134). Follows the board's columns and remembers which are folded
+/// (rows 140 and 142).
+class BoardStrip : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    BoardStrip(Workspace &workspace, const BoardModel &board, Settings &settings, QWidget *parent);
+    ~BoardStrip() override;
+
+    /// In the order of the board.
+    const QList<BoardColumn *> &columns() const { return m_columns; }
+
+    /// Makes the columns that the board has by now; after columnMade() is listened to.
+    void build();
+    /// While cards are dragged the strip scrolls when they come near its left or right edge.
+    void setDragging(bool dragging);
+
+signals:
+    void columnMade(ugoda::BoardColumn *column);
+    void stageEntered(const QString &name, ugoda::QuickCreate *field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeGhost();
+    void insertColumns(int first, int last);
+    void removeColumns(int first, int last);
+    void arrange();
+    void refreshFacts(int first, int last);
+    bool isFolded(const Lane &lane) const;
+    void keepFolded(const Lane &lane, bool folded);
+    void scrollAtEdges();
+    void retranslate();
+
+    Workspace &m_workspace;
+    const BoardModel &m_board;
+    Settings &m_settings;
+    QList<BoardColumn *> m_columns;
+    QHBoxLayout *m_row;
+    QToolButton *m_addStage;
+    QuickCreate *m_stageName;
+    QTimer m_edgeTimer;
+};
+
+} // namespace ugoda

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/card_delegate.h"
+
+#include "model/items/roles.h"
+#include "model/items/workspace.h"
+#include "views/board/card_text.h"
+#include "views/common/fonts.h"
+#include "views/common/icons.h"
+#include "views/common/painting.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kSetAside = 0.62; ///< opacity of a postponed card's words
+
+void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRect &frame)
+{
+    const Colors &colors = colorsFor(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor line = hovered ? mixed(colors.line, colors.faint, 0.6) : colors.line;
+    const qreal width = selected ? 2 : 1;
+    painter->setPen(QPen(selected ? colors.accent : line, width));
+    painter->setBrush(colors.surface);
+    const QRectF edge = QRectF(frame).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter->drawRoundedRect(edge, CardLayout::kRadius, CardLayout::kRadius);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const QRect inside = selected ? frame.adjusted(3, 3, -3, -3) : frame;
+        paintFocusRing(painter, inside, CardLayout::kRadius - (selected ? 3 : 0), colors);
+    }
+}
+
+void paintText(
+    QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &ink)
+{
+    painter->setFont(font);
+    painter->setPen(ink);
+    painter->drawText(rect,
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const Workspace &workspace, QWidget *view)
+    : QStyledItemDelegate(view)
+    , m_workspace(workspace)
+    , m_view(view)
+{
+    refreshFonts();
+}
+
+/// The tags of a card as text and colour; of a lost one its reason first.
+CardDelegate::ColoredTags CardDelegate::tagsOf(const Card &card, const Colors &colors) const
+{
+    const Directory &directory = m_workspace.directory();
+    ColoredTags tags;
+    if (card.lostReason.isValid() && card.outcome == Outcome::Lost) {
+        tags.append({directory.name(card.lostReason), colors.bad});
+    }
+    for (const TagId id : card.tags) {
+        if (const Tag *tag = directory.tag(id); tag && !tag->removed) {
+            const QColor color(tag->color);
+            tags.append({directory.name(id), color.isValid() ? color : colors.muted});
+        }
+    }
+    return tags;
+}
+
+void CardDelegate::refreshFonts()
+{
+    m_fonts = {font(m_view, TextStyle::BaseStrong),
+               font(m_view, TextStyle::Secondary),
+               font(m_view, TextStyle::Tag)};
+}
+
+CardContent CardDelegate::contentOf(const Card &card) const
+{
+    CardContent content;
+    content.title = card.title;
+    content.people = int(card.participants.size());
+    content.client = !card.clientName.isEmpty() || content.people > 0;
+    const ColoredTags tags = tagsOf(card, colorsOf(m_view));
+    for (const auto &tag : tags) {
+        content.tags.append(tag.first);
+    }
+    return content;
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Card card = index.data(CardRole).value<Card>();
+    return {CardLayout::kWidth, CardLayout::height(m_fonts, contentOf(card))};
+}
+
+void CardDelegate::paint(QPainter *painter,
+                         const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Card card = index.data(CardRole).value<Card>();
+    const Directory &directory = m_workspace.directory();
+    const Colors &colors = colorsFor(option.palette);
+    const ColoredTags tags = tagsOf(card, colors);
+    const ActivityWords next = activityWords(card, directory, m_today);
+    CardContent content = contentOf(card);
+    content.amount = amountText(card);
+    content.activity = next.text;
+    const CardLayout layout = CardLayout::compute(option.rect, m_fonts, content);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, option, layout.frame);
+    painter->setOpacity(card.state == State::Postponed ? kSetAside : 1);
+    const int line = layout.title.height() / int(layout.titleLines.size());
+    for (int row = 0; row < layout.titleLines.size(); ++row) {
+        const QRect place(
+            layout.title.left(), layout.title.top() + row * line, layout.title.width(), line);
+        paintText(painter, place, layout.titleLines.at(row), m_fonts.title, colors.text);
+    }
+    const QColor muted = colors.toned(Tone::Muted);
+    paintText(painter, layout.client, card.clientName, m_fonts.secondary, muted);
+    paintParticipants(painter, layout, card);
+    paintTags(painter, layout, tags, colors);
+    paintText(painter, layout.amount, content.amount, m_fonts.title, colors.text);
+    if (!layout.icon.isEmpty()) {
+        paintIcon(painter, layout.icon, QLatin1StringView(next.icon), colors.toned(next.tone));
+    }
+    paintText(painter, layout.activity, next.text, m_fonts.secondary, colors.toned(next.tone));
+    if (card.responsible.isValid()) {
+        paintAvatar(painter,
+                    layout.avatar,
+                    directory.initials(card.responsible),
+                    avatarColor(directory, card.responsible));
+    }
+    painter->restore();
+}
+
+void CardDelegate::paintParticipants(QPainter *painter,
+                                     const CardLayout &layout,
+                                     const Card &card) const
+{
+    const Directory &directory = m_workspace.directory();
+    for (int place = 0; place < layout.people.size(); ++place) {
+        const PersonId person = card.participants.at(place);
+        const QString initials = directory.initials(person);
+        paintAvatar(painter, layout.people.at(place), initials, avatarColor(directory, person));
+    }
+    if (!layout.morePeople.isEmpty()) {
+        paintText(painter,
+                  layout.morePeople.adjusted(3, 0, 0, 0),
+                  u"+%1"_s.arg(card.participants.size() - layout.people.size()),
+                  m_fonts.tag,
+                  colorsOf(m_view).toned(Tone::Muted));
+    }
+}
+
+void CardDelegate::paintTags(QPainter *painter,
+                             const CardLayout &layout,
+                             const ColoredTags &tags,
+                             const Colors &colors) const
+{
+    painter->setFont(m_fonts.tag);
+    for (int place = 0; place < layout.tags.size(); ++place) {
+        const auto &[text, color] = tags.at(place);
+        paintTag(painter, layout.tags.at(place), text, color, colors);
+    }
+    if (!layout.moreTags.isEmpty()) {
+        paintText(painter,
+                  layout.moreTags,
+                  u"+%1"_s.arg(tags.size() - layout.tags.size()),
+                  m_fonts.tag,
+                  colors.toned(Tone::Muted));
+    }
+}
+
+bool CardDelegate::helpEvent(QHelpEvent *event,
+                             QAbstractItemView *view,
+                             const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    // Wrapped as HTML on purpose: Qt would else guess, and a title may look like HTML.
+    const QString words = index.data(Qt::AccessibleTextRole).toString();
+    QToolTip::showText(
+        event->globalPos(), u"<p>%1</p>"_s.arg(words.toHtmlEscaped()), view, option.rect);
+    return true;
+}
+
+} // namespace ugoda

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/card.h"
+#include "views/board/card_layout.h"
+
+#include <QStyledItemDelegate>
+
+namespace ugoda {
+
+struct Colors;
+class Workspace;
+
+/// Paints a card of the board: everything by hand, no widget per card. The rows are those of a
+/// LaneModel; colours come from the palette of the widget that is painted on.
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CardDelegate(const Workspace &workspace, QWidget *view);
+
+    /// The day by which activities are overdue or planned.
+    void setToday(QDate today) { m_today = today; }
+
+    /// Takes the fonts anew after a change of style or font.
+    void refreshFonts();
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The tooltip tells the card in words.
+    bool helpEvent(QHelpEvent *event,
+                   QAbstractItemView *view,
+                   const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    using ColoredTags = QList<std::pair<QString, QColor>>;
+
+    ColoredTags tagsOf(const Card &card, const Colors &colors) const;
+    void paintParticipants(QPainter *painter, const CardLayout &layout, const Card &card) const;
+    void paintTags(QPainter *painter,
+                   const CardLayout &layout,
+                   const ColoredTags &tags,
+                   const Colors &colors) const;
+    CardContent contentOf(const Card &card) const;
+
+    const Workspace &m_workspace;
+    QWidget *m_view;
+    CardFonts m_fonts;
+    QDate m_today = QDate::currentDate();
+};
+
+} // namespace ugoda

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/card_layout.h"
+
+#include "views/common/painting.h"
+
+#include <QFontMetrics>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace ugoda {
+
+namespace {
+
+constexpr int kSideMargin = 8;
+constexpr int kPadding = 10;
+constexpr int kInnerWidth = CardLayout::kWidth - 2 * kPadding;
+constexpr int kTagsGap = 7;
+constexpr int kTagSpacing = 5;
+constexpr int kFooterGap = 8;
+constexpr int kFooter = 20;
+constexpr int kIcon = 14;
+constexpr int kSmallDisc = 16;
+constexpr int kDiscStep = 12;
+constexpr int kMaxPeople = 3;
+constexpr int kMoreWidth = 20;
+
+// Line heights of the look, more where the person's font needs it.
+int titleLine(const CardFonts &fonts)
+{
+    return std::max(18, QFontMetrics(fonts.title).height());
+}
+
+int secondaryLine(const CardFonts &fonts)
+{
+    return std::max(16, QFontMetrics(fonts.secondary).height());
+}
+
+int tagLine(const CardFonts &fonts)
+{
+    return std::max(tagSize(fonts.tag, {}).height(), QFontMetrics(fonts.tag).height());
+}
+
+int innerHeight(const CardFonts &fonts, const CardContent &content, int titleLines)
+{
+    return titleLines * titleLine(fonts) + (content.client ? secondaryLine(fonts) : 0)
+        + (content.tags.isEmpty() ? 0 : kTagsGap + tagLine(fonts)) + kFooterGap + kFooter;
+}
+
+void placePeople(CardLayout &layout, const CardContent &content)
+{
+    if (content.people == 0) {
+        return;
+    }
+    const int shown = std::min(content.people, kMaxPeople);
+    int right = layout.client.right() + 1;
+    if (content.people > shown) {
+        layout.morePeople =
+            QRect(right - kMoreWidth, layout.client.top(), kMoreWidth, layout.client.height());
+        right -= kMoreWidth;
+    }
+    int left = right - kSmallDisc - (shown - 1) * kDiscStep;
+    layout.client.setRight(left - 5);
+    for (int disc = 0; disc < shown; ++disc, left += kDiscStep) {
+        layout.people.append(
+            QRect(left, layout.client.center().y() - kSmallDisc / 2 + 1, kSmallDisc, kSmallDisc));
+    }
+}
+
+void placeTags(CardLayout &layout, const CardFonts &fonts, const CardContent &content, QRect line)
+{
+    const int end = line.right() + 1;
+    int left = line.left();
+    for (int place = 0; place < content.tags.size(); ++place) {
+        const bool last = place + 1 == content.tags.size();
+        const int room = end - left - (last ? 0 : kMoreWidth + kTagSpacing);
+        int width = tagSize(fonts.tag, content.tags.at(place)).width();
+        if (place == 0) {
+            width = std::min(width, room); // the first one shows, cut if need be
+        }
+        if (width > room) {
+            layout.moreTags = QRect(left, line.top(), kMoreWidth, line.height());
+            return;
+        }
+        layout.tags.append(QRect(left, line.top(), width, line.height()));
+        left += width + kTagSpacing;
+    }
+}
+
+void placeFooter(CardLayout &layout, const CardFonts &fonts, const CardContent &content, QRect line)
+{
+    layout.avatar = QRect(line.right() + 1 - kFooter, line.top(), kFooter, kFooter);
+    const int amountWidth = QFontMetrics(fonts.title).horizontalAdvance(content.amount) + 1;
+    const int room = layout.avatar.left() - 8 - line.left();
+    layout.amount = QRect(line.left(), line.top(), std::min(amountWidth, room), line.height());
+    const int wanted = QFontMetrics(fonts.secondary).horizontalAdvance(content.activity) + 1;
+    const int rest = room - layout.amount.width() - 8;
+    if (rest < kIcon) {
+        return;
+    }
+    const int words = rest < kIcon + 4 + 12 ? 0 : std::min(wanted, rest - kIcon - 4);
+    const int right = layout.avatar.left() - 8;
+    if (words > 0) {
+        layout.activity = QRect(right - words, line.top(), words, line.height());
+    }
+    const int iconRight = words > 0 ? right - words - 4 : right;
+    layout.icon = QRect(iconRight - kIcon, line.top() + (line.height() - kIcon) / 2, kIcon, kIcon);
+}
+
+} // namespace
+
+QStringList CardLayout::brokenTitle(const QString &title, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(title) <= width) {
+        return {title};
+    }
+    QTextLayout text(title, font);
+    text.beginLayout();
+    QTextLine first = text.createLine();
+    first.setLineWidth(width);
+    const int end = first.textStart() + first.textLength();
+    text.endLayout();
+    if (end >= title.size()) {
+        return {title};
+    }
+    return {title.left(end).trimmed(),
+            metrics.elidedText(title.mid(end).trimmed(), Qt::ElideRight, width)};
+}
+
+int CardLayout::height(const CardFonts &fonts, const CardContent &content)
+{
+    const bool fits = QFontMetrics(fonts.title).horizontalAdvance(content.title) <= kInnerWidth;
+    return 2 * kPadding + innerHeight(fonts, content, fits ? 1 : 2) + kGap;
+}
+
+CardLayout CardLayout::compute(const QRect &item,
+                               const CardFonts &fonts,
+                               const CardContent &content)
+{
+    CardLayout layout;
+    layout.frame = QRect(item.left() + kSideMargin, item.top(), kWidth, item.height() - kGap);
+    const QRect inner = layout.frame.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    layout.titleLines = brokenTitle(content.title, fonts.title, kInnerWidth);
+    int y = inner.top();
+    layout.title =
+        QRect(inner.left(), y, inner.width(), int(layout.titleLines.size()) * titleLine(fonts));
+    y = layout.title.bottom() + 1;
+    if (content.client) {
+        layout.client = QRect(inner.left(), y, inner.width(), secondaryLine(fonts));
+        y = layout.client.bottom() + 1;
+        placePeople(layout, content);
+    }
+    if (!content.tags.isEmpty()) {
+        placeTags(layout,
+                  fonts,
+                  content,
+                  QRect(inner.left(), y + kTagsGap, inner.width(), tagLine(fonts)));
+    }
+    placeFooter(layout,
+                fonts,
+                content,
+                QRect(inner.left(), inner.bottom() + 1 - kFooter, inner.width(), kFooter));
+    return layout;
+}
+
+} // namespace ugoda

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/card_text.h"
+
+#include "model/items/activity_state.h"
+#include "model/items/default_names.h"
+#include "model/items/directory.h"
+#include "views/common/format.h"
+
+#include <QCoreApplication>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context under which the words of this file are translated.
+struct CardText
+{
+    Q_DECLARE_TR_FUNCTIONS(CardText)
+};
+
+QString stateName(const Card &card, const Directory &directory)
+{
+    switch (card.outcome) {
+    case Outcome::Won:
+        return defaultName(u"outcome.won"_s);
+    case Outcome::Lost:
+        return defaultName(u"outcome.lost"_s);
+    case Outcome::None:
+        break;
+    }
+    return directory.name(card.stage);
+}
+
+} // namespace
+
+ActivityWords activityWords(const Card &card, const Directory &directory, QDate today)
+{
+    const Format format;
+    if (card.outcome != Outcome::None) {
+        const bool won = card.outcome == Outcome::Won;
+        return {format.compactDate(card.closedOn, today),
+                won ? "trophy"_ba : "lost"_ba,
+                won ? Tone::Good : Tone::Bad};
+    }
+    if (card.state == State::Postponed) {
+        return {CardText::tr("until %1").arg(format.compactDate(card.returnOn, today)),
+                "moon"_ba,
+                Tone::Muted};
+    }
+    switch (activityState(card, today)) {
+    case ActivityState::Overdue:
+        return {format.relativeDay(card.nextDue, today), "warning"_ba, Tone::Bad};
+    case ActivityState::Today:
+        return {format.relativeDay(card.nextDue, today), "clock"_ba, Tone::Warning};
+    case ActivityState::Planned: {
+        const ActivityType *type = directory.activityType(card.nextType);
+        return {format.relativeDay(card.nextDue, today),
+                type && !type->icon.isEmpty() ? type->icon.toLatin1() : "calendar"_ba,
+                Tone::Good};
+    }
+    case ActivityState::None:
+        break;
+    }
+    return {CardText::tr("not planned"), "minus"_ba, Tone::Muted};
+}
+
+QString amountText(const Card &card)
+{
+    return card.value ? Format().money(Money {*card.value, card.currency}) : u"—"_s;
+}
+
+QString sumText(const QMap<QString, qint64> &sums, const QString &currency)
+{
+    const Format format;
+    QStringList parts;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        if (sum.value() != 0) {
+            parts.append(format.money(Money {sum.value(), sum.key()}));
+        }
+    }
+    return parts.isEmpty() ? format.money(Money {0, currency}) : parts.join(u" · "_s);
+}
+
+QString cardSentence(const Card &card, const Directory &directory, QDate today)
+{
+    const ActivityWords next = activityWords(card, directory, today);
+    QStringList parts {card.title};
+    if (!card.clientName.isEmpty()) {
+        parts.append(CardText::tr("client: %1").arg(card.clientName));
+    }
+    if (card.value) {
+        parts.append(amountText(card));
+    }
+    parts.append(CardText::tr("stage: %1").arg(stateName(card, directory)));
+    if (card.outcome == Outcome::Lost && card.lostReason.isValid()) {
+        parts.append(CardText::tr("reason: %1").arg(directory.name(card.lostReason)));
+    }
+    if (card.outcome != Outcome::None) {
+        parts.append(CardText::tr("closed: %1").arg(next.text));
+    } else if (card.state == State::Postponed) {
+        parts.append(CardText::tr("postponed %1").arg(next.text));
+    } else if (!card.nextDue.isValid()) {
+        parts.append(CardText::tr("no activity planned"));
+    } else {
+        const QString what = directory.name(card.nextType);
+        const QString late = activityState(card, today) == ActivityState::Overdue
+            ? CardText::tr("overdue, %1").arg(next.text)
+            : next.text;
+        parts.append(CardText::tr("next activity: %1, %2").arg(what, late));
+    }
+    if (card.responsible.isValid()) {
+        parts.append(CardText::tr("responsible: %1").arg(directory.name(card.responsible)));
+    }
+    return parts.join(u"; "_s);
+}
+
+QColor avatarColor(const Directory &directory, PersonId person)
+{
+    const Person *found = directory.person(person);
+    if (found && QColor::isValidColor(found->color)) {
+        return QColor(found->color);
+    }
+    return personColor(found ? found->position : 0);
+}
+
+} // namespace ugoda

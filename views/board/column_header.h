@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/card.h"
+#include "model/items/activity_state.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace ugoda {
+
+/// What the head of a column says.
+struct ColumnFacts
+{
+    QString name;
+    QColor color;
+    Totals totals;
+    QString sum; ///< written out
+    QString probability; ///< written out; empty for closed lanes
+    std::optional<ActivityState> shownState; ///< the only state shown now
+};
+
+/// The bar of activity states: a click on a state asks for only its cards, a second click for all.
+class StateBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateBar(QWidget *parent);
+
+    void setFacts(const Totals &totals, std::optional<ActivityState> shown);
+    /// The state drawn at this place; none when there are no cards.
+    std::optional<ActivityState> stateAt(int x) const;
+    QSize sizeHint() const override;
+
+signals:
+    void clicked(ugoda::ActivityState state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    Totals m_totals;
+    std::optional<ActivityState> m_shown;
+};
+
+/// The head of a column: dot, name, count, "+"; sum and probability; the bar of activity states. A
+/// menu (right click, or the button that shows under the pointer and by keyboard) holds the rest.
+class ColumnHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnHeader(QWidget *parent);
+
+    /// Whether "+" is offered: not for closed lanes.
+    void setCreating(bool offered);
+    void setFacts(const ColumnFacts &facts);
+
+    const ColumnFacts &facts() const { return m_facts; }
+
+    static QString stateName(ActivityState state);
+    QSize sizeHint() const override;
+
+signals:
+    void createRequested();
+    void foldRequested();
+    /// Only cards in this state, or all of them.
+    void stateChosen(std::optional<ugoda::ActivityState> state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void openMenu(const QPoint &globalPosition);
+    void retranslate();
+
+    ColumnFacts m_facts;
+    StateBar *m_bar;
+    QToolButton *m_create;
+    QToolButton *m_more;
+};
+
+} // namespace ugoda

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace ugoda {
+
+/// One field in which a name is typed: Enter hands it over and the field stays for the next, Esc
+/// closes it. For a new card in a column and for a new stage beside them.
+class QuickCreate : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuickCreate(QWidget *parent);
+
+    /// What the field asks for, and the message for an empty one.
+    void setWords(const QString &placeholder, const QString &emptyMessage);
+    /// Shows the field and gives it the focus.
+    void begin();
+    /// The name was taken: ready for the next.
+    void taken();
+    /// The name was refused for this reason; it stays in the field.
+    void refuse(const QString &message);
+
+signals:
+    /// A name, never empty, without space at its ends.
+    void entered(const QString &name);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void enter();
+    void setMessage(const QString &message);
+
+    QLineEdit *m_field;
+    QLabel *m_message;
+    QString m_emptyMessage;
+};
+
+} // namespace ugoda
