@@ -36,6 +36,16 @@ QList<HistoryPart> parts(const QModelIndex &index)
     return index.data(HistoryPartsRole).value<QList<HistoryPart>>();
 }
 
+/// Waits until the store has answered and the answers were handled by the event loop.
+void settle(TestFile &file)
+{
+    file.settle();
+    QEventLoop loop; // a finished future's answer may still stand in the queue of events
+    QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    loop.exec();
+    file.settle();
+}
+
 /// A model that is checked at every signal.
 struct Checked
 {
@@ -44,7 +54,7 @@ struct Checked
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         model.setOpportunity(id);
-        file.settle();
+        settle(file);
     }
 
     HistoryModel model;
@@ -109,7 +119,7 @@ void TestHistoryModel::changesShowOldAndNew()
     const QPersistentModelIndex creation = entries(history.model).last();
 
     file.submit(moveToTop({id}, file.stage(1)));
-    file.settle();
+    settle(file);
     const QModelIndex move = entries(history.model).first();
     QCOMPARE(kind(move), HistoryKind::Change);
     QCOMPARE(move.data(HistoryIconRole).toString(), u"arrow-right"_s);
@@ -162,7 +172,7 @@ void TestHistoryModel::commentsShowTheirText()
     const OpportunityId id = file.create(u"Вікна"_s);
     Checked history(file, id);
     file.submit(addComment(id, u"Клієнт просить\nдва варіанти"_s));
-    file.settle();
+    settle(file);
     const QModelIndex comment = entries(history.model).first();
     QCOMPARE(kind(comment), HistoryKind::Comment);
     QCOMPARE(comment.data(HistoryCommentRole).toString(), u"Клієнт просить\nдва варіанти"_s);
@@ -177,7 +187,7 @@ void TestHistoryModel::silentStepsAreLeftOut()
     Checked history(file, lower);
     const qsizetype before = entries(history.model).size();
     file.submit(moveToTop({lower}, file.stage(0))); // only its place among the others
-    file.settle();
+    settle(file);
     QCOMPARE(entries(history.model).size(), before);
 }
 
@@ -187,12 +197,12 @@ void TestHistoryModel::undoMarksTheEntry()
     const OpportunityId id = file.create(u"Вікна"_s);
     Checked history(file, id);
     file.submit(moveToTop({id}, file.stage(1)));
-    file.settle();
+    settle(file);
     const QModelIndex move = entries(history.model).first();
     QVERIFY(move.data(HistoryCanUndoRole).toBool());
     const ChangeSetId step {move.data(HistoryStepRole).toLongLong()};
     QVERIFY(await(file.workspace.revert(step)).ok());
-    file.settle();
+    settle(file);
     const QList<QModelIndex> all = entries(history.model);
     QCOMPARE(kind(all.at(0)), HistoryKind::Undo);
     QVERIFY(!all.at(0).data(HistoryCanUndoRole).toBool());
@@ -200,7 +210,7 @@ void TestHistoryModel::undoMarksTheEntry()
     QVERIFY(!all.at(1).data(HistoryCanUndoRole).toBool());
     // Ctrl+Z and Ctrl+Shift+Z show as what they are.
     QVERIFY(await(file.workspace.undo()).ok());
-    file.settle();
+    settle(file);
     QVERIFY(!entries(history.model).at(2).data(HistoryUndoneRole).toBool());
 }
 
@@ -210,7 +220,7 @@ void TestHistoryModel::lossSaysWhy()
     const OpportunityId id = file.create(u"Вікна"_s);
     Checked history(file, id);
     file.submit(loseOpportunities({id}, {}, u"Дорого"_s, u"наступного року"_s, {2026, 11, 20}));
-    file.settle();
+    settle(file);
     const QModelIndex lost = entries(history.model).first();
     QCOMPARE(kind(lost), HistoryKind::Outcome);
     QCOMPARE(lost.data(HistoryHeadRole).toString(), u"Lost"_s);
@@ -228,13 +238,13 @@ void TestHistoryModel::pagesAreFetched()
     }
     HistoryModel model(file.workspace); // the tester would fetch by itself
     model.setOpportunity(id);
-    file.settle();
+    settle(file);
     QVERIFY(model.canFetchMore({}));
     QVERIFY(entries(model).size() < kComments);
     while (model.canFetchMore({})) {
         model.fetchMore({});
         file.submit(addComment(id, u"meanwhile"_s)); // must neither be lost nor doubled
-        file.settle();
+        settle(file);
     }
     QStringList texts;
     for (const QModelIndex &index : entries(model)) {
@@ -255,7 +265,7 @@ void TestHistoryModel::otherOpportunitiesAreNotShown()
     Checked history(file, one);
     const int rows = history.model.rowCount();
     file.submit(addComment(other, u"не сюди"_s));
-    file.settle();
+    settle(file);
     QCOMPARE(history.model.rowCount(), rows);
 }
 
@@ -269,7 +279,7 @@ void TestHistoryModel::staleAnswersAreDropped()
     HistoryModel model(file.workspace);
     model.setOpportunity(one); // its answer comes when another is shown
     model.setOpportunity(other);
-    file.settle();
+    settle(file);
     QCOMPARE(entries(model).first().data(HistoryCommentRole).toString(), u"друга"_s);
     QCOMPARE(entries(model).size(), 2);
     model.setOpportunity({});
@@ -283,7 +293,7 @@ void TestHistoryModel::languageIsThatOfTheMoment()
     const OpportunityId id = file.create(u"Вікна"_s);
     Checked history(file, id);
     file.submit(moveToTop({id}, file.stage(1)));
-    file.settle();
+    settle(file);
     QSignalSpy changes(&history.model, &QAbstractItemModel::dataChanged);
     OtherLanguage language;
     QCoreApplication::installTranslator(&language);

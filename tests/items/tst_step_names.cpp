@@ -159,7 +159,7 @@ void TestStepNames::values_data()
     row("value", {}, {});
     row("probability", 25, u"25%"_s);
     row("probability", 0, u"0%"_s);
-    row("enquired_on", u"2026-12-05"_s, u"12/5/26"_s);
+    row("enquired_on", u"2026-12-05"_s, u"12/5/2026"_s);
     row("archived", 1, u"Yes"_s);
     row("archived", 0, u"No"_s);
     row("state", 1, u"Postponed"_s);

@@ -155,9 +155,6 @@ LostReasonDialog::LostReasonDialog(const Directory &directory,
 
     m_other->setPlaceholderText(tr("New reason"));
     m_other->setAccessibleName(tr("New reason"));
-    QSizePolicy kept = m_other->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // nothing jumps when "Other…" is chosen
-    m_other->setSizePolicy(kept);
     body()->addWidget(m_other);
 
     m_note->setFixedHeight(kNoteHeight);
@@ -166,7 +163,10 @@ LostReasonDialog::LostReasonDialog(const Directory &directory,
     acceptButton()->setText(tr("Lost"));
     setKind(acceptButton(), u"danger");
     connect(m_reasons, &QListWidget::itemSelectionChanged, this, &LostReasonDialog::refresh);
-    connect(m_other, &QLineEdit::textChanged, this, &LostReasonDialog::refresh);
+    connect(m_other, &QLineEdit::textEdited, this, [this] {
+        m_reasons->setCurrentRow(m_reasons->count() - 1); // writing a reason chooses "Other…"
+        refresh();
+    });
     connect(m_reasons, &QListWidget::itemDoubleClicked, acceptButton(), &QPushButton::click);
     refresh();
     m_reasons->setFocus();
@@ -196,7 +196,6 @@ bool LostReasonDialog::isOther() const
 
 void LostReasonDialog::refresh()
 {
-    m_other->setVisible(isOther());
     acceptButton()->setEnabled(reason().isValid() || !newReason().isEmpty());
 }
 

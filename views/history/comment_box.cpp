@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLeastLines = 2;
 constexpr int kMostLines = 7;
+constexpr int kPadding = 6; ///< of the style sheet, with the border
 constexpr int kButton = 32;
 
 const QString &draftKind()
@@ -44,7 +46,6 @@ CommentBox::CommentBox(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_send, 0, Qt::AlignBottom);
     m_editor->setTabChangesFocus(true);
-    m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_editor->installEventFilter(this);
     m_send->setIcon(icon("send"_L1, Tone::Accent));
     m_send->setFixedSize(kButton, kButton);
@@ -141,9 +142,12 @@ void CommentBox::onTextChanged()
 
 void CommentBox::fitHeight()
 {
-    const int lines = qBound(1, qRound(m_editor->document()->size().height()), kMostLines);
-    const int frame = 2 * int(m_editor->document()->documentMargin()) + 10;
+    const int needed = qRound(m_editor->document()->size().height()); // in lines
+    const int lines = qBound(kLeastLines, needed, kMostLines);
+    const int frame = 2 * (int(m_editor->document()->documentMargin()) + kPadding);
     m_editor->setFixedHeight(lines * m_editor->fontMetrics().lineSpacing() + frame);
+    m_editor->setVerticalScrollBarPolicy(needed > kMostLines ? Qt::ScrollBarAsNeeded
+                                                             : Qt::ScrollBarAlwaysOff);
 }
 
 void CommentBox::saveDraftNow()
@@ -172,12 +176,13 @@ void CommentBox::post()
     m_editor->setReadOnly(true);
     whenDone(m_workspace.submit(addComment(m_subject, text)),
              this,
-             [this, subject = m_subject](const Result<ChangeSet> &posted) {
+             [this, subject = m_subject](const Result<ChangeSet> &written) {
                  m_posting = false;
                  m_editor->setReadOnly(false);
-                 if (!posted) {
+                 if (!written) {
                      return; // announced by the workspace; the text stays
                  }
+                 emit posted();
                  if (subject == m_subject) {
                      m_editor->clear(); // drops the draft too
                  } else {

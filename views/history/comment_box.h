@@ -26,6 +26,10 @@ public:
     void setSubject(OpportunityId id);
     void focusEditor();
 
+signals:
+    /// A comment stands in the history.
+    void posted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

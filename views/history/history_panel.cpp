@@ -95,6 +95,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, OpportunityActions &actions, QW
         m_actions.menuFor(m_ids, this)->popup(at);
     });
     connect(m_view, &HistoryView::revertRequested, &actions, &OpportunityActions::revert);
+    connect(m_comment, &CommentBox::posted, m_view, &HistoryView::scrollToTop);
     connect(&workspace, &Workspace::changed, this, &HistoryPanel::onChanged);
     connect(&workspace, &Workspace::directoryChanged, this, &HistoryPanel::refreshHead);
     connect(&workspace, &Workspace::closed, this, [this] { show(QList<OpportunityId>()); });
@@ -204,7 +205,7 @@ HistoryHead HistoryPanel::headOf(const Card &card) const
     head.title = card.title;
     QStringList client {card.clientName, card.clientPhone};
     client.removeAll({});
-    head.subtitle = client.join(" · "_L1);
+    head.subtitle = client.join(u" · "_s);
     if (card.removed) {
         head.pill = tr("In the trash");
         head.tone = Tone::Bad;
