@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/chip_field.h"
+
+#include "model/domain/text_keys.h"
+#include "views/common/flow_layout.h"
+#include "views/common/fonts.h"
+#include "views/common/painting.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kChipHeight = 20;
+constexpr int kRadius = 6;
+
+/// One chip: its word on the soft ground of its colour; activating it removes it.
+class TagChip : public QAbstractButton
+{
+public:
+    TagChip(const QString &text, const QColor &color, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_color(color)
+    {
+        setText(text);
+        setFont(ugoda::font(this, TextStyle::Tag));
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::ClickFocus);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {std::min(tagSize(font(), words()).width(), 180), kChipHeight};
+    }
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        const Colors &colors = colorsOf(this);
+        paintTag(&painter, rect(), words(), underMouse() ? colors.bad : m_color, colors);
+        if (hasFocus())
+            paintFocusRing(&painter, rect(), 4, colors);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    /// An ampersand stays one: the word is no mnemonic.
+    QString words() const { return text() + u" ×"_s; }
+
+    QColor m_color;
+};
+
+} // namespace
+
+ChipField::ChipField(bool mayCreate, QWidget *parent)
+    : QFrame(parent)
+    , m_mayCreate(mayCreate)
+    , m_flow(new FlowLayout(4, this))
+    , m_edit(new QLineEdit(this))
+    , m_list(new TypeAhead(m_edit))
+{
+    m_flow->setContentsMargins(8, 6, 8, 5);
+    m_edit->setFrame(false);
+    m_edit->setStyleSheet(u"QLineEdit, QLineEdit:focus { border: 0; padding: 0; min-height: 20px; "
+                          "background: transparent; }"_s);
+    m_edit->setMinimumWidth(70);
+    m_edit->installEventFilter(this);
+    m_flow->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &ChipField::onTextEdited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &ChipField::commitTyped);
+    connect(m_list, &TypeAhead::chosen, this, [this](qint64 id) { add(id); });
+    connect(m_list, &TypeAhead::createRequested, this, &ChipField::commitTyped);
+    connect(m_list, &TypeAhead::listRequested, this, [this] { offer({}); });
+}
+
+void ChipField::setChoices(const QList<Choice> &choices, const QHash<qint64, ChipLook> &looks)
+{
+    m_choices = choices;
+    m_looks = looks;
+    showChips();
+}
+
+QJsonArray ChipField::value() const
+{
+    QJsonArray value = m_items;
+    const QJsonValue typed = itemOf(m_edit->text());
+    if (!typed.isNull() && !value.contains(typed))
+        value.append(typed);
+    return value;
+}
+
+void ChipField::setValue(const QJsonArray &value)
+{
+    m_items = value;
+    m_edit->clear();
+    showChips();
+}
+
+void ChipField::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    showChips();
+}
+
+bool ChipField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_items.isEmpty()) {
+            remove(m_items.size() - 1);
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma)
+            && !m_edit->text().trimmed().isEmpty()
+            && !(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier)) {
+            commitTyped();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ChipField::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = m_edit->hasFocus();
+    painter.setPen(QPen(focused ? colors.accent : colors.line, focused ? 2 : 1));
+    painter.setBrush(colors.control);
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius - inset, kRadius - inset);
+}
+
+void ChipField::mousePressEvent(QMouseEvent *event)
+{
+    m_edit->setFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+void ChipField::showChips()
+{
+    const QList<QAbstractButton *> old =
+        findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *chip : old) {
+        m_flow->removeWidget(chip);
+        // It may be the one whose click is being handled.
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_flow->removeWidget(m_edit);
+    for (qsizetype place = 0; place < m_items.size(); ++place) {
+        const QJsonValue item = m_items[place];
+        const ChipLook look = m_looks.value(item.toInteger());
+        const QString name = item.isString() ? item.toString() : look.name;
+        const QColor color = look.color.isValid() ? look.color : colorsOf(this).accent;
+        auto *chip = new TagChip(name, color, this);
+        chip->setToolTip(tr("Remove “%1”").arg(name).toHtmlEscaped());
+        chip->setAccessibleName(tr("Remove “%1”").arg(name));
+        connect(chip, &QAbstractButton::clicked, this, [this, place] { remove(place); });
+        m_flow->addWidget(chip);
+        chip->show();
+    }
+    m_flow->addWidget(m_edit);
+    m_edit->setPlaceholderText(m_items.isEmpty() ? m_placeholder : QString());
+    updateGeometry();
+    update();
+}
+
+void ChipField::add(const QJsonValue &item)
+{
+    m_edit->clear();
+    m_list->close();
+    if (item.isNull() || m_items.contains(item))
+        return;
+    m_items.append(item);
+    showChips();
+    emit edited();
+}
+
+void ChipField::remove(qsizetype place)
+{
+    m_items.removeAt(place);
+    showChips();
+    m_edit->setFocus();
+    emit edited();
+}
+
+void ChipField::commitTyped()
+{
+    // Where nothing new may be made, words that fit no row stay for the person to see.
+    const QJsonValue item = itemOf(m_edit->text());
+    if (!item.isNull())
+        add(item);
+}
+
+void ChipField::offer(const QString &text)
+{
+    QList<Choice> left = m_choices;
+    left.removeIf([this](const Choice &choice) { return m_items.contains(choice.id); });
+    const QString typed = text.trimmed();
+    const bool isNew = m_mayCreate && itemOf(typed).isString();
+    m_list->offer(matching(left, typed), isNew ? tr("Create “%1”").arg(typed) : QString());
+}
+
+void ChipField::onTextEdited(const QString &text)
+{
+    emit edited();
+    offer(text);
+}
+
+QJsonValue ChipField::itemOf(const QString &typed) const
+{
+    const QString folded = searchFold(typed);
+    if (folded.isEmpty())
+        return QJsonValue::Null;
+    const auto same = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &choice) {
+        return searchFold(choice.text) == folded;
+    });
+    if (same != m_choices.end())
+        return same->id;
+    return m_mayCreate ? QJsonValue(typed.trimmed()) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace ugoda

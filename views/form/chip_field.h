@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/form/type_ahead.h"
+
+#include <QColor>
+#include <QFrame>
+#include <QHash>
+#include <QJsonArray>
+#include <QLineEdit>
+
+namespace ugoda {
+
+class FlowLayout;
+
+/// How a row of the dictionary looks as a chip; also for rows that can't be chosen any more.
+struct ChipLook
+{
+    QString name;
+    QColor color; ///< invalid: the accent's
+};
+
+/// Several of a dictionary as chips in one field (tags, row 62). Typing finds, Enter or a comma
+/// adds (a new one where that is allowed), Backspace at the beginning removes the last, a click on
+/// a chip or Delete on it removes it.
+class ChipField : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `mayCreate`: a name that no row has is taken as a new one.
+    explicit ChipField(bool mayCreate, QWidget *parent = nullptr);
+
+    /// What can be chosen, and how every row looks.
+    void setChoices(const QList<Choice> &choices, const QHash<qint64, ChipLook> &looks);
+    /// Ids and the names of new ones, in the person's order; also what is typed and not yet a chip
+    /// when it may become one.
+    QJsonArray value() const;
+    void setValue(const QJsonArray &value);
+    void setPlaceholder(const QString &text);
+
+signals:
+    /// The person changed the value.
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void showChips();
+    void add(const QJsonValue &item);
+    void remove(qsizetype place);
+    void commitTyped();
+    void offer(const QString &text);
+    void onTextEdited(const QString &text);
+    QJsonValue itemOf(const QString &typed) const;
+
+    bool m_mayCreate;
+    FlowLayout *m_flow;
+    QLineEdit *m_edit;
+    TypeAhead *m_list;
+    QList<Choice> m_choices;
+    QHash<qint64, ChipLook> m_looks;
+    QJsonArray m_items;
+    QString m_placeholder;
+};
+
+} // namespace ugoda

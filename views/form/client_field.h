@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+#include "model/domain/record.h"
+
+#include <QLineEdit>
+
+namespace ugoda {
+
+class TypeAhead;
+class Workspace;
+
+/// A client found by typing words of the name, digits of a phone or an e-mail (rows 13, 14). Text
+/// that was not chosen from the list is the name of a new client, id 0.
+class ClientField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// `mayCreate`: the list ends with "Create «…»".
+    ClientField(Workspace &workspace, bool mayCreate, QWidget *parent);
+
+    ClientId client() const { return m_client; }
+
+    void setClient(ClientId id, const QString &name);
+
+signals:
+    /// The person changed the value.
+    void edited();
+    /// The person chose a client from the list.
+    void clientChosen(ugoda::ClientId id);
+    /// The person took "Create «…»".
+    void createRequested();
+
+private:
+    void onTextEdited(const QString &text);
+    void search();
+    void showHits(const QString &text, const QList<ClientHit> &hits);
+
+    Workspace &m_workspace;
+    bool m_mayCreate;
+    TypeAhead *m_list;
+    ClientId m_client;
+    bool m_searching = false;
+};
+
+} // namespace ugoda

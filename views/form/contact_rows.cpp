@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/contact_rows.h"
+
+#include "views/common/parts.h"
+#include "views/common/theme.h"
+#include "views/form/field_row.h"
+#include "views/form/form_state.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kButton = 24;
+
+} // namespace
+
+ContactRows::ContactRows(Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    insertRow();
+    refresh();
+}
+
+QJsonArray ContactRows::value() const
+{
+    QJsonArray value;
+    for (const Row &row : m_rows) {
+        const bool isEmpty = row.text->text().isEmpty() && row.comment->text().isEmpty();
+        if (!isEmpty || &row != &m_rows.last())
+            value.append(contactLine(row.id, row.text->text(), row.comment->text()));
+    }
+    return value;
+}
+
+void ContactRows::setValue(const QJsonArray &value)
+{
+    const qsizetype wanted = std::max<qsizetype>(1, value.size());
+    while (m_rows.size() > wanted)
+        delete m_rows.takeLast().box;
+    while (m_rows.size() < wanted)
+        insertRow();
+    for (qsizetype i = 0; i < wanted; ++i) {
+        Row &row = m_rows[i];
+        const QJsonObject line = value.size() > i ? value[i].toObject() : QJsonObject();
+        row.id = line["id"_L1].toInteger();
+        const auto put = [](QLineEdit *edit, const QString &text) {
+            if (edit->text() != text)
+                edit->setText(text);
+        };
+        put(row.text, line["text"_L1].toString());
+        put(row.comment, line["comment"_L1].toString());
+        row.visited = false;
+        row.field->setProblem({});
+        row.field->setHint({});
+    }
+    refresh();
+}
+
+void ContactRows::setProblem(qsizetype place, const QString &text)
+{
+    m_rows[place].field->setProblem(text);
+    m_rows[place].text->setAccessibleDescription(text);
+}
+
+void ContactRows::setHint(qsizetype place, const QString &text, const QString &action)
+{
+    m_rows[place].field->setHint(text, action);
+}
+
+bool ContactRows::isVisited(qsizetype place) const
+{
+    return m_rows[place].visited;
+}
+
+void ContactRows::visitAll()
+{
+    for (Row &row : m_rows)
+        row.visited = true;
+}
+
+QLineEdit *ContactRows::edit(qsizetype place) const
+{
+    return m_rows[place].text;
+}
+
+void ContactRows::retranslate()
+{
+    refresh();
+}
+
+ContactRows::Row *ContactRows::insertRow()
+{
+    Row row;
+    row.box = new QWidget(this);
+    auto *line = new QHBoxLayout(row.box);
+    line->setContentsMargins(0, 0, 0, 0);
+    row.comment = new QLineEdit(row.box);
+    setKind(row.comment, u"plain");
+    auto *right = new QWidget(row.box);
+    auto *number = new QHBoxLayout(right);
+    number->setContentsMargins(0, 0, 0, 0);
+    number->setSpacing(2);
+    row.text = new QLineEdit(right);
+    row.add = iconButton("plus"_L1, {}, right);
+    row.remove = iconButton("minus"_L1, {}, right);
+    row.field = new FieldRow(row.text, false, right);
+    number->addWidget(row.field, 1);
+    for (QToolButton *button : {row.remove, row.add}) {
+        button->setFixedSize(kButton, 32);
+        number->addWidget(button, 0, Qt::AlignTop);
+    }
+    addLabelled(line, row.comment, right);
+    line->setAlignment(row.comment, Qt::AlignTop);
+    m_layout->addWidget(row.box);
+    row.box->show(); // at once, not by the layout later: it gets the focus
+    QWidget *box = row.box;
+    connect(row.text, &QLineEdit::textEdited, this, &ContactRows::refresh);
+    connect(row.text, &QLineEdit::textEdited, this, &ContactRows::edited);
+    connect(row.comment, &QLineEdit::textEdited, this, &ContactRows::edited);
+    connect(row.text, &QLineEdit::editingFinished, this, [this, box] { onFinished(box); });
+    connect(row.add, &QToolButton::clicked, this, &ContactRows::onAdd);
+    connect(row.remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
+    connect(row.field, &FieldRow::hintActivated, this, [this, box] {
+        emit hintActivated(placeOf(box));
+    });
+    m_rows.append(row);
+    return &m_rows.last();
+}
+
+void ContactRows::removeRow(QWidget *box)
+{
+    const qsizetype place = placeOf(box);
+    m_rows.removeAt(place);
+    // Its button is still handling the click.
+    box->hide();
+    box->deleteLater();
+    refresh();
+    m_rows[std::max<qsizetype>(0, place - 1)].text->setFocus();
+    emit edited();
+}
+
+void ContactRows::onAdd()
+{
+    insertRow();
+    refresh();
+    m_rows.last().text->setFocus();
+    emit edited();
+}
+
+void ContactRows::onFinished(QWidget *box)
+{
+    const qsizetype place = placeOf(box);
+    if (place < 0)
+        return;
+    m_rows[place].visited = true;
+    emit finished(place);
+}
+
+qsizetype ContactRows::placeOf(QWidget *box) const
+{
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [box](const Row &row) { return row.box == box; });
+    return found == m_rows.end() ? -1 : found - m_rows.begin();
+}
+
+void ContactRows::refresh()
+{
+    const bool isPhones = m_kind == Kind::Phones;
+    const QString name = isPhones ? tr("Phone") : tr("E-mail");
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool isLast = i + 1 == m_rows.size();
+        row.text->setAccessibleName(name);
+        row.comment->setPlaceholderText(i == 0 ? name : tr("Comment"));
+        row.comment->setAccessibleName(isPhones ? tr("Comment to the phone")
+                                                : tr("Comment to the e-mail"));
+        row.comment->setToolTip(isPhones ? tr("Whose phone it is: “accountant”")
+                                         : tr("Whose e-mail it is: “accountant”"));
+        row.add->setVisible(isLast);
+        row.add->setEnabled(!row.text->text().trimmed().isEmpty());
+        row.remove->setVisible(m_rows.size() > 1);
+        const QString add = isPhones ? tr("Add a phone") : tr("Add an e-mail");
+        const QString remove = isPhones ? tr("Remove this phone") : tr("Remove this e-mail");
+        row.add->setToolTip(add);
+        row.add->setAccessibleName(add);
+        row.remove->setToolTip(remove);
+        row.remove->setAccessibleName(remove);
+        row.field->retranslate();
+    }
+}
+
+} // namespace ugoda

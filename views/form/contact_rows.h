@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonArray>
+#include <QList>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ugoda {
+
+class FieldRow;
+
+/// The phones or the e-mails of a client: in each row the comment left of the number (row 87), the
+/// number, and "+" behind the last one, enabled once it is not empty (row 86), "–" on extra rows
+/// (row 88, 89). There is always at least one row.
+class ContactRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Phones,
+        Emails
+    };
+
+    ContactRows(Kind kind, QWidget *parent);
+
+    /// The rows as FormState keeps them, without an empty last one.
+    QJsonArray value() const;
+    void setValue(const QJsonArray &value);
+
+    qsizetype count() const { return m_rows.size(); }
+
+    /// What is wrong with a row; empty: nothing.
+    void setProblem(qsizetype place, const QString &text);
+    /// A remark on a row with an action, which hintActivated() announces.
+    void setHint(qsizetype place, const QString &text, const QString &action);
+    /// Whether the focus was once in this row and left it, so that its problems may be shown.
+    bool isVisited(qsizetype place) const;
+    void visitAll();
+    QLineEdit *edit(qsizetype place) const;
+    void retranslate();
+
+signals:
+    /// The person changed the value.
+    void edited();
+    /// A number stands there complete: the focus left its row.
+    void finished(qsizetype place);
+    void hintActivated(qsizetype place);
+
+private:
+    struct Row
+    {
+        qint64 id = 0;
+        QWidget *box = nullptr;
+        QLineEdit *comment = nullptr;
+        QLineEdit *text = nullptr;
+        QToolButton *add = nullptr;
+        QToolButton *remove = nullptr;
+        FieldRow *field = nullptr;
+        bool visited = false;
+    };
+
+    Row *insertRow();
+    void removeRow(QWidget *box);
+    void onAdd();
+    void onFinished(QWidget *box);
+    qsizetype placeOf(QWidget *box) const;
+    void refresh();
+
+    Kind m_kind;
+    QVBoxLayout *m_layout;
+    QList<Row> m_rows;
+};
+
+} // namespace ugoda

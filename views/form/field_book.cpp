@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/field_book.h"
+
+#include "views/form/field_row.h"
+
+#include <QScopedValueRollback>
+
+namespace ugoda {
+
+void FieldBook::add(QLatin1StringView field, const Entry &entry)
+{
+    m_entries.insert(field, entry);
+}
+
+FieldRow *FieldBook::row(const QString &field) const
+{
+    return m_entries.value(field).row;
+}
+
+QWidget *FieldBook::focusOf(const QString &field) const
+{
+    return m_entries.value(field).focus;
+}
+
+QString FieldBook::fieldOf(const QWidget *widget) const
+{
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        if (widget && it->row && it->row->isAncestorOf(widget))
+            return it.key();
+    }
+    return {};
+}
+
+FormState FieldBook::state() const
+{
+    FormState state;
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it)
+        state.insert(it.key(), it->read());
+    return state;
+}
+
+QJsonValue FieldBook::value(const QString &field) const
+{
+    const auto found = m_entries.constFind(field);
+    return found == m_entries.constEnd() ? QJsonValue() : found->read();
+}
+
+void FieldBook::setState(const FormState &state)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        const auto entry = m_entries.constFind(it.key());
+        if (entry != m_entries.constEnd() && entry->read() != it.value())
+            entry->fill(it.value());
+    }
+}
+
+void FieldBook::touch()
+{
+    if (!m_filling)
+        emit edited();
+}
+
+} // namespace ugoda

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/form/form_state.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace ugoda {
+
+class FieldRow;
+
+/// Knows every field of a form: how to read it, fill it and speak about it. The blocks enter their
+/// fields here, and the form works on all of them alike.
+class FieldBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        FieldRow *row = nullptr; ///< null: speaks for itself
+        QWidget *focus = nullptr;
+        std::function<QJsonValue()> read;
+        std::function<void(const QJsonValue &)> fill;
+    };
+
+    using QObject::QObject;
+
+    void add(QLatin1StringView field, const Entry &entry);
+    /// The row of a field; null when there is none.
+    FieldRow *row(const QString &field) const;
+    QWidget *focusOf(const QString &field) const;
+    /// The field whose row holds a widget; empty when none does.
+    QString fieldOf(const QWidget *widget) const;
+
+    QStringList fields() const { return m_entries.keys(); }
+
+    FormState state() const;
+    QJsonValue value(const QString &field) const;
+    /// Fills the fields that differ, so that cursor and selection of the others stay; edited() is
+    /// not emitted.
+    void setState(const FormState &state);
+
+public slots:
+    /// To which the editors' signals are connected.
+    void touch();
+
+signals:
+    /// The person changed something.
+    void edited();
+
+private:
+    QMap<QString, Entry> m_entries;
+    bool m_filling = false;
+};
+
+} // namespace ugoda

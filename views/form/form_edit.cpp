@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/money.h"
+#include "model/domain/phone_number.h"
+#include "views/form/form_state.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ugoda {
+
+namespace {
+
+constexpr auto kId = "id"_L1;
+constexpr auto kName = "name"_L1;
+constexpr auto kText = "text"_L1;
+constexpr auto kComment = "comment"_L1;
+constexpr auto kLink = "link"_L1;
+constexpr auto kRole = "role"_L1;
+constexpr std::array kDates = {field::kEnquiredOn, field::kPlannedStart, field::kExpectedClose};
+
+QDate dateIn(const FormState &state, QLatin1StringView name)
+{
+    return QDate::fromString(state[name].toString(), Qt::ISODate);
+}
+
+QString textIn(const FormState &state, QLatin1StringView name)
+{
+    return state[name].toString().trimmed();
+}
+
+void addContactProblems(const FormState &state, QList<FieldProblem> *problems)
+{
+    const auto at = [](QLatin1StringView name, qsizetype place) {
+        return name + u'/' + QString::number(place);
+    };
+    const QJsonArray phones = state[field::kPhones].toArray();
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        const QString text = phones[i][kText].toString().trimmed();
+        const PhoneQuality quality = parsePhone(text).quality;
+        if (quality == PhoneQuality::Ruined)
+            problems->append({at(field::kPhones, i), ProblemCode::PhoneRuined});
+        else if (quality == PhoneQuality::Impossible
+                 || (quality == PhoneQuality::Empty && !text.isEmpty()))
+            problems->append({at(field::kPhones, i), ProblemCode::NotAPhone});
+    }
+    const QJsonArray emails = state[field::kEmails].toArray();
+    for (qsizetype i = 0; i < emails.size(); ++i) {
+        const QString text = emails[i][kText].toString().trimmed();
+        if (!text.isEmpty() && !looksLikeEmail(text))
+            problems->append({at(field::kEmails, i), ProblemCode::NotAnEmail});
+    }
+}
+
+bool hasContacts(const FormState &state)
+{
+    for (const QLatin1StringView name : {field::kPhones, field::kEmails}) {
+        const QJsonArray rows = state[name].toArray();
+        if (std::any_of(rows.begin(), rows.end(), [](const QJsonValue &row) {
+                return !row[kText].toString().trimmed().isEmpty();
+            }))
+            return true;
+    }
+    return false;
+}
+
+void addNumberProblems(const FormState &state, QList<FieldProblem> *problems)
+{
+    const QString value = textIn(state, field::kValue);
+    const std::optional<ParsedMoney> money = parseMoney(value);
+    if (!value.isEmpty() && !money)
+        problems->append({field::kValue, ProblemCode::NotANumber});
+    else if (money && money->minor < 0)
+        problems->append({field::kValue, ProblemCode::OutOfRange});
+    const QString probability = textIn(state, field::kProbability);
+    bool isNumber = false;
+    const int percent = probability.toInt(&isNumber);
+    if (!probability.isEmpty() && !isNumber)
+        problems->append({field::kProbability, ProblemCode::NotANumber});
+    else if (percent < 0 || percent > 100)
+        problems->append({field::kProbability, ProblemCode::OutOfRange});
+}
+
+/// The client's row known by this number, or an empty one to fill.
+template<class Row>
+Row knownRow(const QList<Row> &rows, qint64 id, ClientId client, int position)
+{
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [id](const Row &row) { return row.id.value == id && id != 0; });
+    Row row = found == rows.end() ? Row() : *found;
+    row.id = {id};
+    row.client = client;
+    row.position = position;
+    return row;
+}
+
+ClientRecord clientOf(const FormState &state, const ClientRecord &known)
+{
+    ClientRecord record;
+    const qint64 id = state[field::kClient][kId].toInteger();
+    if (id != 0 && known.client.id.value == id)
+        record.client = known.client;
+    record.client.id = {id};
+    record.client.name = state[field::kClient][kName].toString().trimmed();
+    if (id == 0)
+        record.client.kind = guessKind(record.client.name);
+    const QJsonArray phones = state[field::kPhones].toArray();
+    for (const QJsonValue &line : phones) {
+        const QString text = line[kText].toString().trimmed();
+        Phone row = knownRow(
+            known.phones, line[kId].toInteger(), record.client.id, int(record.phones.size()));
+        if (row.raw != text) {
+            const PhoneNumber number = parsePhone(text);
+            row.raw = number.raw;
+            row.e164 = number.e164;
+            row.key9 = number.key9;
+        }
+        row.comment = line[kComment].toString().trimmed();
+        if (!text.isEmpty())
+            record.phones.append(row);
+    }
+    const QJsonArray emails = state[field::kEmails].toArray();
+    for (const QJsonValue &line : emails) {
+        Email row = knownRow(
+            known.emails, line[kId].toInteger(), record.client.id, int(record.emails.size()));
+        row.address = line[kText].toString().trimmed();
+        row.key = row.address.toLower();
+        row.comment = line[kComment].toString().trimmed();
+        if (!row.address.isEmpty())
+            record.emails.append(row);
+    }
+    return record;
+}
+
+QList<OpportunityClient> furtherOf(const FormState &state, OpportunityId opportunity)
+{
+    QList<OpportunityClient> links;
+    const QJsonArray further = state[field::kFurther].toArray();
+    for (const QJsonValue &line : further) {
+        OpportunityClient link;
+        link.id = {line[kLink].toInteger()};
+        link.opportunity = opportunity;
+        link.client = {line[field::kClient].toInteger()};
+        link.role = line[kRole].toString().trimmed();
+        if (link.client.isValid())
+            links.append(link);
+    }
+    return links;
+}
+
+/// A further client is chosen, never made: a name alone would be lost.
+bool hasUnknownFurther(const FormState &state)
+{
+    const QJsonArray further = state[field::kFurther].toArray();
+    return std::any_of(further.begin(), further.end(), [](const QJsonValue &line) {
+        return line[field::kClient].toInteger() == 0;
+    });
+}
+
+} // namespace
+
+QList<FieldProblem> problemsOf(const FormState &state)
+{
+    QList<FieldProblem> problems;
+    const auto addLongerThan = [&](QLatin1StringView name, qsizetype letters) {
+        if (state[name].toString().toUcs4().size() > letters)
+            problems.append({name, ProblemCode::TooLong});
+    };
+    const bool hasClient = !state[field::kClient][kName].toString().trimmed().isEmpty();
+    const QJsonValue source = state[field::kSource];
+    const bool hasSource =
+        source[kId].toInteger() != 0 || !source[kName].toString().trimmed().isEmpty();
+    if (textIn(state, field::kTitle).isEmpty() && !hasClient && !hasSource)
+        problems.append({field::kTitle, ProblemCode::Empty});
+    addLongerThan(field::kTitle, kMaxTitle);
+    if (!hasClient && hasContacts(state))
+        problems.append({field::kClient, ProblemCode::Empty});
+    addContactProblems(state, &problems);
+    if (hasUnknownFurther(state))
+        problems.append({field::kFurther, ProblemCode::Empty});
+    addNumberProblems(state, &problems);
+    for (const QLatin1StringView name : kDates) {
+        if (!textIn(state, name).isEmpty() && !dateIn(state, name).isValid())
+            problems.append({name, ProblemCode::NotADate});
+    }
+    addLongerThan(field::kRequest, kMaxLongText);
+    addLongerThan(field::kNotes, kMaxLongText);
+    return problems;
+}
+
+QString proposedTitle(const FormState &state, const QString &sourceName)
+{
+    QStringList parts {state[field::kClient][kName].toString().trimmed(), sourceName.trimmed()};
+    parts.removeAll(QString());
+    return parts.join(u" — "_s);
+}
+
+OpportunityEdit editOf(const FormState &state,
+                       const Opportunity &seen,
+                       const ClientRecord &client,
+                       int automaticProbability)
+{
+    OpportunityEdit edit;
+    edit.client = clientOf(state, client);
+    Opportunity &it = edit.opportunity;
+    it = seen;
+    it.pipeline = {state[field::kPipeline].toInteger()};
+    it.stage = {state[field::kStage].toInteger()};
+    it.title = textIn(state, field::kTitle);
+    it.client = edit.client.client.id;
+    it.source = {state[field::kSource][kId].toInteger()};
+    if (!it.source.isValid())
+        edit.newSource = state[field::kSource][kName].toString().trimmed();
+    it.extraSources = idList<SourceTag>(state[field::kExtraSources]);
+    it.channel = {state[field::kChannel].toInteger()};
+    const std::optional<ParsedMoney> money = parseMoney(textIn(state, field::kValue));
+    it.value = money ? std::optional(money->minor) : std::nullopt;
+    it.currency = state[field::kCurrency].toString();
+    it.enquiredOn = dateIn(state, field::kEnquiredOn);
+    it.plannedStart = dateIn(state, field::kPlannedStart);
+    it.expectedClose = dateIn(state, field::kExpectedClose);
+    it.responsible = {state[field::kResponsible].toInteger()};
+    it.participants = idList<PersonTag>(state[field::kParticipants]);
+    it.tags = idList<TagTag>(state[field::kTags]);
+    const QJsonArray tags = state[field::kTags].toArray();
+    for (const QJsonValue &tag : tags) {
+        if (tag.isString())
+            edit.newTags.append(tag.toString());
+    }
+    it.probabilityByHand = !textIn(state, field::kProbability).isEmpty();
+    it.probability =
+        it.probabilityByHand ? textIn(state, field::kProbability).toInt() : automaticProbability;
+    it.request = state[field::kRequest].toString();
+    it.notes = state[field::kNotes].toString();
+    it.closingNote = state[field::kClosingNote].toString();
+    edit.further = furtherOf(state, it.id);
+    return edit;
+}
+
+} // namespace ugoda

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/opportunity.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace ugoda {
+
+class FieldBook;
+class FieldRow;
+class OpportunityActions;
+class StageBar;
+class Workspace;
+
+/// The head of the form: title, Won / Lost / Postpone and the menu (row 40), or how the opportunity
+/// ended with "Reopen" (rows 44, 45); the stage bar (rows 54, 72); messages about the form itself.
+class FormHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormHeader(Workspace &workspace, OpportunityActions &actions, FieldBook &book, QWidget *parent);
+
+    /// Shows what stands in the file; id 0: a new one, which has no actions.
+    void show(const Opportunity &opportunity);
+    /// Another window part shows stage bar and actions: leave them out here.
+    void setActionsElsewhere(bool elsewhere);
+    /// What stands where no title is typed; empty: what belongs there.
+    void setProposedTitle(const QString &title);
+    /// "Restored unsaved input" with "Discard".
+    void setRestored(bool restored);
+    /// A failure that belongs to no field; empty: none.
+    void setFailure(const QString &text);
+    void focusTitle();
+    void retranslate();
+
+signals:
+    void closeRequested();
+    void discardRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void enter(FieldBook &book);
+    void connectActions(FieldBook &book);
+    QString outcomeWords() const;
+    void showStages(StageId stage);
+
+    Workspace &m_workspace;
+    OpportunityActions &m_actions;
+    Opportunity m_shown;
+    bool m_elsewhere = false;
+    QString m_proposed;
+    QLineEdit *m_title;
+    FieldRow *m_titleRow;
+    QToolButton *m_close;
+    QWidget *m_buttons;
+    QPushButton *m_won;
+    QPushButton *m_lost;
+    QPushButton *m_postpone;
+    QToolButton *m_more;
+    QWidget *m_outcome;
+    QLabel *m_outcomeText;
+    QPushButton *m_reopen;
+    StageBar *m_stages;
+    QWidget *m_restored;
+    QLabel *m_restoredText;
+    QPushButton *m_discard;
+    QLabel *m_failure;
+};
+
+} // namespace ugoda

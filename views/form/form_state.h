@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/commands/opportunity_commands.h"
+#include "model/domain/record.h"
+#include "model/domain/validation.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace ugoda {
+
+/// What stands in the form: field → value as the person left it, readable or not, so that a draft,
+/// a comparison and a conflict are the same few lines for every field. The keys are those of
+/// `field`, named like the columns of the schema. Values:
+///   text fields  a string
+///   value        plainAmount() when it can be read, else what was typed
+///   dates        ISO when they can be read, else what was typed
+///   probability  empty: given by the stage; else the number set by hand
+///   client       {id, name}; id 0 with a name: a client to be made
+///   phones       [{id, text, comment}]; emails likewise; id 0: new
+///   further      [{link, client, name, role}]
+///   source       {id, name}; id 0 with a name: a source to be made
+///   tags         [id or the name of a new tag]
+///   the rest     an id, or a list of ids
+using FormState = QJsonObject;
+
+namespace field {
+inline constexpr QLatin1StringView kPipeline("pipeline");
+inline constexpr QLatin1StringView kStage("stage");
+inline constexpr QLatin1StringView kTitle("title");
+inline constexpr QLatin1StringView kClient("client");
+inline constexpr QLatin1StringView kPhones("phones");
+inline constexpr QLatin1StringView kEmails("emails");
+inline constexpr QLatin1StringView kFurther("further");
+inline constexpr QLatin1StringView kSource("source");
+inline constexpr QLatin1StringView kExtraSources("extra_sources");
+inline constexpr QLatin1StringView kChannel("channel");
+inline constexpr QLatin1StringView kValue("value");
+inline constexpr QLatin1StringView kCurrency("currency");
+inline constexpr QLatin1StringView kEnquiredOn("enquired_on");
+inline constexpr QLatin1StringView kPlannedStart("planned_start");
+inline constexpr QLatin1StringView kExpectedClose("expected_close");
+inline constexpr QLatin1StringView kResponsible("responsible");
+inline constexpr QLatin1StringView kParticipants("participants");
+inline constexpr QLatin1StringView kTags("tags");
+inline constexpr QLatin1StringView kProbability("probability");
+inline constexpr QLatin1StringView kRequest("request");
+inline constexpr QLatin1StringView kNotes("notes");
+inline constexpr QLatin1StringView kClosingNote("closing_note");
+} // namespace field
+
+/// A list of ids as a value, and back; names of new rows are left out.
+template<class Tag>
+QJsonArray idArray(const IdList<Tag> &ids)
+{
+    QJsonArray array;
+    for (const Id<Tag> id : ids)
+        array.append(id.value);
+    return array;
+}
+
+template<class Tag>
+IdList<Tag> idList(const QJsonValue &value)
+{
+    IdList<Tag> ids;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        if (!item.isString())
+            ids.append(Id<Tag> {item.toInteger()});
+    }
+    return ids;
+}
+
+/// One phone or e-mail row as a value of `phones` and `emails`.
+QJsonObject contactLine(qint64 id, const QString &text, const QString &comment);
+/// Phones and e-mails of a client as the form holds them.
+QJsonArray phoneLines(const ClientRecord &client);
+QJsonArray emailLines(const ClientRecord &client);
+
+/// The form of a record without any change.
+FormState stateOf(const OpportunityRecord &record);
+
+/// A form in which values changed here and elsewhere have been brought together.
+struct MergedForm
+{
+    FormState state;
+    FormState theirs; ///< fields changed on both sides, with the value of the other side
+};
+
+/// What the person changed (from `seen` to `typed`) stays, everything else becomes `present`.
+/// Phones and e-mails belong to their client: when the client itself was changed elsewhere while
+/// the person worked on them, the three stay and the client is in conflict.
+MergedForm mergeForm(const FormState &seen, const FormState &typed, const FormState &present);
+
+/// Takes the other side's value of a field in conflict; with the client come its phones and
+/// e-mails.
+FormState withTheirs(FormState state, const FormState &present, const QString &field);
+
+/// The changed fields as JSON for the file, {field: {was, is}}; empty when nothing is changed.
+QString draftOf(const FormState &seen, const FormState &typed);
+/// Lays a draft over the present state. Text that is no draft gives the present state alone.
+MergedForm withDraft(const QString &draft, const FormState &present);
+
+/// What prevents the form from being saved, in the order of the form; a row of phones or e-mails is
+/// named "phones/1". Knows no title as a problem when one can be proposed (row 12).
+QList<FieldProblem> problemsOf(const FormState &state);
+
+/// "Client — Source", what of them is known; empty when neither is.
+QString proposedTitle(const FormState &state, const QString &sourceName);
+
+/// The intention for createOpportunity and editOpportunity. The state has no problems. `seen` and
+/// `client` (the client chosen, as read) give what the form doesn't show: versions, ranks;
+/// `automaticProbability` is used where none was set by hand.
+OpportunityEdit editOf(const FormState &state,
+                       const Opportunity &seen,
+                       const ClientRecord &client,
+                       int automaticProbability);
+
+} // namespace ugoda

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/form/form_words.h"
+
+#include "model/domain/money.h"
+#include "model/items/directory.h"
+#include "views/common/format.h"
+#include "views/form/form_state.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ugoda {
+
+namespace {
+
+struct FormWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FormWords)
+};
+
+QString itemWords(const QString &name, const QJsonValue &item, const Directory &directory)
+{
+    if (item.isString())
+        return item.toString();
+    if (item.isObject()) {
+        const QString text = item["text"_L1].toString();
+        return text.isEmpty() ? item["name"_L1].toString() : text;
+    }
+    const qint64 id = item.toInteger();
+    if (name == field::kParticipants)
+        return directory.name(PersonId {id});
+    return name == field::kTags ? directory.name(TagId {id}) : directory.name(SourceId {id});
+}
+
+QString singleWords(const QString &name, const QJsonValue &value, const Directory &directory)
+{
+    if (name == field::kChannel)
+        return directory.name(ChannelId {value.toInteger()});
+    if (name == field::kResponsible)
+        return directory.name(PersonId {value.toInteger()});
+    if (name == field::kStage)
+        return directory.name(StageId {value.toInteger()});
+    if (name == field::kSource && value["id"_L1].toInteger() != 0)
+        return directory.name(SourceId {value["id"_L1].toInteger()});
+    if (value.isObject())
+        return value["name"_L1].toString();
+    const QString text = value.toString();
+    if (name == field::kValue) {
+        const std::optional<ParsedMoney> money = parseMoney(text);
+        return money ? Format().editableAmount(money->minor) : text;
+    }
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? Format().fullDate(date) : text;
+}
+
+} // namespace
+
+QString problemWords(const FieldProblem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::Empty:
+        if (problem.field == field::kFurther)
+            return FormWords::tr("Choose this client from the list.");
+        return problem.field == field::kClient
+            ? FormWords::tr("Whose phone or e-mail is this? Give the client a name.")
+            : FormWords::tr("Give it a name, or choose a client: the name is made from that.");
+    case ProblemCode::TooLong:
+        return FormWords::tr("This text is too long.");
+    case ProblemCode::NotANumber:
+        return FormWords::tr("This is not a number.");
+    case ProblemCode::OutOfRange:
+        return problem.field == field::kProbability ? FormWords::tr("From 0 to 100, please.")
+                                                    : FormWords::tr("It can’t be less than zero.");
+    case ProblemCode::NotADate:
+        return FormWords::tr("This is not a date. Write it like %1.")
+            .arg(Format().fullDate(QDate::currentDate()));
+    case ProblemCode::NotAnEmail:
+        return FormWords::tr("This is not an e-mail address.");
+    case ProblemCode::NotAPhone:
+        return FormWords::tr("No phone number is like this: are there digits missing?");
+    case ProblemCode::PhoneRuined:
+        return FormWords::tr("A spreadsheet has lost digits of this number. Type it anew.");
+    case ProblemCode::Duplicate:
+        return FormWords::tr("This is here already.");
+    }
+    return {};
+}
+
+QString valueWords(const QString &name, const QJsonValue &value, const Directory &directory)
+{
+    QString words;
+    if (value.isArray()) {
+        QStringList parts;
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
+            parts.append(itemWords(name, item, directory));
+        words = parts.join(u", "_s);
+    } else {
+        words = singleWords(name, value, directory);
+    }
+    constexpr qsizetype kMost = 80;
+    words = words.simplified();
+    if (words.size() > kMost)
+        words = words.left(kMost - 1) + u'…';
+    return words.isEmpty() ? u"—"_s : words;
+}
+
+} // namespace ugoda

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the form keeps step with the file: opening, drafts, changes from elsewhere, saving.
+#include "model/items/workspace.h"
+#include "views/common/error_presenter.h"
+#include "views/form/client_block.h"
+#include "views/form/details_block.h"
+#include "views/form/draft_keeper.h"
+#include "views/form/field_book.h"
+#include "views/form/field_row.h"
+#include "views/form/form_header.h"
+#include "views/form/form_words.h"
+#include "views/form/opportunity_form.h"
+#include "views/form/text_block.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+void OpportunityForm::open(const OpportunityRecord &record)
+{
+    m_isOpen = true;
+    m_draftRead = false;
+    m_saving = false;
+    m_closesAfterSave = false;
+    m_retried = false;
+    m_record = record;
+    m_seen = stateOf(record);
+    m_theirs = {};
+    m_visited.clear();
+    m_header->show(record.opportunity);
+    m_header->setRestored(false);
+    m_header->setFailure({});
+    m_book->setState(m_seen);
+    // What the editors give back is what was seen: only then a comparison tells what was typed.
+    m_seen = m_book->state();
+    m_client->setKnown(record.client);
+    m_scroll->verticalScrollBar()->setValue(0);
+    refresh();
+    readDraft();
+}
+
+void OpportunityForm::readDraft()
+{
+    m_workspace.loadDraft(DraftKeeper::kKind, opportunity().value)
+        .then(this, [this, turn = m_turn](const Result<Draft> &draft) {
+            if (turn != m_turn)
+                return;
+            if (!draft)
+                m_header->setFailure(ErrorPresenter::line(draft.error()));
+            m_draftRead = true;
+            if (draft && !draft->content.isEmpty())
+                adoptDraft(draft->content);
+            if (isDirty())
+                onEdited();
+        });
+}
+
+void OpportunityForm::adoptDraft(const QString &content)
+{
+    const MergedForm restored = withDraft(content, m_seen);
+    // What was typed since the form opened is newer than the draft.
+    FormState state = mergeForm(m_seen, m_book->state(), restored.state).state;
+    if (m_placeGiven && !opportunity().isValid()) {
+        state[field::kPipeline] = m_seen[field::kPipeline];
+        state[field::kStage] = m_seen[field::kStage];
+    }
+    if (opportunity().isValid())
+        m_theirs = restored.theirs;
+    m_book->setState(state);
+    m_client->findKnown({});
+    m_header->setRestored(state != m_seen);
+    refresh();
+}
+
+void OpportunityForm::onChanged(const ChangeSet &changes)
+{
+    const OpportunityId id = opportunity();
+    if (!m_isOpen || m_saving || !id.isValid())
+        return;
+    const bool concerns = changes.bulk || changes.opportunities().contains(id)
+        || changes.touches(Entity::Client) || changes.touches(Entity::Phone)
+        || changes.touches(Entity::Email);
+    if (concerns)
+        reload();
+}
+
+void OpportunityForm::reload(std::function<void()> next)
+{
+    m_workspace.loadOpportunity(opportunity())
+        .then(
+            this,
+            [this, turn = m_turn, next = std::move(next)](const Result<OpportunityRecord> &record) {
+                if (turn != m_turn || !m_isOpen)
+                    return;
+                if (!record)
+                    return leave();
+                rebase(*record);
+                if (next)
+                    next();
+            });
+}
+
+void OpportunityForm::rebase(const OpportunityRecord &record)
+{
+    const bool wasDirty = isDirty();
+    const FormState present = stateOf(record);
+    const MergedForm merged = mergeForm(m_seen, m_book->state(), present);
+    const bool sameClient = merged.state[field::kClient] == present[field::kClient];
+    m_record = record;
+    m_header->show(record.opportunity);
+    m_book->setState(merged.state);
+    m_seen = present;
+    if (sameClient)
+        m_client->setKnown(record.client);
+    for (auto it = merged.theirs.begin(); it != merged.theirs.end(); ++it)
+        m_theirs.insert(it.key(), it.value());
+    const QStringList fields = m_theirs.keys();
+    for (const QString &name : fields) {
+        if (merged.state[name] == present[name])
+            m_theirs.remove(name);
+        else
+            m_theirs[name] = present[name];
+    }
+    if (wasDirty)
+        onEdited();
+    else
+        refresh();
+}
+
+void OpportunityForm::onEdited()
+{
+    if (!m_isOpen)
+        return;
+    if (m_draftRead)
+        m_drafts->keep(opportunity().value, m_seen, m_book->state());
+    refresh();
+}
+
+void OpportunityForm::onFocusMoved(QWidget *from)
+{
+    const QString name = m_book->fieldOf(from);
+    if (m_isOpen && !name.isEmpty() && !m_book->row(name)->isAncestorOf(QApplication::focusWidget())
+        && m_book->value(name) != m_seen.value(name)) {
+        m_visited.insert(name);
+        showProblems();
+    }
+}
+
+void OpportunityForm::refresh()
+{
+    const FormState state = m_book->state();
+    m_header->setProposedTitle(proposedTitle(state, m_details->sourceName()));
+    m_details->setAutomaticProbability(automaticProbability());
+    m_texts->setClosed(m_record.opportunity.outcome != Outcome::None);
+    m_save->setEnabled(!m_saving && (!opportunity().isValid() || state != m_seen));
+    showProblems();
+    showConflicts();
+}
+
+void OpportunityForm::showProblems()
+{
+    const QList<FieldProblem> problems = problemsOf(m_book->state());
+    const QStringList fields = m_book->fields();
+    QHash<FieldRow *, QString> words;
+    for (const QString &name : fields) {
+        const auto found = std::find_if(problems.begin(),
+                                        problems.end(),
+                                        [&](const FieldProblem &p) { return p.field == name; });
+        if (FieldRow *row = m_book->row(name)) {
+            if (found != problems.end() && m_visited.contains(name))
+                words[row] = problemWords(*found);
+            else if (!words.contains(row))
+                words.insert(row, {});
+        }
+    }
+    for (auto it = words.begin(); it != words.end(); ++it)
+        it.key()->setProblem(it.value());
+    m_client->showProblems(problems, m_visited.contains(field::kPhones));
+}
+
+void OpportunityForm::showConflicts()
+{
+    const QStringList fields = m_book->fields();
+    for (const QString &name : fields) {
+        FieldRow *row = m_book->row(name);
+        // Two fields share the row of the amount.
+        if (!row || (name == field::kCurrency && m_theirs.contains(field::kValue))
+            || (name == field::kValue && m_theirs.contains(field::kCurrency)
+                && !m_theirs.contains(field::kValue)))
+            continue;
+        const Directory &directory = m_workspace.directory();
+        row->setConflict(!m_theirs.contains(name)
+                             ? QString()
+                             : tr("Changed elsewhere meanwhile to “%1”. Yours: “%2”.")
+                                   .arg(valueWords(name, m_theirs[name], directory),
+                                        valueWords(name, m_book->value(name), directory)));
+    }
+}
+
+bool OpportunityForm::focusTrouble(const QList<FieldProblem> &problems)
+{
+    if (!problems.isEmpty()) {
+        const QString name = problems.first().field;
+        if (!m_client->focusProblem(name) && m_book->focusOf(name))
+            m_book->focusOf(name)->setFocus();
+    } else if (!m_theirs.isEmpty()) {
+        if (QWidget *first = m_book->focusOf(m_theirs.keys().first()))
+            first->setFocus();
+    } else {
+        return false;
+    }
+    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, 60);
+    return true;
+}
+
+void OpportunityForm::settle(const QString &name, bool takeTheirs)
+{
+    if (takeTheirs) {
+        m_book->setState(withTheirs(m_book->state(), m_seen, name));
+        if (name == field::kClient)
+            m_client->setKnown(m_record.client);
+    }
+    m_theirs.remove(name);
+    if (QWidget *focus = m_book->focusOf(name))
+        focus->setFocus();
+    onEdited();
+}
+
+void OpportunityForm::submit(FormState state)
+{
+    m_submitted = state;
+    m_drafts->forget(opportunity().value);
+    if (state[field::kTitle].toString().trimmed().isEmpty())
+        state[field::kTitle] = proposedTitle(state, m_details->sourceName());
+    const OpportunityEdit wanted =
+        editOf(state, m_record.opportunity, m_client->known(), automaticProbability());
+    const bool isNew = !opportunity().isValid();
+    const auto id = std::make_shared<OpportunityId>(opportunity());
+    m_workspace
+        .submit(isNew ? createOpportunity(wanted, id) : editOpportunity(m_record, wanted), true)
+        .then(this, [this, id, isNew, turn = m_turn](const Result<ChangeSet> &done) {
+            // What was typed during the save went to the draft of the new one, which is no more.
+            if (isNew && done)
+                m_drafts->keep(0, {}, {});
+            if (turn == m_turn)
+                onSaved(done, *id);
+            else if (done)
+                emit saved(*id);
+            else
+                emit m_workspace.failed(done.error());
+        });
+    refresh();
+}
+
+void OpportunityForm::onSaved(const Result<ChangeSet> &done, OpportunityId id)
+{
+    m_saving = false;
+    if (!done)
+        return onSaveFailed(done.error());
+    m_retried = false;
+    m_header->setRestored(false);
+    m_record.opportunity.id = id;
+    // What was typed while it was being saved is a change to what was saved.
+    m_seen = m_submitted;
+    if (m_closesAfterSave && m_book->state() == m_submitted)
+        return finish(id);
+    reload([this, id] { finish(id); });
+}
+
+void OpportunityForm::onSaveFailed(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict && opportunity().isValid() && !m_retried) {
+        m_retried = true;
+        reload([this] { save(); });
+        return;
+    }
+    m_retried = false;
+    m_closesAfterSave = false;
+    m_header->setFailure(ErrorPresenter::line(error));
+    onEdited();
+    if (error.code == ErrorCode::Invalid)
+        focusTrouble({{error.subject, ProblemCode::Empty}});
+}
+
+void OpportunityForm::finish(OpportunityId id)
+{
+    const bool closes = m_closesAfterSave && !isDirty();
+    m_closesAfterSave = false;
+    refresh();
+    emit saved(id);
+    if (closes)
+        leave();
+}
+
+int OpportunityForm::automaticProbability() const
+{
+    const StageId id {m_book->value(field::kStage).toInteger()};
+    const Stage *stage = m_workspace.directory().stage(id);
+    const Opportunity &it = m_record.opportunity;
+    const bool keeps = it.id.isValid() && !it.probabilityByHand;
+    return keeps || !stage || !stage->setsProbability ? it.probability : stage->probability;
+}
+
+void OpportunityForm::retranslate()
+{
+    m_header->retranslate();
+    m_client->retranslate();
+    m_details->retranslate();
+    m_texts->retranslate();
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save and close (Ctrl+Return); Ctrl+S saves and goes on"));
+    m_leave->setText(tr("Close"));
+    m_leave->setToolTip(tr("Close (Esc); what was typed is kept"));
+    refresh();
+}
+
+} // namespace ugoda

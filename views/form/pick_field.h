@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/form/type_ahead.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+class QAction;
+
+namespace ugoda {
+
+/// One of a dictionary, found by typing; a name that no row has becomes a new one on saving
+/// ("Create «…»").
+class PickField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PickField(QWidget *parent = nullptr);
+
+    void setChoices(const QList<Choice> &choices);
+    /// An id, or with id 0 the name of a new one.
+    void setChosen(qint64 id, const QString &newName);
+
+    qint64 chosen() const { return m_id; }
+
+    /// What is typed while no row has this name.
+    QString newName() const { return m_id == 0 ? text().trimmed() : QString(); }
+
+    void retranslate();
+
+signals:
+    /// The person changed the value.
+    void edited();
+
+private:
+    void onTextEdited(const QString &text);
+    void offer(const QString &text);
+
+    TypeAhead *m_list;
+    QAction *m_open;
+    QList<Choice> m_choices;
+    qint64 m_id = 0;
+};
+
+/// A drop-down that the wheel turns only while it has the focus, so that scrolling a form past it
+/// changes nothing.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(QWidget *parent = nullptr);
+
+    /// The row with this key as its data; rows that are not offered any more are shown as `name`.
+    void choose(const QVariant &key, const QString &name = {});
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace ugoda

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace ugoda {
+
+class Directory;
+class StageSegment;
+
+/// The stages of a pipeline as a row of segments (row 54, 72): passed ones soft, the present one
+/// filled, later ones grey. A click or Enter asks for a stage; arrow keys go along. Where there is
+/// little room the present stage keeps its name and the others show theirs in the tooltip.
+class StageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StageBar(QWidget *parent = nullptr);
+
+    /// Shows a pipeline's stages with one of them as the present; `days` in it, -1: not told.
+    void setStages(const Directory &directory, PipelineId pipeline, StageId current, int days = -1);
+
+    StageId current() const { return m_current; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void stageRequested(ugoda::StageId stage);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+
+    QList<StageSegment *> m_segments;
+    StageId m_current;
+};
+
+} // namespace ugoda
