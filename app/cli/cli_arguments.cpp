@@ -10,15 +10,6 @@
 
 namespace ugoda::cli {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-} // namespace
-
 Arguments::Arguments(const QStringList &arguments, const QStringList &valued, const QStringList &flags, int files)
 {
     for (qsizetype i = 0; i < arguments.size() && m_ok; ++i) {
@@ -31,19 +22,19 @@ Arguments::Arguments(const QStringList &arguments, const QStringList &valued, co
         if (flags.contains(name)) {
             m_values.insert(name, {});
         } else if (!valued.contains(name)) {
-            complain(tr("unknown option %1").arg(argument));
+            complain(Cli::tr("unknown option %1").arg(argument));
             m_ok = false;
         } else if (argument.contains(u'=')) {
             m_values.insert(name, argument.section(u'=', 1));
         } else if (i + 1 < arguments.size()) {
             m_values.insert(name, arguments.at(++i));
         } else {
-            complain(tr("option %1 needs a value").arg(argument));
+            complain(Cli::tr("option %1 needs a value").arg(argument));
             m_ok = false;
         }
     }
     if (m_ok && m_files.size() != files) {
-        complain(tr("this command takes %1 file names; see --help").arg(files));
+        complain(Cli::tr("this command takes %1 file names; see --help").arg(files));
         m_ok = false;
     }
 }
@@ -60,7 +51,7 @@ std::optional<QChar> Arguments::delimiter() const
     if (text.size() == 1) {
         return text.front();
     }
-    complain(tr("the delimiter must be one character"));
+    complain(Cli::tr("the delimiter must be one character"));
     return {};
 }
 
@@ -81,7 +72,7 @@ std::optional<QByteArray> Arguments::encoding() const
     if (const QByteArray alias = kAliases.value(wanted.toLower()); !alias.isEmpty()) {
         return alias;
     }
-    complain(tr("unknown encoding %1; known are %2").arg(QString::fromLatin1(wanted), QString::fromLatin1(all.join(", "))));
+    complain(Cli::tr("unknown encoding %1; known are %2").arg(QString::fromLatin1(wanted), QString::fromLatin1(all.join(", "))));
     return {};
 }
 
@@ -95,7 +86,7 @@ bool useLanguage(const QString &language)
                                           : QStringLiteral("uk");
     }
     if (code != QLatin1String("uk") && code != QLatin1String("ru") && code != QLatin1String("en")) {
-        complain(tr("unknown language %1; known are uk, ru, en").arg(code));
+        complain(Cli::tr("unknown language %1; known are uk, ru, en").arg(code));
         return false;
     }
     QLocale::setDefault(QLocale(code));

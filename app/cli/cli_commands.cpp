@@ -18,11 +18,6 @@ namespace ugoda::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// Makes a file from a template. A file that could not be filled does not stay behind.
 Exit makeFile(const QString &path, const QString &templateKey, int sample)
 {
@@ -32,7 +27,7 @@ Exit makeFile(const QString &path, const QString &templateKey, int sample)
         for (const Template &known : templates()) {
             keys << known.key;
         }
-        complain(tr("unknown template %1; known are %2").arg(templateKey, keys.join(QStringLiteral(", "))));
+        complain(Cli::tr("unknown template %1; known are %2").arg(templateKey, keys.join(QStringLiteral(", "))));
         return Exit::Usage;
     }
     OpenFile file(path, true);
@@ -67,7 +62,7 @@ Exit runSample(const QStringList &given)
         return Exit::Usage;
     }
     if ((!text.isEmpty() && !isNumber) || count < 1 || count > 5000000) {
-        complain(tr("--opportunities must be a number from 1 to 5000000"));
+        complain(Cli::tr("--opportunities must be a number from 1 to 5000000"));
         return Exit::Usage;
     }
     const QString key = arguments.value(QStringLiteral("template"));
@@ -94,10 +89,10 @@ Exit runCheck(const QStringList &given)
         std::puts(qPrintable(problem));
     }
     if (!problems->isEmpty()) {
-        complain(tr("%1 has problems").arg(arguments.file(0)));
+        complain(Cli::tr("%1 has problems").arg(arguments.file(0)));
         return Exit::InputHasFaults;
     }
-    std::puts(qPrintable(tr("%1: no problems found").arg(QFileInfo(arguments.file(0)).fileName())));
+    std::puts(qPrintable(Cli::tr("%1: no problems found").arg(QFileInfo(arguments.file(0)).fileName())));
     return Exit::Done;
 }
 
@@ -116,9 +111,9 @@ Exit runUndo(const QStringList &given)
         complain(words(undone.error()));
         return exitFor(undone.error());
     }
-    std::puts(qPrintable(tr("undone: %1 %2").arg(undone->label.code, undone->label.args.value(0))));
+    std::puts(qPrintable(Cli::tr("undone: %1 %2").arg(undone->label.code, undone->label.args.value(0))));
     for (const QString &conflict : undone->conflicts) {
-        complain(tr("left as it is, because it was changed since: %1").arg(conflict));
+        complain(Cli::tr("left as it is, because it was changed since: %1").arg(conflict));
     }
     return Exit::Done;
 }
@@ -127,7 +122,7 @@ Exit runUndo(const QStringList &given)
 
 QString helpText()
 {
-    return tr("Usage: ugoda-cli COMMAND …\n\n"
+    return Cli::tr("Usage: ugoda-cli COMMAND …\n\n"
               "  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]\n"
               "  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]\n"
               "         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]\n"
@@ -151,7 +146,7 @@ Exit run(const QStringList &arguments)
     if (const auto found = kCommands.constFind(command); found != kCommands.constEnd()) {
         return (*found)(rest);
     }
-    complain(command.isEmpty() ? tr("no command given; see --help") : tr("unknown command %1; see --help").arg(command));
+    complain(command.isEmpty() ? Cli::tr("no command given; see --help") : Cli::tr("unknown command %1; see --help").arg(command));
     return Exit::Usage;
 }
 

@@ -19,11 +19,6 @@ namespace ugoda::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QByteArray json(const QJsonDocument &document)
 {
     return document.toJson(QJsonDocument::Compact);
@@ -62,7 +57,7 @@ bool applyMaps(ImportPlan &plan, const QStringList &maps)
             index = isNumber ? number - 1 : -1;
         }
         if (!field || index < 0 || index >= plan.mapping.size()) {
-            complain(!field ? tr("--map %1: there is no such field").arg(map) : tr("--map %1: there is no such column").arg(map));
+            complain(!field ? Cli::tr("--map %1: there is no such field").arg(map) : Cli::tr("--map %1: there is no such column").arg(map));
             return false;
         }
         // The person's word takes the field from a column to which it was only guessed.
@@ -109,14 +104,14 @@ void printReport(const ImportReport &report, bool asJson)
         print(json(QJsonDocument(reportObject(report))) + '\n');
         return;
     }
-    std::printf("%s\n", qPrintable(tr("read %1, created %2, updated %3, skipped %4, faulty %5")
+    std::printf("%s\n", qPrintable(Cli::tr("read %1, created %2, updated %3, skipped %4, faulty %5")
                                        .arg(report.read)
                                        .arg(report.created)
                                        .arg(report.updated)
                                        .arg(report.skipped)
                                        .arg(report.faulty)));
     for (const FaultyRow &row : report.faultyRows) {
-        std::printf("%s\n", qPrintable(tr("line %1: %2 %3").arg(row.line).arg(keyOf(row.fault), row.value)));
+        std::printf("%s\n", qPrintable(Cli::tr("line %1: %2 %3").arg(row.line).arg(keyOf(row.fault), row.value)));
     }
 }
 
@@ -132,7 +127,7 @@ std::optional<PipelineId> findPipeline(const Directory &directory, const QString
             return pipeline.id;
         }
     }
-    complain(tr("there is no pipeline %1").arg(name));
+    complain(Cli::tr("there is no pipeline %1").arg(name));
     return {};
 }
 
@@ -206,7 +201,7 @@ Exit runRows(const QStringList &given)
     static constexpr const char *kProblems[] = {"unterminated quote", "text after a closing quote", "quote inside an unquoted field",
                                                 "invalid character for the encoding", "NUL character", "field longer than 10 MB"};
     for (const CsvProblem &problem : reader.problems()) {
-        complain(tr("line %1: %2").arg(problem.line).arg(QLatin1String(kProblems[int(problem.code)])));
+        complain(Cli::tr("line %1: %2").arg(problem.line).arg(QLatin1String(kProblems[int(problem.code)])));
     }
     if (reader.error()) {
         complain(words(reader.error()));
@@ -227,7 +222,7 @@ Exit runExport(const QStringList &given)
         return Exit::Usage;
     }
     if (!known.contains(what)) {
-        complain(tr("--what must be opportunities, clients or history"));
+        complain(Cli::tr("--what must be opportunities, clients or history"));
         return Exit::Usage;
     }
     OpenFile file(arguments.file(0));
@@ -256,7 +251,7 @@ Exit runExport(const QStringList &given)
         complain(words(rows.error()));
         return Exit::FileUnusable;
     }
-    std::printf("%s\n", qPrintable(tr("%1 rows written").arg(*rows)));
+    std::printf("%s\n", qPrintable(Cli::tr("%1 rows written").arg(*rows)));
     return Exit::Done;
 }
 

@@ -17,25 +17,24 @@ void complain(const QString &text)
 
 QString words(const Error &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
     const QString subject = error.subject;
     switch (error.code) {
-    case ErrorCode::FolderMissing: return tr("there is no folder %1").arg(subject);
-    case ErrorCode::FileMissing: return tr("there is no file %1").arg(subject);
-    case ErrorCode::FileReadOnly: return tr("the file %1 can only be read").arg(subject);
-    case ErrorCode::FolderReadOnly: return tr("the folder %1 can't be written to").arg(subject);
-    case ErrorCode::NotOurFile: return tr("%1 is not a file of Ugoda").arg(subject);
-    case ErrorCode::SchemaNewer: return tr("%1 was made by a newer version of Ugoda").arg(subject);
-    case ErrorCode::FileDamaged: return tr("the file %1 is damaged (%2)").arg(subject, error.detail);
-    case ErrorCode::FileInUse: return tr("the file %1 is open in another program").arg(subject);
-    case ErrorCode::DiskFull: return tr("the disk is full; nothing was changed");
-    case ErrorCode::WriteFailed: return tr("writing failed (%1); nothing was changed").arg(error.detail);
-    case ErrorCode::CannotRead: return tr("can't read %1 (%2)").arg(subject, error.detail);
-    case ErrorCode::CannotWrite: return tr("can't write %1 (%2)").arg(subject, error.detail);
-    case ErrorCode::MalformedInput: return tr("%1 holds no rows").arg(subject);
-    case ErrorCode::NothingToUndo: return tr("there is nothing to undo");
-    case ErrorCode::Invalid: return tr("the value of %1 is not valid (%2)").arg(subject, error.detail);
-    default: return tr("failed: %1 %2").arg(subject, error.detail);
+    case ErrorCode::FolderMissing: return Cli::tr("there is no folder %1").arg(subject);
+    case ErrorCode::FileMissing: return Cli::tr("there is no file %1").arg(subject);
+    case ErrorCode::FileReadOnly: return Cli::tr("the file %1 can only be read").arg(subject);
+    case ErrorCode::FolderReadOnly: return Cli::tr("the folder %1 can't be written to").arg(subject);
+    case ErrorCode::NotOurFile: return Cli::tr("%1 is not a file of Ugoda").arg(subject);
+    case ErrorCode::SchemaNewer: return Cli::tr("%1 was made by a newer version of Ugoda").arg(subject);
+    case ErrorCode::FileDamaged: return Cli::tr("the file %1 is damaged (%2)").arg(subject, error.detail);
+    case ErrorCode::FileInUse: return Cli::tr("the file %1 is open in another program").arg(subject);
+    case ErrorCode::DiskFull: return Cli::tr("the disk is full; nothing was changed");
+    case ErrorCode::WriteFailed: return Cli::tr("writing failed (%1); nothing was changed").arg(error.detail);
+    case ErrorCode::CannotRead: return Cli::tr("can't read %1 (%2)").arg(subject, error.detail);
+    case ErrorCode::CannotWrite: return Cli::tr("can't write %1 (%2)").arg(subject, error.detail);
+    case ErrorCode::MalformedInput: return Cli::tr("%1 holds no rows").arg(subject);
+    case ErrorCode::NothingToUndo: return Cli::tr("there is nothing to undo");
+    case ErrorCode::Invalid: return Cli::tr("the value of %1 is not valid (%2)").arg(subject, error.detail);
+    default: return Cli::tr("failed: %1 %2").arg(subject, error.detail);
     }
 }
 
@@ -58,7 +57,7 @@ OpenFile::OpenFile(const QString &path, bool create)
     if (!opened) {
         Error error = opened.error();
         if (error.code == ErrorCode::CannotWrite && create && QFileInfo::exists(path)) {
-            complain(QCoreApplication::translate("Cli", "the file %1 exists already").arg(path));
+            complain(Cli::tr("the file %1 exists already").arg(path));
         } else {
             error.subject = error.subject.isEmpty() ? path : error.subject;
             complain(words(error));

@@ -5,9 +5,17 @@
 #include "model/items/directory.h"
 #include "model/store/store.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace ugoda::cli {
+
+/// The context of the command line's texts: `Cli::tr()`.
+class Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(ugoda::cli::Cli)
+};
 
 /// Writes one line to standard error.
 void complain(const QString &text);

@@ -28,7 +28,8 @@ def update(lupdate, root, ts_folder):
     """Brings the .ts files in ts_folder up to date with the sources below root."""
     sources = [folder for folder in FOLDERS if (root / folder).is_dir()]
     for name, own in FILES.items():
-        subprocess.run([lupdate, *OPTIONS, *own, *sources, "-ts", str(ts_folder / name)], cwd=root, check=True)
+        # -I: without the headers a class in a namespace would get a context that tr() never asks for.
+        subprocess.run([lupdate, *OPTIONS, *own, "-I", ".", *sources, "-ts", str(ts_folder / name)], cwd=root, check=True)
 
 
 def messages(path):
