@@ -554,10 +554,10 @@ void TestBoardPage::looks()
     totals.today = 2;
     totals.planned = 2;
     totals.none = 1;
-    column(0)->findChild<StateBar *>()->setFacts(totals, {});
-    column(1)->findChild<StateBar *>()->setFacts(totals, ActivityState::Today);
     for (const bool dark : {false, true}) {
         m_theme.apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        column(0)->findChild<StateBar *>()->setFacts(totals, {});
+        column(1)->findChild<StateBar *>()->setFacts(totals, ActivityState::Today);
         m_window->grab().save(folder + (dark ? u"/board-dark.png"_s : u"/board-light.png"_s));
     }
     column(1)->beginCreating();

@@ -235,7 +235,7 @@ void BoardStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         refreshFacts(0, int(m_columns.size()) - 1);
     }
     QScrollArea::changeEvent(event);

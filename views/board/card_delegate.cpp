@@ -19,9 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kSetAside = 0.62; ///< opacity of a postponed card's words
-
-void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRect &frame)
+/// `aside`: a postponed card steps back into the ground.
+void paintFrame(QPainter *painter,
+                const QStyleOptionViewItem &option,
+                const QRect &frame,
+                bool aside)
 {
     const Colors &colors = colorsFor(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -29,7 +31,7 @@ void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRe
     const QColor line = hovered ? mixed(colors.line, colors.faint, 0.6) : colors.line;
     const qreal width = selected ? 2 : 1;
     painter->setPen(QPen(selected ? colors.accent : line, width));
-    painter->setBrush(colors.surface);
+    painter->setBrush(aside ? mixed(colors.surface, colors.sunken, 0.6) : colors.surface);
     const QRectF edge = QRectF(frame).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter->drawRoundedRect(edge, CardLayout::kRadius, CardLayout::kRadius);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -117,19 +119,20 @@ void CardDelegate::paint(QPainter *painter,
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter, option, layout.frame);
-    painter->setOpacity(card.state == State::Postponed ? kSetAside : 1);
+    const bool aside = card.state == State::Postponed;
+    const QColor muted = colors.toned(Tone::Muted);
+    const QColor ink = aside ? muted : colors.text;
+    paintFrame(painter, option, layout.frame, aside);
     const int line = layout.title.height() / int(layout.titleLines.size());
     for (int row = 0; row < layout.titleLines.size(); ++row) {
         const QRect place(
             layout.title.left(), layout.title.top() + row * line, layout.title.width(), line);
-        paintText(painter, place, layout.titleLines.at(row), m_fonts.title, colors.text);
+        paintText(painter, place, layout.titleLines.at(row), m_fonts.title, ink);
     }
-    const QColor muted = colors.toned(Tone::Muted);
     paintText(painter, layout.client, card.clientName, m_fonts.secondary, muted);
     paintParticipants(painter, layout, card);
     paintTags(painter, layout, tags, colors);
-    paintText(painter, layout.amount, content.amount, m_fonts.title, colors.text);
+    paintText(painter, layout.amount, content.amount, m_fonts.title, ink);
     if (!layout.icon.isEmpty()) {
         paintIcon(painter, layout.icon, QLatin1StringView(next.icon), colors.toned(next.tone));
     }

@@ -21,7 +21,7 @@ constexpr int kFooterGap = 8;
 constexpr int kFooter = 20;
 constexpr int kIcon = 14;
 constexpr int kSmallDisc = 16;
-constexpr int kDiscStep = 12;
+constexpr int kDiscStep = 18;
 constexpr int kMaxPeople = 3;
 constexpr int kMoreWidth = 20;
 

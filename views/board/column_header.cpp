@@ -29,6 +29,22 @@ constexpr int kBarReach = 10; ///< the bar is thin, its clickable height is not
 constexpr ActivityState kStates[] = {
     ActivityState::Overdue, ActivityState::Today, ActivityState::Planned, ActivityState::None};
 
+/// The colour of a state in the bar.
+QColor colorOf(ActivityState state, const Colors &colors)
+{
+    switch (state) {
+    case ActivityState::Overdue:
+        return colors.bad;
+    case ActivityState::Today:
+        return colors.warning;
+    case ActivityState::Planned:
+        return colors.good;
+    case ActivityState::None:
+        break;
+    }
+    return colors.faint;
+}
+
 QToolButton *flatButton(QLatin1StringView name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -80,23 +96,23 @@ void StateBar::paintEvent(QPaintEvent *)
     const QRect bar(0, (height() - kBarHeight) / 2, width(), kBarHeight);
     ActivityCounts counts {m_totals.overdue, m_totals.today, m_totals.planned, m_totals.none};
     const Colors &colors = colorsOf(this);
-    if (m_shown) { // the other states step back
-        painter.setOpacity(0.35);
-        paintActivityBar(&painter, bar, counts, colors);
-        painter.setOpacity(1);
-        int before = 0;
-        for (const ActivityState state : kStates) {
-            const int count = countOf(m_totals, state);
-            if (state == *m_shown && m_totals.count > 0) {
-                painter.setClipRect(QRect(before * width() / m_totals.count,
-                                          0,
-                                          count * width() / m_totals.count + 1,
-                                          height()));
-            }
-            before += count;
-        }
-    }
+    painter.setOpacity(m_shown ? 0.3 : 1); // beside the state shown the others step back
     paintActivityBar(&painter, bar, counts, colors);
+    if (!m_shown || m_totals.count <= 0) {
+        return;
+    }
+    int before = 0;
+    for (const ActivityState state : kStates) {
+        const int count = countOf(m_totals, state);
+        if (state == *m_shown) {
+            const int left = int(qint64(before) * width() / m_totals.count);
+            const int right = int(qint64(before + count) * width() / m_totals.count);
+            painter.setOpacity(1);
+            painter.fillRect(QRect(left, bar.top(), right - left, bar.height()),
+                             colorOf(state, colors));
+        }
+        before += count;
+    }
 }
 
 void StateBar::mousePressEvent(QMouseEvent *event)
