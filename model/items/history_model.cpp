@@ -95,6 +95,7 @@ QHash<int, QByteArray> HistoryModel::roleNames() const
                   {HistoryCommentRole, "comment"},
                   {HistoryStepRole, "step"},
                   {HistoryStepNameRole, "stepName"},
+                  {HistoryStepCountRole, "stepCount"},
                   {HistoryCanUndoRole, "canUndo"},
                   {HistoryUndoneRole, "undone"}});
     return names;
@@ -294,6 +295,8 @@ QVariant HistoryModel::entryData(const HistoryEntry &entry, int role) const
         return entry.id.value;
     case HistoryStepNameRole:
         return stepName(entry.label);
+    case HistoryStepCountRole:
+        return entry.label.count;
     case HistoryCanUndoRole:
         return !entry.undone && !entry.undoes.isValid() && entry.origin != Origin::Template;
     case HistoryUndoneRole:

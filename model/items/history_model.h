@@ -43,6 +43,7 @@ enum HistoryRole {
     HistoryCommentRole, ///< the text of a comment, as written
     HistoryStepRole, ///< qint64 of ChangeSetId
     HistoryStepNameRole, ///< as stepName()
+    HistoryStepCountRole, ///< how many opportunities the step touched
     HistoryCanUndoRole, ///< whether this step stands and can be taken back by itself
     HistoryUndoneRole, ///< whether it was taken back
 };

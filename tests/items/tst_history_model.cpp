@@ -267,6 +267,9 @@ void TestHistoryModel::otherOpportunitiesAreNotShown()
     file.submit(addComment(other, u"не сюди"_s));
     settle(file);
     QCOMPARE(history.model.rowCount(), rows);
+    file.submit(archiveOpportunities({one, other}, true));
+    settle(file);
+    QCOMPARE(entries(history.model).first().data(HistoryStepCountRole).toInt(), 2);
 }
 
 void TestHistoryModel::staleAnswersAreDropped()

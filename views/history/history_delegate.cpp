@@ -181,6 +181,14 @@ QString footText(const QModelIndex &index)
         : time;
 }
 
+/// The link's words; a step on many opportunities says that it is taken back for all of them.
+QString undoText(const QModelIndex &index)
+{
+    const int count = index.data(HistoryStepCountRole).toInt();
+    return count > 1 ? HistoryDelegate::tr("Undo for %n opportunities", nullptr, count)
+                     : HistoryDelegate::tr("Undo");
+}
+
 } // namespace
 
 HistoryDelegate::HistoryDelegate(QObject *parent)
@@ -207,7 +215,7 @@ QRect HistoryDelegate::undoRect(const QStyleOptionViewItem &option, const QModel
         option.rect.left() + kTextLeft + metrics.horizontalAdvance(footText(index) + u" · "_s);
     return {left,
             option.rect.bottom() + 1 - kPad - kFootHeight,
-            metrics.horizontalAdvance(tr("Undo")),
+            metrics.horizontalAdvance(undoText(index)),
             kFootHeight};
 }
 
@@ -281,7 +289,7 @@ void HistoryDelegate::paintFoot(QPainter *painter,
     if (!link.isEmpty()) {
         const bool near = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
         painter->setPen(near ? colors.toned(Tone::Accent) : colors.muted);
-        painter->drawText(link.adjusted(0, 0, 4, 0), flags, tr("Undo"));
+        painter->drawText(link.adjusted(0, 0, 4, 0), flags, undoText(index));
     }
 }
 
