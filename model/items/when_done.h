@@ -24,4 +24,18 @@ void whenDone(QFuture<T> future, QObject *context, Function function)
                 });
 }
 
+/// Likewise, and passes the result on to whoever continues with the future that it gives.
+template<class T, class Function>
+QFuture<T> passedOn(QFuture<T> future, QObject *context, Function function)
+{
+    return future.then(QCoreApplication::instance(),
+                       [guard = QPointer<QObject>(context),
+                        function = std::move(function)](const T &result) mutable {
+                           if (guard) {
+                               function(result);
+                           }
+                           return result;
+                       });
+}
+
 } // namespace ugoda

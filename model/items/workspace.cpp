@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/workspace.h"
 
+#include "model/items/when_done.h"
 #include "model/store/file_check.h"
 #include "model/store/record_reads.h"
 #include "model/store/table_reads.h"
@@ -33,10 +34,10 @@ Workspace::Workspace(Store &store, QObject *parent)
 
 QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions &options)
 {
-    return m_store.open(path, options).then(this, [this](const Result<FileInfo> &file) {
+    return passedOn(m_store.open(path, options), this, [this](const Result<FileInfo> &file) {
         if (!file) {
             m_path.clear();
-            return file;
+            return;
         }
         m_path = file->path;
         m_filter = {};
@@ -45,7 +46,6 @@ QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions
             refreshUndoState();
             checkInBackground();
         });
-        return file;
     });
 }
 
@@ -58,11 +58,10 @@ QFuture<Result<void>> Workspace::close()
 
 QFuture<Result<ChangeSet>> Workspace::announced(QFuture<Result<ChangeSet>> future, bool quiet)
 {
-    return future.then(this, [this, quiet](const Result<ChangeSet> &result) {
+    return passedOn(future, this, [this, quiet](const Result<ChangeSet> &result) {
         if (!result && !quiet && result.error().code != ErrorCode::Cancelled) {
             emit failed(result.error());
         }
-        return result;
     });
 }
 
@@ -153,21 +152,21 @@ void Workspace::onStoreChanged(const ChangeSet &changes)
 
 void Workspace::refreshDirectory(std::function<void()> then)
 {
-    read<DirectoryData>([](Connection &c) { return readDirectory(c); })
-        .then(this, [this, then = std::move(then)](const Result<DirectoryData> &data) {
-            if (data) {
-                m_directory = Directory(*data);
-                emit directoryChanged();
-            } else {
-                emit failed(data.error());
-            }
-            then();
-        });
+    whenDone(read<DirectoryData>([](Connection &c) { return readDirectory(c); }), this,
+             [this, then = std::move(then)](const Result<DirectoryData> &data) {
+                 if (data) {
+                     m_directory = Directory(*data);
+                     emit directoryChanged();
+                 } else {
+                     emit failed(data.error());
+                 }
+                 then();
+             });
 }
 
 void Workspace::refreshUndoState()
 {
-    read<UndoState>([](Connection &c) { return readUndoState(c); }).then(this, [this](const Result<UndoState> &state) {
+    whenDone(read<UndoState>([](Connection &c) { return readUndoState(c); }), this, [this](const Result<UndoState> &state) {
         if (state) {
             m_undoStep = state->undo;
             m_redoStep = state->redo;
@@ -178,14 +177,14 @@ void Workspace::refreshUndoState()
 
 void Workspace::checkInBackground()
 {
-    read<QStringList>([](Connection &c) { return quickCheck(c); }, Urgency::Background)
-        .then(this, [this](const Result<QStringList> &problems) {
-            if (problems && !problems->isEmpty()) {
-                emit damageFound(*problems);
-            } else if (!problems && problems.error().code == ErrorCode::FileDamaged) {
-                emit damageFound({problems.error().detail});
-            }
-        });
+    whenDone(read<QStringList>([](Connection &c) { return quickCheck(c); }, Urgency::Background), this,
+             [this](const Result<QStringList> &problems) {
+                 if (problems && !problems->isEmpty()) {
+                     emit damageFound(*problems);
+                 } else if (!problems && problems.error().code == ErrorCode::FileDamaged) {
+                     emit damageFound({problems.error().detail});
+                 }
+             });
 }
 
 } // namespace ugoda

@@ -16,7 +16,7 @@ namespace ugoda {
 ///
 /// Typical use in a view:
 /// \code
-/// workspace.submit(moveOpportunities(ids, stage, before)).then(this, [this](const Result<ChangeSet> &done) { … });
+/// whenDone(workspace.submit(moveOpportunities(ids, stage, before)), this, [this](const Result<ChangeSet> &done) { … });
 /// \endcode
 class Workspace : public QObject
 {
@@ -47,6 +47,9 @@ public:
     {
         return m_store.read<T>(std::move(function), urgency);
     }
+
+    /// For the jobs of model/exchange, which wait for many reads on a thread of their own.
+    Store &store() const { return m_store; }
 
     QFuture<Result<OpportunityRecord>> loadOpportunity(OpportunityId id);
     QFuture<Result<ClientRecord>> loadClient(ClientId id);

@@ -43,7 +43,7 @@ struct OpenOptions
 /// futures, and `changed` is emitted (on the thread of this object) after COMMIT.
 ///
 /// Writes go before reads. Commands that fail leave nothing behind. Functions may be called from
-/// any thread; the command line waits on the futures, the window continues with `.then(this, …)`.
+/// any thread; the command line waits on the futures, the window continues with `whenDone()`.
 class Store : public QObject
 {
     Q_OBJECT

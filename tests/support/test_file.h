@@ -22,10 +22,10 @@ Result<T> await(QFuture<Result<T>> future)
     QFutureWatcher<Result<T>> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(30000, &loop, &QEventLoop::quit);
+    // The watcher answers through the event loop also when the future has finished already, so what
+    // was posted before is handled first.
     watcher.setFuture(future);
-    if (!future.isFinished()) {
-        loop.exec();
-    }
+    loop.exec();
     if (!future.isFinished() || future.resultCount() == 0) {
         return Error {ErrorCode::Internal, {}, QStringLiteral("no answer")};
     }
