@@ -18,9 +18,8 @@ constexpr qint64 kCounterMask = (qint64(1) << kCounterBits) - 1;
 void IdGenerator::reset(int copy, qint64 last)
 {
     m_copy = copy;
-    const qint64 counter = last & kCounterMask;
-    const qint64 time = last >> (kCounterBits + kCopyBits);
-    m_last = (time << kCounterBits) | counter;
+    // From the next millisecond on: within this one an id of another copy may be the larger number.
+    m_last = ((last >> (kCounterBits + kCopyBits)) << kCounterBits) | kCounterMask;
 }
 
 qint64 IdGenerator::next(qint64 nowMs)
