@@ -218,8 +218,12 @@ QStringList SessionFile::titles(StageId stage)
 
 ChangeSet SessionFile::write(const std::function<Result<void>(WriteTransaction &)> &work)
 {
-    return need(
-        session.transact(Origin::User, work, [] { return StepLabel {u"test"_s, {}, 1}; }), "write");
+    return need(session.transact(Origin::User,
+                                 work,
+                                 [] {
+                                     return StepLabel {u"test"_s, {}, 1};
+                                 }),
+                "write");
 }
 
 QStringList SessionFile::problems()

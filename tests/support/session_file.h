@@ -47,7 +47,9 @@ public:
     static ClientRecord client(const QString &name, const QString &phone, const QString &email);
     /// What a form would hold of an opportunity.
     OpportunityRecord record(OpportunityId id);
+
     Opportunity row(OpportunityId id) { return record(id).opportunity; }
+
     /// Lays what `change` does to the form over the opportunity.
     ChangeSet edit(OpportunityId id, const std::function<void(OpportunityEdit &)> &change);
     /// A form as it would hand over an unchanged record.
@@ -55,13 +57,16 @@ public:
 
     DirectoryData directory();
     QList<Stage> stages();
+
     StageId stage(int place) { return stages().at(place).id; }
+
     /// Titles of a stage's open cards from the top.
     QStringList titles(StageId stage);
     /// A writing transaction by hand.
     ChangeSet write(const std::function<Result<void>(WriteTransaction &)> &work);
     /// What checkFile finds.
     QStringList problems();
+
     QStringList dump() { return dumpRows(connection()); }
 
     QTemporaryDir folder;
