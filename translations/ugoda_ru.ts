@@ -5,926 +5,1154 @@
     <name>CardText</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>не запланировано</translation>
     </message>
     <message>
         <source>client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент: %1</translation>
     </message>
     <message>
         <source>stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>этап: %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>причина: %1</translation>
     </message>
     <message>
         <source>closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто: %1</translation>
     </message>
     <message>
         <source>postponed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено %1</translation>
     </message>
     <message>
         <source>no activity planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одного действия не запланировано</translation>
     </message>
     <message>
         <source>overdue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено, %1</translation>
     </message>
     <message>
         <source>next activity: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>следующее действие: %1, %2</translation>
     </message>
     <message>
         <source>responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный: %1</translation>
     </message>
 </context>
 <context>
     <name>DefaultName</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Я</translation>
     </message>
     <message>
         <source>Sale of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа услуг</translation>
     </message>
     <message>
         <source>Goods with delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары с доставкой</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиника</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая</translation>
     </message>
     <message>
         <source>Unprocessed enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Необработанные обращения</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Созвон</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентация</translation>
     </message>
     <message>
         <source>Agreeing the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласование договора</translation>
     </message>
     <message>
         <source>Signing the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание договора</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Confirming the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение платежа</translation>
     </message>
     <message>
         <source>Preparing the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление отправления</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Shipment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправление получено</translation>
     </message>
     <message>
         <source>New enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Booked for a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на консультацию</translation>
     </message>
     <message>
         <source>Consultation given</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультация оказана</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание решения</translation>
     </message>
     <message>
         <source>Needs warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется прогрев</translation>
     </message>
     <message>
         <source>Booked for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись на услугу</translation>
     </message>
     <message>
         <source>Service provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга оказана</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Старт</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграно</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Google Ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Ads</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставка</translation>
     </message>
     <message>
         <source>Cold contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Холодный контакт</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр</translation>
     </message>
     <message>
         <source>Too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком дорого</translation>
     </message>
     <message>
         <source>No capacity or skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает ресурсов или навыков</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отвечает</translation>
     </message>
     <message>
         <source>Chose a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрали конкурента</translation>
     </message>
     <message>
         <source>Not relevant now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не актуально</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Спам</translation>
     </message>
     <message>
         <source>Reason not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина не указана</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>срочно</translation>
     </message>
     <message>
         <source>repeat client</source>
-        <translation type="unfinished"></translation>
+        <translation>повторный</translation>
     </message>
     <message>
         <source>wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>опт</translation>
     </message>
     <message>
         <source>retail</source>
-        <translation type="unfinished"></translation>
+        <translation>розница</translation>
     </message>
     <message>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>Air conditioner installation, 3 rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка кондиционера, 3 комнаты</translation>
     </message>
     <message>
         <source>Windows for a private house</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна для частного дома</translation>
     </message>
     <message>
         <source>Rewiring of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена проводки в офисе</translation>
     </message>
     <message>
         <source>Cleaning after renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Уборка после ремонта</translation>
     </message>
     <message>
         <source>Facade insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Утепление фасада</translation>
     </message>
     <message>
         <source>Smart home system</source>
-        <translation type="unfinished"></translation>
+        <translation>Система «умный дом»</translation>
     </message>
     <message>
         <source>Ventilation for a café</source>
-        <translation type="unfinished"></translation>
+        <translation>Вентиляция для кафе</translation>
     </message>
     <message>
         <source>Solar power station, 10 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Солнечная станция, 10 кВт</translation>
     </message>
     <message>
         <source>Turnkey repair, 62 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонт под ключ, 62 м²</translation>
     </message>
     <message>
         <source>Server room maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживание серверной</translation>
     </message>
     <message>
         <source>Yearly service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисное обслуживание на год</translation>
     </message>
     <message>
         <source>Consultation: heat pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультация: тепловой насос</translation>
     </message>
     <message>
         <source>Website for a bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт для пекарни</translation>
     </message>
     <message>
         <source>Printing of catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать каталогов</translation>
     </message>
     <message>
         <source>Furniture for a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мебель для школы</translation>
     </message>
     <message>
         <source>Generator, 30 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Генератор, 30 кВт</translation>
     </message>
     <message>
         <source>Asks for two variants of the profile. I will send the estimate by Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит два варианта профиля. Пришлю расчёт до пятницы.</translation>
     </message>
     <message>
         <source>The director decides; we agree on a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает директор; договариваемся о встрече.</translation>
     </message>
     <message>
         <source>Compares us with a competitor, asks for a discount for the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает нас с конкурентом, просит скидку за объём.</translation>
     </message>
     <message>
         <source>Call back after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить после обеда.</translation>
     </message>
     <message>
         <source>The contract is with their lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор у их юриста.</translation>
     </message>
     <message>
         <source>Bought from us before and was satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже покупали у нас и остались довольны.</translation>
     </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
     <message>
         <source>The folder of “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки для «%1» не существует.</translation>
     </message>
     <message>
         <source>Connect the drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите диск или выберите другую папку.</translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%1» нет на месте.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Choose it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его перенесли или переименовали. Выберите его там, где он сейчас.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» нельзя записать.</translation>
     </message>
     <message>
         <source>Allow writing in the properties of the file, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите запись в свойствах файла или откройте его копию.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку файла «%1» ничего нельзя записать.</translation>
     </message>
     <message>
         <source>Move the file to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите файл в свою папку, например «Документы».</translation>
     </message>
     <message>
         <source>“%1” is not a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не файл этой программы.</translation>
     </message>
     <message>
         <source>To take data from a table, choose Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы взять данные из таблицы, выберите «Импорт».</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» создан более новой версией этой программы.</translation>
     </message>
     <message>
         <source>Install the newer version to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите новую версию, чтобы открыть его. Файл не изменён.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» повреждён.</translation>
     </message>
     <message>
         <source>Open the latest backup. Keep the damaged file: some of it may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте последнюю резервную копию. Сохраните повреждённый файл: часть данных, возможно, удастся спасти.</translation>
     </message>
     <message>
         <source>The file “%1” is open in another program or window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» открыт в другой программе или окне.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте его там и попробуйте снова.</translation>
     </message>
     <message>
         <source>The database library of this computer does not fit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека базы данных на этом компьютере не подходит программе.</translation>
     </message>
     <message>
         <source>Install the program anew, with the libraries that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите программу заново, вместе с её библиотеками.</translation>
     </message>
     <message>
         <source>The disk is full; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места; последнее изменение не сохранено.</translation>
     </message>
     <message>
         <source>Free some space and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и повторите изменение.</translation>
     </message>
     <message>
         <source>The last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение не удалось сохранить.</translation>
     </message>
     <message>
         <source>Check the disk that holds the file, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск, на котором лежит файл, и повторите изменение.</translation>
     </message>
     <message>
         <source>The file is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже закрыт.</translation>
     </message>
     <message>
         <source>Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его снова и повторите изменение.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The work was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа прервана.</translation>
     </message>
     <message>
         <source>What was finished is kept. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное сохранено. Запустите её снова.</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи уже нет.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже нет.</translation>
     </message>
     <message>
         <source>It may have been deleted: look in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, запись удалена: посмотрите в корзине.</translation>
     </message>
     <message>
         <source>This was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тем временем изменили.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тем временем изменили.</translation>
     </message>
     <message>
         <source>Look at the new value and repeat your change if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на новое значение и повторите своё изменение, если оно ещё нужно.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>This value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это значение не подходит.</translation>
     </message>
     <message>
         <source>The value of “%1” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля «%1» не подходит.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>A lost deal needs a lost reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигранной сделке нужна причина отказа.</translation>
     </message>
     <message>
         <source>Choose a reason from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину из списка.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» нельзя прочитать.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, существует ли он и есть ли у вас право его открыть.</translation>
     </message>
     <message>
         <source>Choose another name or folder, or close the program that uses the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или папку либо закройте программу, которая использует файл.</translation>
     </message>
     <message>
         <source>The content of “%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое файла «%1» не удалось разобрать.</translation>
     </message>
     <message>
         <source>Check the format, the encoding and the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте формат, кодировку и разделитель.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри программы что-то пошло не так.</translation>
     </message>
     <message>
         <source>Your data is as it was before. Please report this with the details shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные остались, как были. Пожалуйста, сообщите об этом с показанными подробностями.</translation>
     </message>
 </context>
 <context>
     <name>ExportHeader</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка стоимости</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отказа</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о закрытии</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные источники</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продаж</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировочная дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое закрытие</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Returns on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено до</translation>
     </message>
     <message>
         <source>Postpone reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина откладывания</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>outcome of an opportunity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открытая</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
 </context>
 <context>
     <name>FieldName</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Further client</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительный клиент</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные источники</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продаж</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка стоимости</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировочная дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое закрытие</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Probability set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность задана вручную</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Return date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата возврата</translation>
     </message>
     <message>
         <source>Reason to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина откладывания</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отказа</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о закрытии</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид клиента</translation>
     </message>
     <message>
         <source>Note on the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о клиенте</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Comment to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к телефону</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Comment to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к эл. почте</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип действия</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает здесь</translation>
     </message>
     <message>
         <source>Start stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Стартовый этап</translation>
     </message>
     <message>
         <source>Change probability automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически изменять вероятность</translation>
     </message>
     <message>
         <source>Fold in pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть в воронке</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид поля</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в списке</translation>
     </message>
 </context>
 <context>
     <name>FieldValue</name>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграно</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Частное лицо</translation>
+    </message>
+</context>
+<context>
+    <name>FilterConditions</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (я)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of the filter: the field and the values it may have</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Choose this client from the list.</source>
+        <translation>Выберите этого клиента из списка.</translation>
+    </message>
+    <message>
+        <source>Whose phone or e-mail is this? Give the client a name.</source>
+        <translation>Чей это телефон или эл. почта? Дайте клиенту имя.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте сделке название или выберите клиента: название составится из него.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Этот текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, please.</source>
+        <translation>От 0 до 100, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>It can’t be less than zero.</source>
+        <translation>Не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <translation>Это не дата. Напишите её так: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>No phone number is like this: are there digits missing?</source>
+        <translation>Таких номеров телефона не бывает: может, не хватает цифр?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
+        <translation>Электронная таблица потеряла цифры этого номера. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>This is here already.</source>
+        <translation>Это здесь уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n дн назад</numerusform>
+            <numerusform>%n дн назад</numerusform>
+            <numerusform>%n дн назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ч</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Done again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Сделка импортирована</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Сделка создана из звонка</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Сделка создана</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграно</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проиграно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1: убрано «%2»</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: было «%2», стало «%3»</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>— do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,143 +1160,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private person</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterConditions</name>
-    <message>
-        <source>Open</source>
+        <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (me)</source>
+        <source>Neither a title nor a client, phone or e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
+        <source>Phone ruined by a spreadsheet: digits are lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Responsible</source>
+        <source>This is no amount: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>This is no date: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag</source>
+        <source>This is no probability: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>There is no stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same row stands further up in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reason: not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A condition of the filter: the field and the values it may have</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormWords</name>
-    <message>
-        <source>Choose this client from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose phone or e-mail is this? Give the client a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a name, or choose a client: the name is made from that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 0 to 100, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can’t be less than zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No phone number is like this: are there digits missing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d ago</source>
-        <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <comment>days, short</comment>
+        <source>%n of the first rows cannot be read</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1076,7 +1232,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%1 and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1084,64 +1240,52 @@
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
+        <source>New stages: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>New sources: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Done again</source>
+        <source>New tags: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone</source>
+        <source>New people: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to clients already known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of the file are malformed and were read as far as possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opportunity imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunity created from a call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunity created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
+        <source>“%1”</source>
+        <comment>a separator</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1149,269 +1293,276 @@
     <name>Removal</name>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину</translation>
     </message>
     <message>
         <source>Restored from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено из корзины</translation>
     </message>
     <message>
         <source>Comment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий удалён</translation>
     </message>
     <message>
         <source>Comment restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий восстановлен</translation>
     </message>
     <message>
         <source>Phone removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон удалён</translation>
     </message>
     <message>
         <source>Phone restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон восстановлен</translation>
     </message>
     <message>
         <source>E-mail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта удалена</translation>
     </message>
     <message>
         <source>E-mail restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта восстановлена</translation>
     </message>
     <message>
         <source>Client removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент удалён</translation>
     </message>
     <message>
         <source>Client restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент восстановлен</translation>
     </message>
     <message>
         <source>Activity removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие удалено</translation>
     </message>
     <message>
         <source>Activity restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие восстановлено</translation>
     </message>
     <message>
         <source>Entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись удалена</translation>
     </message>
     <message>
         <source>Entry restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись восстановлена</translation>
     </message>
 </context>
 <context>
     <name>StepName</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>создание «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>создание %n сделки</numerusform>
+            <numerusform>создание %n сделок</numerusform>
+            <numerusform>создание %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>редактирование «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>редактирование %n сделки</numerusform>
+            <numerusform>редактирование %n сделок</numerusform>
+            <numerusform>редактирование %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перемещение %n сделки</numerusform>
+            <numerusform>перемещение %n сделок</numerusform>
+            <numerusform>перемещение %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Win “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>победа «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>победа, %n сделка</numerusform>
+            <numerusform>победа, %n сделки</numerusform>
+            <numerusform>победа, %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Lose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>проигрыш «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проигрыш, %n сделка</numerusform>
+            <numerusform>проигрыш, %n сделки</numerusform>
+            <numerusform>проигрыш, %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат «%1» в работу</translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>возврат %n сделки в работу</numerusform>
+            <numerusform>возврат %n сделок в работу</numerusform>
+            <numerusform>возврат %n сделок в работу</numerusform>
         </translation>
     </message>
     <message>
         <source>Postpone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>откладывание «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>откладывание %n сделки</numerusform>
+            <numerusform>откладывание %n сделок</numerusform>
+            <numerusform>откладывание %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Take “%1” back into work</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат «%1» из отложенных</translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>возврат %n сделки из отложенных</numerusform>
+            <numerusform>возврат %n сделок из отложенных</numerusform>
+            <numerusform>возврат %n сделок из отложенных</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>архивирование «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>архивирование %n сделки</numerusform>
+            <numerusform>архивирование %n сделок</numerusform>
+            <numerusform>архивирование %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Unarchive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>разархивирование «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>разархивирование %n сделки</numerusform>
+            <numerusform>разархивирование %n сделок</numerusform>
+            <numerusform>разархивирование %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>удаление %n сделки</numerusform>
+            <numerusform>удаление %n сделок</numerusform>
+            <numerusform>удаление %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановление «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>восстановление %n сделки</numerusform>
+            <numerusform>восстановление %n сделок</numerusform>
+            <numerusform>восстановление %n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий к «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>комментарий к %n сделке</numerusform>
+            <numerusform>комментарий к %n сделкам</numerusform>
+            <numerusform>комментарий к %n сделкам</numerusform>
         </translation>
     </message>
     <message>
         <source>Change who is responsible for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>смена ответственного за «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>смена ответственного за %n сделку</numerusform>
+            <numerusform>смена ответственного за %n сделки</numerusform>
+            <numerusform>смена ответственного за %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>импорт %n сделки</numerusform>
+            <numerusform>импорт %n сделок</numerusform>
+            <numerusform>импорт %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавление %n сделки для образца</numerusform>
+            <numerusform>добавление %n сделок для образца</numerusform>
+            <numerusform>добавление %n сделок для образца</numerusform>
         </translation>
     </message>
     <message>
         <source>Set up the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>настройка воронки</translation>
     </message>
     <message>
         <source>Add “%1” to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление сотрудника «%1»</translation>
     </message>
     <message>
         <source>Change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>смена того, кто здесь работает</translation>
     </message>
     <message>
         <source>Add the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление этапа «%1»</translation>
     </message>
     <message>
         <source>Undo of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена: %1</translation>
     </message>
     <message>
         <source>Other change</source>
+        <translation>другое изменение</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,84 +1570,84 @@
     <name>ugoda::AboutDialogs</name>
     <message>
         <source>To the next or previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей или предыдущей карточке</translation>
     </message>
     <message>
         <source>To the next or previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему или предыдущему этапу</translation>
     </message>
     <message>
         <source>Move the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить карточку</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ней можно сделать</translation>
     </message>
     <message>
         <source>Close the form, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть форму, очистить поиск</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Ugoda</translation>
     </message>
     <message>
         <source>A CRM for a small firm. All data stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт клиентов и сделок для небольшой фирмы. Все данные остаются на этом компьютере.</translation>
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа по лицензии GNU GPL версии 3 или более новой.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::Application</name>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: %1.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::BoardColumn</name>
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n сделка, %2</numerusform>
+            <numerusform>%1, %n сделки, %2</numerusform>
+            <numerusform>%1, %n сделок, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, свёрнуто</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть</translation>
     </message>
     <message>
         <source>Name of the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сделки</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите название</translation>
     </message>
     <message numerus="yes">
         <source>The first %n cards are shown. Narrow the view with a filter to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показана первая %n карточка. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
+            <numerusform>Показаны первые %n карточки. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
+            <numerusform>Показаны первые %n карточек. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,555 +1655,555 @@
     <name>ugoda::BoardPage</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No opportunity matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна сделка не соответствует фильтру.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>No opportunities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделок ещё нет</translation>
     </message>
     <message>
         <source>Every enquiry of a client stands here as a card and moves from stage to stage until it is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение клиента стоит здесь карточкой и переходит от этапа к этапу до самого выигрыша.</translation>
     </message>
     <message>
         <source>Create an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать сделку</translation>
     </message>
     <message>
         <source>There is a stage with this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап с таким названием уже есть</translation>
     </message>
 </context>
 <context>
     <name>ugoda::BoardStrip</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этап</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этапа</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите название</translation>
     </message>
 </context>
 <context>
     <name>ugoda::CellDelegate</name>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>не запланировано</translation>
     </message>
 </context>
 <context>
     <name>ugoda::Chip</name>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фильтр «%1»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ChipField</name>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1»</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «%1»</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ClientBlock</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или эл. почта</translation>
     </message>
     <message>
         <source>No client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента.</translation>
     </message>
     <message>
         <source>A new client unless you choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это будет новый клиент, если не выбрать имеющегося из списка.</translation>
     </message>
     <message>
         <source>Back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть «%1»</translation>
     </message>
     <message>
         <source>“%1” has this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот телефон есть у «%1».</translation>
     </message>
     <message>
         <source>Use this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять этого клиента</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ClientField</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «%1»</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ClosingZones</name>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Победа</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрыш</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ColumnHeader</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запланировано</translation>
     </message>
     <message>
         <source>New opportunity here</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сделка здесь</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>Column menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню колонки</translation>
     </message>
     <message>
         <source>Activities of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия этой колонки</translation>
     </message>
 </context>
 <context>
     <name>ugoda::CommentBox</name>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Post the comment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить комментарий (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Post the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить комментарий</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ContactRows</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Comment to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к телефону</translation>
     </message>
     <message>
         <source>Comment to the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к эл. почте</translation>
     </message>
     <message>
         <source>Whose phone it is: “accountant”</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это телефон: «бухгалтерия»</translation>
     </message>
     <message>
         <source>Whose e-mail it is: “accountant”</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это эл. почта: «бухгалтерия»</translation>
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить телефон</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить эл. почту</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот телефон</translation>
     </message>
     <message>
         <source>Remove this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту эл. почту</translation>
     </message>
 </context>
 <context>
     <name>ugoda::DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь (Alt+Down)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
 </context>
 <context>
     <name>ugoda::DetailsBlock</name>
     <message>
         <source>% by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>% вручную</translation>
     </message>
     <message>
         <source>from the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>от этапа</translation>
     </message>
     <message>
         <source>forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз %1</translation>
     </message>
     <message>
         <source>A new source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Детали</translation>
     </message>
     <message>
         <source>&amp;Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оценка стоимости</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>&amp;Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ероятность</translation>
     </message>
     <message>
         <source>Change probability automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически изменять вероятность</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировочная дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое закрытие</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные источники</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продаж</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тветственный</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FieldRow</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить моё</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять другое</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FileRequests</name>
     <message>
         <source>Files of Ugoda (*.ugoda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Ugoda (*.ugoda)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё дело</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Copy to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать в другое место</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FileSession</name>
     <message>
         <source>Olena Koval</source>
-        <translation type="unfinished"></translation>
+        <translation>Елена Коваль</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FilterLine</name>
     <message>
         <source>Filter by words, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиента, сделки, телефона…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фильтр</translation>
     </message>
     <message>
         <source>Weighted forecast:</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенный прогноз:</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые:</translation>
     </message>
     <message>
         <source>Won:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно:</translation>
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграно:</translation>
     </message>
     <message>
         <source>Closed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые:</translation>
     </message>
     <message>
         <source>Archived:</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве:</translation>
     </message>
     <message>
         <source>In the trash:</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине:</translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>My opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои сделки</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FormHeader</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в работу</translation>
     </message>
     <message>
         <source>Take back into work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в работу</translation>
     </message>
     <message>
         <source>Name of the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сделки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Win</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Победа</translation>
     </message>
     <message>
         <source>Loss</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проигрыш</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Restored unsaved input</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено несохранённое</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Won · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно · %1</translation>
     </message>
     <message>
         <source>Lost · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграно · %1</translation>
     </message>
     <message>
         <source>Postponed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено до %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FurtherClients</name>
     <message>
         <source>Further client</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительный клиент</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Role of the further client</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль дополнительного клиента</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или эл. почта</translation>
     </message>
     <message>
         <source>Remove this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этого клиента</translation>
     </message>
 </context>
 <context>
@@ -2060,68 +2211,76 @@
     <message>
         <source>undone</source>
         <comment>an entry that was taken back</comment>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Отменить для %n сделки</numerusform>
+            <numerusform>Отменить для %n сделок</numerusform>
+            <numerusform>Отменить для %n сделок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ugoda::HistoryHeader</name>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть форму</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
 </context>
 <context>
     <name>ugoda::HistoryPanel</name>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>Select an opportunity to see its history and to write a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сделку, чтобы увидеть её историю и написать комментарий.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрыш…</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграно</translation>
     </message>
     <message>
         <source>Postponed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено до %1</translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,10 +2288,29 @@
     <name>ugoda::HistoryView</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Copy text</source>
+        <translation>Копировать текст</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportRowList</name>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,96 +2318,131 @@
     <name>ugoda::LostReasonDialog</name>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему проиграно?</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое…</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отказа</translation>
     </message>
     <message>
         <source>New reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая причина</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о закрытии</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрыш</translation>
     </message>
 </context>
 <context>
     <name>ugoda::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Последние файлы</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделка</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;авка</translation>
     </message>
 </context>
 <context>
     <name>ugoda::MainWindow</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>The filter hides this opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр скрывает эту сделку.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значение, изменённое с тех пор, осталось как есть.</numerusform>
+            <numerusform>%n значения, изменённые с тех пор, остались как есть.</numerusform>
+            <numerusform>%n значений, изменённых с тех пор, остались как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено.</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value → as understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,425 +2450,425 @@
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает?</translation>
     </message>
     <message>
         <source>Who works at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает за этим компьютером</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Навигация</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityActions</name>
     <message numerus="yes">
         <source>%n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещена %n сделка на этап «%1»</numerusform>
+            <numerusform>Перемещено %n сделки на этап «%1»</numerusform>
+            <numerusform>Перемещено %n сделок на этап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выиграна %n сделка</numerusform>
+            <numerusform>Выиграно %n сделки</numerusform>
+            <numerusform>Выиграно %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проиграна %n сделка</numerusform>
+            <numerusform>Проиграно %n сделки</numerusform>
+            <numerusform>Проиграно %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращена в работу %n сделка</numerusform>
+            <numerusform>Возвращено в работу %n сделки</numerusform>
+            <numerusform>Возвращено в работу %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложена %n сделка до %1</numerusform>
+            <numerusform>Отложено %n сделки до %1</numerusform>
+            <numerusform>Отложено %n сделок до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращена в работу %n сделка</numerusform>
+            <numerusform>Возвращено в работу %n сделки</numerusform>
+            <numerusform>Возвращено в работу %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Архивирована %n сделка</numerusform>
+            <numerusform>Архивировано %n сделки</numerusform>
+            <numerusform>Архивировано %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разархивирована %n сделка</numerusform>
+            <numerusform>Разархивировано %n сделки</numerusform>
+            <numerusform>Разархивировано %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещена в корзину %n сделка</numerusform>
+            <numerusform>Перемещено в корзину %n сделки</numerusform>
+            <numerusform>Перемещено в корзину %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлена из корзины %n сделка</numerusform>
+            <numerusform>Восстановлено из корзины %n сделки</numerusform>
+            <numerusform>Восстановлено из корзины %n сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка: отвечает %1</numerusform>
+            <numerusform>%n сделки: отвечает %1</numerusform>
+            <numerusform>%n сделок: отвечает %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n values that were changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено, кроме %n значения, изменённого с тех пор</numerusform>
+            <numerusform>Отменено, кроме %n значений, изменённых с тех пор</numerusform>
+            <numerusform>Отменено, кроме %n значений, изменённых с тех пор</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Move to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на этап</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Победа</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрыш…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в работу</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Take back into work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из отложенных</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивировать</translation>
     </message>
     <message>
         <source>Unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>Разархивировать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из корзины</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка стоимости</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее действие</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продаж</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентировочная дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое закрытие</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityForm</name>
     <message>
         <source>Changed elsewhere meanwhile to “%1”. Yours: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем изменено в другом месте на «%1». У вас: «%2».</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save and close (Ctrl+Return); Ctrl+S saves and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и закрыть (Ctrl+Return); Ctrl+S сохраняет и оставляет форму</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close (Esc); what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc); введённое не пропадёт</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityTablePage</name>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать колонки</translation>
     </message>
     <message>
         <source>Too many rows for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много строк для буфера обмена. Экспортируйте их в файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No opportunity meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна сделка не соответствует фильтру.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>No opportunities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделок ещё нет</translation>
     </message>
     <message>
         <source>Every request of a client is kept here. Create the first one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранится каждое обращение клиента. Создайте первое или импортируйте файл.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PeopleField</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PersonMenu</name>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сотрудника…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сотрудника</translation>
     </message>
     <message>
         <source>Name of the person who works with the opportunities:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сотрудника, который работает со сделками:</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PickField</name>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «%1»</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PostponeDialog</name>
     <message>
         <source>Postpone until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>До какой даты отложить?</translation>
     </message>
     <message>
         <source>Return date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата возврата</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Через неделю</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Через месяц</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What are we waiting for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего ждём?</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PreferenceMenus</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлое</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,156 +2876,226 @@
     <name>ugoda::ProblemPage</name>
     <message>
         <source>The newest backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая новая резервная копия: %1.</translation>
     </message>
     <message>
         <source>For support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для поддержки: %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ProblemText</name>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки нет на месте</translation>
     </message>
     <message>
         <source>Its disk may not be connected, or the folder was moved or renamed. Connect the disk and try again, or open the file in its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, диск не подключён или папку перенесли либо переименовали. Подключите диск и попробуйте снова или откройте файл на новом месте.</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет на месте</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted, or its disk is not connected. Open it in its new place, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его перенесли, переименовали или удалили либо не подключён диск. Откройте его на новом месте или откройте копию.</translation>
     </message>
     <message>
         <source>The file can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можно только читать</translation>
     </message>
     <message>
         <source>Ugoda saves every change at once, so it must be able to write to the file. Allow writing and try again, or work on a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugoda сохраняет каждое изменение сразу, поэтому должна иметь возможность писать в файл. Разрешите запись и попробуйте снова или работайте с копией в другом месте.</translation>
     </message>
     <message>
         <source>The folder can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку можно только читать</translation>
     </message>
     <message>
         <source>While a file is open, Ugoda keeps a working file beside it, and here it cannot. Allow writing to the folder and try again, or keep the file in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока файл открыт, Ugoda держит рядом рабочий файл, а здесь не может. Разрешите запись в папку и попробуйте снова или держите файл в другой папке.</translation>
     </message>
     <message>
         <source>This is not a file of Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл Ugoda</translation>
     </message>
     <message>
         <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он оставлен как есть. Таблицу с клиентами или сделками не открывают, а импортируют: сначала создайте файл, потом импортируйте в него таблицу.</translation>
     </message>
     <message>
         <source>The file was made by a newer Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл создан более новой версией Ugoda</translation>
     </message>
     <message>
         <source>This version does not know all that is in it, so it has been left as it is. Update Ugoda on this computer and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия понимает не всё, что в нём есть, поэтому файл оставлен как есть. Обновите Ugoda на этом компьютере и откройте файл снова.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён</translation>
     </message>
     <message>
         <source>A part of it cannot be read, most often after a fault of the disk. Ugoda has written nothing to it. Open the newest backup: it becomes a new file beside this one, and this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть его нельзя прочитать, чаще всего так бывает после сбоя диска. Ugoda ничего в него не записала. Откройте самую новую резервную копию: она станет новым файлом рядом, а этот останется.</translation>
     </message>
     <message>
         <source>The file is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт в другой программе</translation>
     </message>
     <message>
         <source>Perhaps Ugoda has it open on another computer or for another user. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его открыла Ugoda на другом компьютере или у другого пользователя. Закройте его там и попробуйте снова.</translation>
     </message>
     <message>
         <source>Ugoda is not installed correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugoda установлена неправильно</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use, and writing with both could damage the file. Install Ugoda and Qt from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работают две разные библиотеки SQLite, и запись обеими может повредить файл. Установите Ugoda и Qt из одного источника.</translation>
     </message>
     <message>
         <source>There is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места</translation>
     </message>
     <message>
         <source>Nothing has been lost: what was saved is in the file. Make room and try again, or work on a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: всё сохранённое — в файле. Освободите место и попробуйте снова или работайте с копией на другом диске.</translation>
     </message>
     <message>
         <source>The disk does not take what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не принимает запись</translation>
     </message>
     <message>
         <source>The disk may be faulty or was disconnected. What was saved before is in the file. Check the disk and try again, or work on a copy on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, диск неисправен или его отключили. Сохранённое раньше — в файле. Проверьте диск и попробуйте снова или работайте с копией на другом.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя прочитать</translation>
     </message>
     <message>
         <source>You may not have the right to read it, or its disk is faulty. Allow reading and try again, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, у вас нет права его читать или диск неисправен. Разрешите чтение и попробуйте снова или откройте другой файл.</translation>
     </message>
     <message>
         <source>The file cannot be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл там нельзя создать</translation>
     </message>
     <message>
         <source>A file of this name exists already, and Ugoda does not overwrite it, or the folder takes no new files. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть, и Ugoda его не перезаписывает, или папка не принимает новых файлов. Выберите другое имя или папку.</translation>
     </message>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось открыть</translation>
     </message>
     <message>
         <source>Something happened that Ugoda did not expect. The file has been left as it is. Try again, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случилось то, чего Ugoda не ожидала. Файл оставлен как есть. Попробуйте снова или откройте другой файл.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой файл…</translation>
     </message>
     <message>
         <source>Copy to another place and open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать в другое место и открыть…</translation>
     </message>
     <message>
         <source>Open the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть самую новую копию</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>На первую страницу</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>ugoda::QuestionDialog</name>
     <message>
         <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ReadingPills</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is data already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header: row 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ReportPanel</name>
+    <message>
+        <source>Rows not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,48 +3103,55 @@
     <name>ugoda::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>ugoda::StageBar</name>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап: %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::StartArguments</name>
     <message>
         <source>A CRM for a small firm: deals, clients and tasks in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт для небольшой фирмы: сделки, клиенты и задачи в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>The file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который открыть.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает эту справку.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает версию.</translation>
     </message>
     <message>
         <source>Language of the window: uk, ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна: uk, ru или en.</translation>
     </message>
     <message>
         <source>Look of the window: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление окна: system, light или dark.</translation>
     </message>
     <message>
         <source>Only one file can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один раз можно открыть только один файл.</translation>
     </message>
     <message>
         <source>Unknown language or theme.</source>
+        <translation>Неизвестный язык или оформление.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2869,281 +3159,281 @@
     <name>ugoda::TableColumns</name>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные колонки</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TemplatePreview</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TextBlock</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о закрытии</translation>
     </message>
     <message>
         <source>What does the client ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём просит клиент?</translation>
     </message>
     <message>
         <source>What should be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит помнить</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TopBar</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сделка</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>ugoda::WelcomePage</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к %1</translation>
     </message>
     <message>
         <source>Welcome to Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Ugoda</translation>
     </message>
     <message>
         <source>All data lie in one file on this computer. No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные лежат в одном файле на этом компьютере. Интернет не нужен.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>New file from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело по шаблону</translation>
     </message>
     <message>
         <source>The pipeline, its stages and the lists are filled in; everything can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка, этапы и справочники уже заполнены, всё можно изменить</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>One that was made before, on this computer or another</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданный раньше, на этом компьютере или на другом</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть образец</translation>
     </message>
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вымышленная сделка, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленные сделки, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных сделок, ваш файл не затрагивается</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние файлы</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change the place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить место файла</translation>
     </message>
     <message>
         <source>Create and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать и начать</translation>
     </message>
 </context>
 <context>
     <name>ugoda::WindowActions</name>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый файл…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть файл…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в &amp;корзину</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доска</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица</translation>
     </message>
     <message>
         <source>&amp;History panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель &amp;истории</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть навигацию</translation>
     </message>
     <message>
         <source>&amp;New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая сделка</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редактировать</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комментировать</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;About Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Ugoda</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить: %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::cli::Cli</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный параметр %1</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>параметру %1 нужно значение</translation>
     </message>
     <message>
         <source>this command takes %1 file names; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>этой команде нужно столько имён файлов: %1; см. --help</translation>
     </message>
     <message>
         <source>the delimiter must be one character</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель должен быть одним знаком</translation>
     </message>
     <message>
         <source>unknown encoding %1; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная кодировка %1; известны: %2</translation>
     </message>
     <message>
         <source>unknown language %1; known are uk, ru, en</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный язык %1; известны: uk, ru, en</translation>
     </message>
     <message>
         <source>unknown template %1; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный шаблон %1; известны: %2</translation>
     </message>
     <message>
         <source>--opportunities must be a number from 1 to 5000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--opportunities должно быть числом от 1 до 5000000</translation>
     </message>
     <message>
         <source>%1 has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>у %1 есть неполадки</translation>
     </message>
     <message>
         <source>%1: no problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: неполадок не найдено</translation>
     </message>
     <message>
         <source>undone: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено: %1 %2</translation>
     </message>
     <message>
         <source>left as it is, because it was changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено как есть, потому что с тех пор изменено: %1</translation>
     </message>
     <message>
         <source>Usage: ugoda-cli COMMAND …
@@ -3160,115 +3450,128 @@
 
 Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: ugoda-cli КОМАНДА …
+
+  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] [--language Я] ВЫХОД.csv
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш] [--language Я]
+
+Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
+</translation>
     </message>
     <message>
         <source>no command given; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>команда не указана; см. --help</translation>
     </message>
     <message>
         <source>unknown command %1; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная команда %1; см. --help</translation>
     </message>
     <message>
         <source>--map %1: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1: такого поля нет</translation>
     </message>
     <message>
         <source>--map %1: there is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1: такой колонки нет</translation>
     </message>
     <message>
         <source>read %1, created %2, updated %3, skipped %4, faulty %5</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано %1, создано %2, обновлено %3, пропущено %4, с ошибками %5</translation>
     </message>
     <message>
         <source>line %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2 %3</translation>
     </message>
     <message>
         <source>there is no pipeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет воронки %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
     <message>
         <source>--what must be opportunities, clients or history</source>
-        <translation type="unfinished"></translation>
+        <translation>--what должно быть opportunities, clients или history</translation>
     </message>
     <message>
         <source>%1 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано строк: %1</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет папки %1</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет файла %1</translation>
     </message>
     <message>
         <source>the file %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 можно только читать</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>в папку %1 нельзя писать</translation>
     </message>
     <message>
         <source>%1 is not a file of Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл Ugoda</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 создан более новой версией Ugoda</translation>
     </message>
     <message>
         <source>the file %1 is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 повреждён (%2)</translation>
     </message>
     <message>
         <source>the file %1 is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 открыт в другой программе</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>на диске нет места; ничего не изменено</translation>
     </message>
     <message>
         <source>writing failed (%1); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>запись не удалась (%1); ничего не изменено</translation>
     </message>
     <message>
         <source>can&apos;t read %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя прочитать %1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t write %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя записать %1 (%2)</translation>
     </message>
     <message>
         <source>%1 holds no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 нет строк</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменять нечего</translation>
     </message>
     <message>
         <source>the value of %1 is not valid (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>значение %1 недопустимо (%2)</translation>
     </message>
     <message>
         <source>failed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось: %1 %2</translation>
     </message>
     <message>
         <source>the file %1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 уже существует</translation>
     </message>
 </context>
 </TS>

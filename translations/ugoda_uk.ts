@@ -5,926 +5,1154 @@
     <name>CardText</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>не заплановано</translation>
     </message>
     <message>
         <source>client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клієнт: %1</translation>
     </message>
     <message>
         <source>stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>етап: %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>причина: %1</translation>
     </message>
     <message>
         <source>closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>закрито: %1</translation>
     </message>
     <message>
         <source>postponed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладено %1</translation>
     </message>
     <message>
         <source>no activity planned</source>
-        <translation type="unfinished"></translation>
+        <translation>жодної дії не заплановано</translation>
     </message>
     <message>
         <source>overdue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прострочено, %1</translation>
     </message>
     <message>
         <source>next activity: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>наступна дія: %1, %2</translation>
     </message>
     <message>
         <source>responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідальний: %1</translation>
     </message>
 </context>
 <context>
     <name>DefaultName</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Я</translation>
     </message>
     <message>
         <source>Sale of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж послуг</translation>
     </message>
     <message>
         <source>Goods with delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари з доставкою</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Клініка</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожня</translation>
     </message>
     <message>
         <source>Unprocessed enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Неопрацьовані звернення</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Зідзвін</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентація</translation>
     </message>
     <message>
         <source>Agreeing the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Погодження договору</translation>
     </message>
     <message>
         <source>Signing the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписання договору</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Confirming the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження платежу</translation>
     </message>
     <message>
         <source>Preparing the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення відправлення</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В дорозі</translation>
     </message>
     <message>
         <source>Shipment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення отримано</translation>
     </message>
     <message>
         <source>New enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове звернення</translation>
     </message>
     <message>
         <source>Booked for a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на консультацію</translation>
     </message>
     <message>
         <source>Consultation given</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультацію надано</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування рішення</translation>
     </message>
     <message>
         <source>Needs warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен прогрів</translation>
     </message>
     <message>
         <source>Booked for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на послугу</translation>
     </message>
     <message>
         <source>Service provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Послугу надано</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Старт</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Виграно</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Програно</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендація</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Google Ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Ads</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Виставка</translation>
     </message>
     <message>
         <source>Cold contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Холодний контакт</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Соцмережі</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Задорого</translation>
     </message>
     <message>
         <source>No capacity or skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує ресурсів або вмінь</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає в наявності</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відповідає</translation>
     </message>
     <message>
         <source>Chose a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрали конкурента</translation>
     </message>
     <message>
         <source>Not relevant now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не актуально</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Спам</translation>
     </message>
     <message>
         <source>Reason not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину не вказано</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>терміново</translation>
     </message>
     <message>
         <source>repeat client</source>
-        <translation type="unfinished"></translation>
+        <translation>повторний</translation>
     </message>
     <message>
         <source>wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>опт</translation>
     </message>
     <message>
         <source>retail</source>
-        <translation type="unfinished"></translation>
+        <translation>роздріб</translation>
     </message>
     <message>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>консультація</translation>
     </message>
     <message>
         <source>Air conditioner installation, 3 rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановлення кондиціонера, 3 кімнати</translation>
     </message>
     <message>
         <source>Windows for a private house</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікна для приватного будинку</translation>
     </message>
     <message>
         <source>Rewiring of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Заміна проводки в офісі</translation>
     </message>
     <message>
         <source>Cleaning after renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Клінінг після ремонту</translation>
     </message>
     <message>
         <source>Facade insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеплення фасаду</translation>
     </message>
     <message>
         <source>Smart home system</source>
-        <translation type="unfinished"></translation>
+        <translation>Система «розумний дім»</translation>
     </message>
     <message>
         <source>Ventilation for a café</source>
-        <translation type="unfinished"></translation>
+        <translation>Вентиляція для кав’ярні</translation>
     </message>
     <message>
         <source>Solar power station, 10 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонячна станція, 10 кВт</translation>
     </message>
     <message>
         <source>Turnkey repair, 62 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонт під ключ, 62 м²</translation>
     </message>
     <message>
         <source>Server room maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуговування серверної</translation>
     </message>
     <message>
         <source>Yearly service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервісне обслуговування на рік</translation>
     </message>
     <message>
         <source>Consultation: heat pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультація: тепловий насос</translation>
     </message>
     <message>
         <source>Website for a bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт для пекарні</translation>
     </message>
     <message>
         <source>Printing of catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк каталогів</translation>
     </message>
     <message>
         <source>Furniture for a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Меблі для школи</translation>
     </message>
     <message>
         <source>Generator, 30 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Генератор, 30 кВт</translation>
     </message>
     <message>
         <source>Asks for two variants of the profile. I will send the estimate by Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просить два варіанти профілю. Надішлю прорахунок до п’ятниці.</translation>
     </message>
     <message>
         <source>The director decides; we agree on a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішує директор; домовляємося про зустріч.</translation>
     </message>
     <message>
         <source>Compares us with a competitor, asks for a discount for the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнює нас із конкурентом, просить знижку за обсяг.</translation>
     </message>
     <message>
         <source>Call back after lunch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передзвонити після обіду.</translation>
     </message>
     <message>
         <source>The contract is with their lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договір у їхнього юриста.</translation>
     </message>
     <message>
         <source>Bought from us before and was satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже купували в нас і лишилися задоволені.</translation>
     </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
     <message>
         <source>The folder of “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки для «%1» не існує.</translation>
     </message>
     <message>
         <source>Connect the drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднайте диск або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу «%1» немає на місці.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Choose it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, його перенесли або перейменували. Виберіть його там, де він зараз.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» неможливо записати.</translation>
     </message>
     <message>
         <source>Allow writing in the properties of the file, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте запис у властивостях файлу або відкрийте його копію.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У теку файлу «%1» нічого не можна записати.</translation>
     </message>
     <message>
         <source>Move the file to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесіть файл до власної теки, наприклад «Документи».</translation>
     </message>
     <message>
         <source>“%1” is not a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не файл цієї програми.</translation>
     </message>
     <message>
         <source>To take data from a table, choose Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб узяти дані з таблиці, виберіть «Імпорт».</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» створено новішою версією цієї програми.</translation>
     </message>
     <message>
         <source>Install the newer version to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановіть новішу версію, щоб відкрити його. Файл не змінено.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» пошкоджено.</translation>
     </message>
     <message>
         <source>Open the latest backup. Keep the damaged file: some of it may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте останню резервну копію. Збережіть пошкоджений файл: частину даних, можливо, вдасться врятувати.</translation>
     </message>
     <message>
         <source>The file “%1” is open in another program or window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» відкрито в іншій програмі чи вікні.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте його там і спробуйте знову.</translation>
     </message>
     <message>
         <source>The database library of this computer does not fit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека бази даних на цьому комп’ютері не підходить програмі.</translation>
     </message>
     <message>
         <source>Install the program anew, with the libraries that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановіть програму заново, разом із її бібліотеками.</translation>
     </message>
     <message>
         <source>The disk is full; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску немає місця; останню зміну не збережено.</translation>
     </message>
     <message>
         <source>Free some space and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце й повторіть зміну.</translation>
     </message>
     <message>
         <source>The last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останню зміну не вдалося зберегти.</translation>
     </message>
     <message>
         <source>Check the disk that holds the file, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте диск, на якому лежить файл, і повторіть зміну.</translation>
     </message>
     <message>
         <source>The file is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже закрито.</translation>
     </message>
     <message>
         <source>Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте його знову й повторіть зміну.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The work was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роботу перервано.</translation>
     </message>
     <message>
         <source>What was finished is kept. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблене збережено. Запустіть її знову.</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього запису вже немає.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже немає.</translation>
     </message>
     <message>
         <source>It may have been deleted: look in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, запис видалено: погляньте в кошику.</translation>
     </message>
     <message>
         <source>This was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тим часом змінили.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тим часом змінили.</translation>
     </message>
     <message>
         <source>Look at the new value and repeat your change if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляньте на нове значення й повторіть свою зміну, якщо вона ще потрібна.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого скасовувати.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого повторювати.</translation>
     </message>
     <message>
         <source>This value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це значення не підходить.</translation>
     </message>
     <message>
         <source>The value of “%1” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення поля «%1» не підходить.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте його й спробуйте знову.</translation>
     </message>
     <message>
         <source>A lost deal needs a lost reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програній угоді потрібна причина відмови.</translation>
     </message>
     <message>
         <source>Choose a reason from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» неможливо прочитати.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи він існує і чи маєте право його відкрити.</translation>
     </message>
     <message>
         <source>Choose another name or folder, or close the program that uses the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу назву чи теку або закрийте програму, яка користується файлом.</translation>
     </message>
     <message>
         <source>The content of “%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст файлу «%1» не вдалося розібрати.</translation>
     </message>
     <message>
         <source>Check the format, the encoding and the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте формат, кодування й роздільник.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині програми щось пішло не так.</translation>
     </message>
     <message>
         <source>Your data is as it was before. Please report this with the details shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані лишилися, як були. Будь ласка, повідомте про це з показаними подробицями.</translation>
     </message>
 </context>
 <context>
     <name>ExportHeader</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка вартості</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина відмови</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до закриття</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ймовірність</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаткові джерела</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продажу</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата звернення</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтовна дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуване закриття</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Returns on</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено до</translation>
     </message>
     <message>
         <source>Postpone reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина відкладення</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>outcome of an opportunity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрита</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
 </context>
 <context>
     <name>FieldName</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап</translation>
     </message>
     <message>
         <source>Further client</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатковий клієнт</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаткові джерела</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продажу</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка вартості</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата звернення</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтовна дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуване закриття</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ймовірність</translation>
     </message>
     <message>
         <source>Probability set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ймовірність задано вручну</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Return date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата повернення</translation>
     </message>
     <message>
         <source>Reason to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина відкладення</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата закриття</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина відмови</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до закриття</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошику</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид клієнта</translation>
     </message>
     <message>
         <source>Note on the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка про клієнта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Comment to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар до телефону</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Comment to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар до ел. пошти</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип дії</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконано</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ініціали</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює тут</translation>
     </message>
     <message>
         <source>Start stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Стартовий етап</translation>
     </message>
     <message>
         <source>Change probability automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінювати ймовірність автоматично</translation>
     </message>
     <message>
         <source>Fold in pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути у воронці</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Днів</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид поля</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіанти</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в списку</translation>
     </message>
 </context>
 <context>
     <name>FieldValue</name>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрита</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Виграно</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Програно</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Приватна особа</translation>
+    </message>
+</context>
+<context>
+    <name>FilterConditions</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (я)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>обрано %n</numerusform>
+            <numerusform>обрано %n</numerusform>
+            <numerusform>обрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> або </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of the filter: the field and the values it may have</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Choose this client from the list.</source>
+        <translation>Виберіть цього клієнта зі списку.</translation>
+    </message>
+    <message>
+        <source>Whose phone or e-mail is this? Give the client a name.</source>
+        <translation>Чий це телефон або ел. пошта? Дайте клієнтові ім’я.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте угоді назву або виберіть клієнта: назва утвориться з нього.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Цей текст задовгий.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, please.</source>
+        <translation>Від 0 до 100, будь ласка.</translation>
+    </message>
+    <message>
+        <source>It can’t be less than zero.</source>
+        <translation>Не може бути менше нуля.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <translation>Це не дата. Напишіть її так: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Це не адреса ел. пошти.</translation>
+    </message>
+    <message>
+        <source>No phone number is like this: are there digits missing?</source>
+        <translation>Таких номерів телефону не буває: може, бракує цифр?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
+        <translation>Електронна таблиця загубила цифри цього номера. Введіть його заново.</translation>
+    </message>
+    <message>
+        <source>This is here already.</source>
+        <translation>Це вже є тут.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n дн тому</numerusform>
+            <numerusform>%n дн тому</numerusform>
+            <numerusform>%n дн тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 год</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Done again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Угоду імпортовано</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Угоду створено з дзвінка</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Угоду створено</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Виграно</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Програно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1: прибрано «%2»</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: було «%2», стало «%3»</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>— do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,143 +1160,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private person</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterConditions</name>
-    <message>
-        <source>Open</source>
+        <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (me)</source>
+        <source>Neither a title nor a client, phone or e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
+        <source>Phone ruined by a spreadsheet: digits are lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Responsible</source>
+        <source>This is no amount: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>This is no date: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag</source>
+        <source>This is no probability: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>There is no stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same row stands further up in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reason: not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A condition of the filter: the field and the values it may have</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormWords</name>
-    <message>
-        <source>Choose this client from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose phone or e-mail is this? Give the client a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a name, or choose a client: the name is made from that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 0 to 100, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can’t be less than zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No phone number is like this: are there digits missing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d ago</source>
-        <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <comment>days, short</comment>
+        <source>%n of the first rows cannot be read</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1076,7 +1232,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%1 and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1084,64 +1240,52 @@
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
+        <source>New stages: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>New sources: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Done again</source>
+        <source>New tags: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone</source>
+        <source>New people: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to clients already known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of the file are malformed and were read as far as possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opportunity imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunity created from a call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunity created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
+        <source>“%1”</source>
+        <comment>a separator</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1149,269 +1293,276 @@
     <name>Removal</name>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено до кошика</translation>
     </message>
     <message>
         <source>Restored from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено з кошика</translation>
     </message>
     <message>
         <source>Comment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар видалено</translation>
     </message>
     <message>
         <source>Comment restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар відновлено</translation>
     </message>
     <message>
         <source>Phone removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон видалено</translation>
     </message>
     <message>
         <source>Phone restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон відновлено</translation>
     </message>
     <message>
         <source>E-mail removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошту видалено</translation>
     </message>
     <message>
         <source>E-mail restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошту відновлено</translation>
     </message>
     <message>
         <source>Client removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнта видалено</translation>
     </message>
     <message>
         <source>Client restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнта відновлено</translation>
     </message>
     <message>
         <source>Activity removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дію видалено</translation>
     </message>
     <message>
         <source>Activity restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Дію відновлено</translation>
     </message>
     <message>
         <source>Entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис видалено</translation>
     </message>
     <message>
         <source>Entry restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис відновлено</translation>
     </message>
 </context>
 <context>
     <name>StepName</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>створення «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>створення %n угоди</numerusform>
+            <numerusform>створення %n угод</numerusform>
+            <numerusform>створення %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>редагування «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>редагування %n угоди</numerusform>
+            <numerusform>редагування %n угод</numerusform>
+            <numerusform>редагування %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщення «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>переміщення %n угоди</numerusform>
+            <numerusform>переміщення %n угод</numerusform>
+            <numerusform>переміщення %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Win “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>перемога «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перемога, %n угода</numerusform>
+            <numerusform>перемога, %n угоди</numerusform>
+            <numerusform>перемога, %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Lose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>поразка «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поразка, %n угода</numerusform>
+            <numerusform>поразка, %n угоди</numerusform>
+            <numerusform>поразка, %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення «%1» в роботу</translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повернення %n угоди в роботу</numerusform>
+            <numerusform>повернення %n угод у роботу</numerusform>
+            <numerusform>повернення %n угод у роботу</numerusform>
         </translation>
     </message>
     <message>
         <source>Postpone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладення «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>відкладення %n угоди</numerusform>
+            <numerusform>відкладення %n угод</numerusform>
+            <numerusform>відкладення %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Take “%1” back into work</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення «%1» з відкладених</translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повернення %n угоди з відкладених</numerusform>
+            <numerusform>повернення %n угод із відкладених</numerusform>
+            <numerusform>повернення %n угод із відкладених</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>архівування «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>архівування %n угоди</numerusform>
+            <numerusform>архівування %n угод</numerusform>
+            <numerusform>архівування %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Unarchive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>розархівування «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>розархівування %n угоди</numerusform>
+            <numerusform>розархівування %n угод</numerusform>
+            <numerusform>розархівування %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>видалення %n угоди</numerusform>
+            <numerusform>видалення %n угод</numerusform>
+            <numerusform>видалення %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>відновлення «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>відновлення %n угоди</numerusform>
+            <numerusform>відновлення %n угод</numerusform>
+            <numerusform>відновлення %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>коментар до «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>коментар до %n угоди</numerusform>
+            <numerusform>коментар до %n угод</numerusform>
+            <numerusform>коментар до %n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Change who is responsible for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна відповідального за «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>зміна відповідального за %n угоду</numerusform>
+            <numerusform>зміна відповідального за %n угоди</numerusform>
+            <numerusform>зміна відповідального за %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>імпорт %n угоди</numerusform>
+            <numerusform>імпорт %n угод</numerusform>
+            <numerusform>імпорт %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>додавання %n угоди для зразка</numerusform>
+            <numerusform>додавання %n угод для зразка</numerusform>
+            <numerusform>додавання %n угод для зразка</numerusform>
         </translation>
     </message>
     <message>
         <source>Set up the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>налаштування воронки</translation>
     </message>
     <message>
         <source>Add “%1” to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання працівника «%1»</translation>
     </message>
     <message>
         <source>Change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>зміна того, хто працює тут</translation>
     </message>
     <message>
         <source>Add the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання етапу «%1»</translation>
     </message>
     <message>
         <source>Undo of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>скасування: %1</translation>
     </message>
     <message>
         <source>Other change</source>
+        <translation>інша зміна</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,84 +1570,84 @@
     <name>ugoda::AboutDialogs</name>
     <message>
         <source>To the next or previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступної або попередньої картки</translation>
     </message>
     <message>
         <source>To the next or previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного або попереднього етапу</translation>
     </message>
     <message>
         <source>Move the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити картку</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити картку</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з нею можна зробити</translation>
     </message>
     <message>
         <source>Close the form, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити форму, очистити пошук</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбінації клавіш</translation>
     </message>
     <message>
         <source>About Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Про програму Ugoda</translation>
     </message>
     <message>
         <source>A CRM for a small firm. All data stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облік клієнтів і угод для невеликої фірми. Усі дані лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільна програма за ліцензією GNU GPL версії 3 або новішої.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::Application</name>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: %1.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::BoardColumn</name>
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n угода, %2</numerusform>
+            <numerusform>%1, %n угоди, %2</numerusform>
+            <numerusform>%1, %n угод, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, згорнуто</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгорнути</translation>
     </message>
     <message>
         <source>Name of the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва угоди</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть назву</translation>
     </message>
     <message numerus="yes">
         <source>The first %n cards are shown. Narrow the view with a filter to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано першу %n картку. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
+            <numerusform>Показано перші %n картки. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
+            <numerusform>Показано перші %n карток. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,555 +1655,555 @@
     <name>ugoda::BoardPage</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>No opportunity matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна угода не відповідає фільтру.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
     <message>
         <source>No opportunities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Угод ще немає</translation>
     </message>
     <message>
         <source>Every enquiry of a client stands here as a card and moves from stage to stage until it is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне звернення клієнта стоїть тут карткою й переходить від етапу до етапу аж до виграшу.</translation>
     </message>
     <message>
         <source>Create an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити угоду</translation>
     </message>
     <message>
         <source>There is a stage with this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап із такою назвою вже є</translation>
     </message>
 </context>
 <context>
     <name>ugoda::BoardStrip</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати етап</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва етапу</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть назву</translation>
     </message>
 </context>
 <context>
     <name>ugoda::CellDelegate</name>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>не заплановано</translation>
     </message>
 </context>
 <context>
     <name>ugoda::Chip</name>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати фільтр «%1»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ChipField</name>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати «%1»</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити «%1»</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ClientBlock</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клієнт</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, телефон або ел. пошта</translation>
     </message>
     <message>
         <source>No client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клієнта.</translation>
     </message>
     <message>
         <source>A new client unless you choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це буде новий клієнт, якщо не вибрати наявного зі списку.</translation>
     </message>
     <message>
         <source>Back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути «%1»</translation>
     </message>
     <message>
         <source>“%1” has this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей телефон має «%1».</translation>
     </message>
     <message>
         <source>Use this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти цього клієнта</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ClientField</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити «%1»</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ClosingZones</name>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемога</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Поразка</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ColumnHeader</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочено</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заплановано</translation>
     </message>
     <message>
         <source>New opportunity here</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова угода тут</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>Column menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню колонки</translation>
     </message>
     <message>
         <source>Activities of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії цієї колонки</translation>
     </message>
 </context>
 <context>
     <name>ugoda::CommentBox</name>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Post the comment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати коментар (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Post the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати коментар</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ContactRows</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Comment to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар до телефону</translation>
     </message>
     <message>
         <source>Comment to the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар до ел. пошти</translation>
     </message>
     <message>
         <source>Whose phone it is: “accountant”</source>
-        <translation type="unfinished"></translation>
+        <translation>Чий це телефон: «бухгалтерія»</translation>
     </message>
     <message>
         <source>Whose e-mail it is: “accountant”</source>
-        <translation type="unfinished"></translation>
+        <translation>Чия це ел. пошта: «бухгалтерія»</translation>
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати телефон</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати ел. пошту</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей телефон</translation>
     </message>
     <message>
         <source>Remove this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цю ел. пошту</translation>
     </message>
 </context>
 <context>
     <name>ugoda::DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар (Alt+Down)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
 </context>
 <context>
     <name>ugoda::DetailsBlock</name>
     <message>
         <source>% by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>% вручну</translation>
     </message>
     <message>
         <source>from the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>від етапу</translation>
     </message>
     <message>
         <source>forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз %1</translation>
     </message>
     <message>
         <source>A new source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове джерело.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деталі</translation>
     </message>
     <message>
         <source>&amp;Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оцінка вартості</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>&amp;Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ймовірність</translation>
     </message>
     <message>
         <source>Change probability automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінювати ймовірність автоматично</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата звернення</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтовна дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуване закриття</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;жерело</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаткові джерела</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продажу</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповід&amp;альний</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітки</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FieldRow</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити моє</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти інше</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FileRequests</name>
     <message>
         <source>Files of Ugoda (*.ugoda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли Ugoda (*.ugoda)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя справа</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файл</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію</translation>
     </message>
     <message>
         <source>Copy to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати в інше місце</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий файл</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FileSession</name>
     <message>
         <source>Olena Koval</source>
-        <translation type="unfinished"></translation>
+        <translation>Олена Коваль</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FilterLine</name>
     <message>
         <source>Filter by words, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук клієнта, угоди, телефону…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати фільтр</translation>
     </message>
     <message>
         <source>Weighted forecast:</source>
-        <translation type="unfinished"></translation>
+        <translation>Зважений прогноз:</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>Open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті:</translation>
     </message>
     <message>
         <source>Won:</source>
-        <translation type="unfinished"></translation>
+        <translation>Виграно:</translation>
     </message>
     <message>
         <source>Lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Програно:</translation>
     </message>
     <message>
         <source>Closed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриті:</translation>
     </message>
     <message>
         <source>Archived:</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві:</translation>
     </message>
     <message>
         <source>In the trash:</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошику:</translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
         </translation>
     </message>
     <message>
         <source>My opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої угоди</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FormHeader</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в роботу</translation>
     </message>
     <message>
         <source>Take back into work</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в роботу</translation>
     </message>
     <message>
         <source>Name of the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва угоди</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Win</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перемога</translation>
     </message>
     <message>
         <source>Loss</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Поразка</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>Restored unsaved input</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено незбережене</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошику</translation>
     </message>
     <message>
         <source>Won · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Виграно · %1</translation>
     </message>
     <message>
         <source>Lost · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Програно · %1</translation>
     </message>
     <message>
         <source>Postponed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено до %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::FurtherClients</name>
     <message>
         <source>Further client</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатковий клієнт</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Role of the further client</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль додаткового клієнта</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, телефон або ел. пошта</translation>
     </message>
     <message>
         <source>Remove this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цього клієнта</translation>
     </message>
 </context>
 <context>
@@ -2060,68 +2211,76 @@
     <message>
         <source>undone</source>
         <comment>an entry that was taken back</comment>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Скасувати для %n угоди</numerusform>
+            <numerusform>Скасувати для %n угод</numerusform>
+            <numerusform>Скасувати для %n угод</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ugoda::HistoryHeader</name>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити форму</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операції</translation>
     </message>
 </context>
 <context>
     <name>ugoda::HistoryPanel</name>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вибрано</translation>
     </message>
     <message>
         <source>Select an opportunity to see its history and to write a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть угоду, щоб побачити її історію й написати коментар.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Виграно</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поразка…</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошику</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Програно</translation>
     </message>
     <message>
         <source>Postponed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено до %1</translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,10 +2288,29 @@
     <name>ugoda::HistoryView</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: %1</translation>
     </message>
     <message>
         <source>Copy text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportRowList</name>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,96 +2318,131 @@
     <name>ugoda::LostReasonDialog</name>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому програно?</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше…</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина відмови</translation>
     </message>
     <message>
         <source>New reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова причина</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до закриття</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Поразка</translation>
     </message>
 </context>
 <context>
     <name>ugoda::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Останні файли</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Угода</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
 </context>
 <context>
     <name>ugoda::MainWindow</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено.</translation>
     </message>
     <message>
         <source>The filter hides this opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр приховує цю угоду.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значення, змінене відтоді, лишилося, як є.</numerusform>
+            <numerusform>%n значення, змінені відтоді, лишилися, як є.</numerusform>
+            <numerusform>%n значень, змінених відтоді, лишилися, як є.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено.</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value → as understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,425 +2450,425 @@
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут працює?</translation>
     </message>
     <message>
         <source>Who works at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто працює за цим комп’ютером</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Угоди</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Навігація</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityActions</name>
     <message numerus="yes">
         <source>%n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переміщено %n угоду на етап «%1»</numerusform>
+            <numerusform>Переміщено %n угоди на етап «%1»</numerusform>
+            <numerusform>Переміщено %n угод на етап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Виграно %n угоду</numerusform>
+            <numerusform>Виграно %n угоди</numerusform>
+            <numerusform>Виграно %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Програно %n угоду</numerusform>
+            <numerusform>Програно %n угоди</numerusform>
+            <numerusform>Програно %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повернуто в роботу %n угоду</numerusform>
+            <numerusform>Повернуто в роботу %n угоди</numerusform>
+            <numerusform>Повернуто в роботу %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкладено %n угоду до %1</numerusform>
+            <numerusform>Відкладено %n угоди до %1</numerusform>
+            <numerusform>Відкладено %n угод до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повернуто в роботу %n угоду</numerusform>
+            <numerusform>Повернуто в роботу %n угоди</numerusform>
+            <numerusform>Повернуто в роботу %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Архівовано %n угоду</numerusform>
+            <numerusform>Архівовано %n угоди</numerusform>
+            <numerusform>Архівовано %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Розархівовано %n угоду</numerusform>
+            <numerusform>Розархівовано %n угоди</numerusform>
+            <numerusform>Розархівовано %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переміщено до кошика %n угоду</numerusform>
+            <numerusform>Переміщено до кошика %n угоди</numerusform>
+            <numerusform>Переміщено до кошика %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відновлено з кошика %n угоду</numerusform>
+            <numerusform>Відновлено з кошика %n угоди</numerusform>
+            <numerusform>Відновлено з кошика %n угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n угода: відповідає %1</numerusform>
+            <numerusform>%n угоди: відповідає %1</numerusform>
+            <numerusform>%n угод: відповідає %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n values that were changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скасовано, крім %n значення, зміненого відтоді</numerusform>
+            <numerusform>Скасовано, крім %n значень, змінених відтоді</numerusform>
+            <numerusform>Скасовано, крім %n значень, змінених відтоді</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Move to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити на етап</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемога</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поразка…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в роботу</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти…</translation>
     </message>
     <message>
         <source>Take back into work</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути з відкладених</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівувати</translation>
     </message>
     <message>
         <source>Unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>Розархівувати</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з кошика</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка вартості</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна дія</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал продажу</translation>
     </message>
     <message>
         <source>Enquiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата звернення</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтовна дата</translation>
     </message>
     <message>
         <source>Expected closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуване закриття</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ймовірність</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрита</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityForm</name>
     <message>
         <source>Changed elsewhere meanwhile to “%1”. Yours: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом змінено в іншому місці на «%1». У вас: «%2».</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save and close (Ctrl+Return); Ctrl+S saves and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти й закрити (Ctrl+Return); Ctrl+S зберігає й лишає форму</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close (Esc); what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc); введене не зникне</translation>
     </message>
 </context>
 <context>
     <name>ugoda::OpportunityTablePage</name>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Угоди</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати колонки</translation>
     </message>
     <message>
         <source>Too many rows for the clipboard. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато рядків для буфера обміну. Експортуйте їх у файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопійовано %n рядок</numerusform>
+            <numerusform>Скопійовано %n рядки</numerusform>
+            <numerusform>Скопійовано %n рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>No opportunity meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна угода не відповідає фільтру.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
     <message>
         <source>No opportunities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Угод ще немає</translation>
     </message>
     <message>
         <source>Every request of a client is kept here. Create the first one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зберігається кожне звернення клієнта. Створіть перше або імпортуйте файл.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PeopleField</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PersonMenu</name>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати працівника…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати працівника</translation>
     </message>
     <message>
         <source>Name of the person who works with the opportunities:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я працівника, який працює з угодами:</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PickField</name>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати список</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити «%1»</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PostponeDialog</name>
     <message>
         <source>Postpone until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>До якої дати відкласти?</translation>
     </message>
     <message>
         <source>Return date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата повернення</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>За тиждень</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>За місяць</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What are we waiting for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого чекаємо?</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
 </context>
 <context>
     <name>ugoda::PreferenceMenus</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у с&amp;истемі</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Світле</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
+        <translation>&amp;Темне</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,156 +2876,226 @@
     <name>ugoda::ProblemPage</name>
     <message>
         <source>The newest backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найновіша резервна копія: %1.</translation>
     </message>
     <message>
         <source>For support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для підтримки: %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ProblemText</name>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки немає на місці</translation>
     </message>
     <message>
         <source>Its disk may not be connected, or the folder was moved or renamed. Connect the disk and try again, or open the file in its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, диск не під’єднано або теку перенесли чи перейменували. Під’єднайте диск і спробуйте знову або відкрийте файл на новому місці.</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу немає на місці</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted, or its disk is not connected. Open it in its new place, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, його перенесли, перейменували чи видалили або не під’єднано диск. Відкрийте його на новому місці або відкрийте копію.</translation>
     </message>
     <message>
         <source>The file can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл можна лише читати</translation>
     </message>
     <message>
         <source>Ugoda saves every change at once, so it must be able to write to the file. Allow writing and try again, or work on a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugoda зберігає кожну зміну відразу, тож мусить мати змогу писати у файл. Дозвольте запис і спробуйте знову або працюйте з копією в іншому місці.</translation>
     </message>
     <message>
         <source>The folder can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку можна лише читати</translation>
     </message>
     <message>
         <source>While a file is open, Ugoda keeps a working file beside it, and here it cannot. Allow writing to the folder and try again, or keep the file in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки файл відкрито, Ugoda тримає поруч робочий файл, а тут не може. Дозвольте запис у теку й спробуйте знову або тримайте файл в іншій теці.</translation>
     </message>
     <message>
         <source>This is not a file of Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл Ugoda</translation>
     </message>
     <message>
         <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його лишено, як є. Таблицю з клієнтами чи угодами не відкривають, а імпортують: спершу створіть файл, потім імпортуйте в нього таблицю.</translation>
     </message>
     <message>
         <source>The file was made by a newer Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл створено новішою версією Ugoda</translation>
     </message>
     <message>
         <source>This version does not know all that is in it, so it has been left as it is. Update Ugoda on this computer and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія розуміє не все, що в ньому є, тож файл лишено, як є. Оновіть Ugoda на цьому комп’ютері й відкрийте файл знову.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено</translation>
     </message>
     <message>
         <source>A part of it cannot be read, most often after a fault of the disk. Ugoda has written nothing to it. Open the newest backup: it becomes a new file beside this one, and this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину його неможливо прочитати, найчастіше так буває після збою диска. Ugoda нічого в нього не записала. Відкрийте найновішу резервну копію: вона стане новим файлом поруч, а цей лишиться.</translation>
     </message>
     <message>
         <source>The file is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл відкрито в іншій програмі</translation>
     </message>
     <message>
         <source>Perhaps Ugoda has it open on another computer or for another user. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, його відкрила Ugoda на іншому комп’ютері або в іншого користувача. Закрийте його там і спробуйте знову.</translation>
     </message>
     <message>
         <source>Ugoda is not installed correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugoda встановлено неправильно</translation>
     </message>
     <message>
         <source>Two different SQLite libraries are in use, and writing with both could damage the file. Install Ugoda and Qt from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працюють дві різні бібліотеки SQLite, і запис обома може пошкодити файл. Встановіть Ugoda і Qt з одного джерела.</translation>
     </message>
     <message>
         <source>There is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску немає місця</translation>
     </message>
     <message>
         <source>Nothing has been lost: what was saved is in the file. Make room and try again, or work on a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено: усе збережене — у файлі. Звільніть місце й спробуйте знову або працюйте з копією на іншому диску.</translation>
     </message>
     <message>
         <source>The disk does not take what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не приймає запису</translation>
     </message>
     <message>
         <source>The disk may be faulty or was disconnected. What was saved before is in the file. Check the disk and try again, or work on a copy on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, диск несправний або його від’єднали. Збережене раніше — у файлі. Перевірте диск і спробуйте знову або працюйте з копією на іншому.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл неможливо прочитати</translation>
     </message>
     <message>
         <source>You may not have the right to read it, or its disk is faulty. Allow reading and try again, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, у вас немає права його читати або диск несправний. Дозвольте читання й спробуйте знову або відкрийте інший файл.</translation>
     </message>
     <message>
         <source>The file cannot be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл там неможливо створити</translation>
     </message>
     <message>
         <source>A file of this name exists already, and Ugoda does not overwrite it, or the folder takes no new files. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл із такою назвою вже є, і Ugoda його не перезаписує, або тека не приймає нових файлів. Виберіть іншу назву чи теку.</translation>
     </message>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вдалося відкрити</translation>
     </message>
     <message>
         <source>Something happened that Ugoda did not expect. The file has been left as it is. Try again, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталося щось, чого Ugoda не чекала. Файл лишено, як є. Спробуйте знову або відкрийте інший файл.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати знову</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити інший файл…</translation>
     </message>
     <message>
         <source>Copy to another place and open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати в інше місце й відкрити…</translation>
     </message>
     <message>
         <source>Open the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити найновішу копію</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>На першу сторінку</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
     <name>ugoda::QuestionDialog</name>
     <message>
         <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ReadingPills</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is data already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header: row 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ReportPanel</name>
+    <message>
+        <source>Rows not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,48 +3103,55 @@
     <name>ugoda::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
     <name>ugoda::StageBar</name>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап: %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::StartArguments</name>
     <message>
         <source>A CRM for a small firm: deals, clients and tasks in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облік для невеликої фірми: угоди, клієнти й завдання в одному файлі на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>The file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, який відкрити.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує цю довідку.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує версію.</translation>
     </message>
     <message>
         <source>Language of the window: uk, ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова вікна: uk, ru або en.</translation>
     </message>
     <message>
         <source>Look of the window: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення вікна: system, light або dark.</translation>
     </message>
     <message>
         <source>Only one file can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За раз можна відкрити лише один файл.</translation>
     </message>
     <message>
         <source>Unknown language or theme.</source>
+        <translation>Невідома мова або оформлення.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2869,281 +3159,281 @@
     <name>ugoda::TableColumns</name>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайні колонки</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TemplatePreview</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Етапи</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TextBlock</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Closing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до закриття</translation>
     </message>
     <message>
         <source>What does the client ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що просить клієнт?</translation>
     </message>
     <message>
         <source>What should be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Що варто пам’ятати</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TopBar</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова угода</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошка</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
 </context>
 <context>
     <name>ugoda::WelcomePage</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до %1</translation>
     </message>
     <message>
         <source>Welcome to Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ласкаво просимо до Ugoda</translation>
     </message>
     <message>
         <source>All data lie in one file on this computer. No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі дані лежать в одному файлі на цьому комп’ютері. Інтернет не потрібен.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>New file from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова справа за шаблоном</translation>
     </message>
     <message>
         <source>The pipeline, its stages and the lists are filled in; everything can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка, етапи й довідники вже заповнені, усе можна змінити</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файл</translation>
     </message>
     <message>
         <source>One that was made before, on this computer or another</source>
-        <translation type="unfinished"></translation>
+        <translation>Створений раніше, на цьому комп’ютері чи на іншому</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися на зразок</translation>
     </message>
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вигадана угода, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигадані угоди, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигаданих угод, ваш файл не зачіпає</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні файли</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;ім’я</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Change the place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити місце файлу</translation>
     </message>
     <message>
         <source>Create and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити і почати</translation>
     </message>
 </context>
 <context>
     <name>ugoda::WindowActions</name>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новий файл…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити файл…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Імпорт…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти &amp;копію…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ийти</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити до &amp;кошика</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Налаштування</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дошка</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблиця</translation>
     </message>
     <message>
         <source>&amp;History panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель &amp;історії</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Згорнути навігацію</translation>
     </message>
     <message>
         <source>&amp;New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова угода</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагувати</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коментувати</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комбінації клавіш</translation>
     </message>
     <message>
         <source>&amp;About Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про програму Ugoda</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити: %1</translation>
     </message>
 </context>
 <context>
     <name>ugoda::cli::Cli</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомий параметр %1</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>параметру %1 потрібне значення</translation>
     </message>
     <message>
         <source>this command takes %1 file names; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>цій команді потрібно стільки імен файлів: %1; див. --help</translation>
     </message>
     <message>
         <source>the delimiter must be one character</source>
-        <translation type="unfinished"></translation>
+        <translation>роздільник має бути одним знаком</translation>
     </message>
     <message>
         <source>unknown encoding %1; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>невідоме кодування %1; відомі: %2</translation>
     </message>
     <message>
         <source>unknown language %1; known are uk, ru, en</source>
-        <translation type="unfinished"></translation>
+        <translation>невідома мова %1; відомі: uk, ru, en</translation>
     </message>
     <message>
         <source>unknown template %1; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомий шаблон %1; відомі: %2</translation>
     </message>
     <message>
         <source>--opportunities must be a number from 1 to 5000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--opportunities має бути числом від 1 до 5000000</translation>
     </message>
     <message>
         <source>%1 has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має вади</translation>
     </message>
     <message>
         <source>%1: no problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вад не знайдено</translation>
     </message>
     <message>
         <source>undone: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано: %1 %2</translation>
     </message>
     <message>
         <source>left as it is, because it was changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>лишено, як є, бо відтоді змінено: %1</translation>
     </message>
     <message>
         <source>Usage: ugoda-cli COMMAND …
@@ -3160,115 +3450,128 @@
 
 Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Використання: ugoda-cli КОМАНДА …
+
+  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] [--language М] ВИХІД.csv
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш] [--language М]
+
+Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
+</translation>
     </message>
     <message>
         <source>no command given; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>команду не вказано; див. --help</translation>
     </message>
     <message>
         <source>unknown command %1; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>невідома команда %1; див. --help</translation>
     </message>
     <message>
         <source>--map %1: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1: такого поля немає</translation>
     </message>
     <message>
         <source>--map %1: there is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1: такої колонки немає</translation>
     </message>
     <message>
         <source>read %1, created %2, updated %3, skipped %4, faulty %5</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано %1, створено %2, оновлено %3, пропущено %4, з помилками %5</translation>
     </message>
     <message>
         <source>line %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок %1: %2 %3</translation>
     </message>
     <message>
         <source>there is no pipeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>немає воронки %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок %1: %2</translation>
     </message>
     <message>
         <source>--what must be opportunities, clients or history</source>
-        <translation type="unfinished"></translation>
+        <translation>--what має бути opportunities, clients або history</translation>
     </message>
     <message>
         <source>%1 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано рядків: %1</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>немає теки %1</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>немає файлу %1</translation>
     </message>
     <message>
         <source>the file %1 can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 можна лише читати</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>у теку %1 неможливо писати</translation>
     </message>
     <message>
         <source>%1 is not a file of Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл Ugoda</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Ugoda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 створено новішою версією Ugoda</translation>
     </message>
     <message>
         <source>the file %1 is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 пошкоджено (%2)</translation>
     </message>
     <message>
         <source>the file %1 is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 відкрито в іншій програмі</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>на диску немає місця; нічого не змінено</translation>
     </message>
     <message>
         <source>writing failed (%1); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>запис не вдався (%1); нічого не змінено</translation>
     </message>
     <message>
         <source>can&apos;t read %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо прочитати %1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t write %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо записати %1 (%2)</translation>
     </message>
     <message>
         <source>%1 holds no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не містить рядків</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>немає чого скасовувати</translation>
     </message>
     <message>
         <source>the value of %1 is not valid (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>значення %1 неприпустиме (%2)</translation>
     </message>
     <message>
         <source>failed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>не вдалося: %1 %2</translation>
     </message>
     <message>
         <source>the file %1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 уже існує</translation>
     </message>
 </context>
 </TS>
