@@ -41,37 +41,37 @@
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n of the first rows cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the first rows cannot be read</numerusform>
+            <numerusform>%n of the first rows cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new client.</numerusform>
+            <numerusform>%n new clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows belong to clients already known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row belongs to a client already known.</numerusform>
+            <numerusform>%n rows belong to clients already known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of the file is malformed and was read as far as possible.</numerusform>
+            <numerusform>%n places of the file are malformed and were read as far as possible.</numerusform>
         </translation>
     </message>
 </context>

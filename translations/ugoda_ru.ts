@@ -1149,144 +1149,144 @@
     <name>ImportWords</name>
     <message>
         <source>— do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>— не импортировать</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Neither a title nor a client, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни названия, ни клиента, ни телефона или эл. почты</translation>
     </message>
     <message>
         <source>Phone ruined by a spreadsheet: digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон испорчен таблицей: цифры потеряны</translation>
     </message>
     <message>
         <source>This is no amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сумма: %1</translation>
     </message>
     <message>
         <source>This is no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата: %1</translation>
     </message>
     <message>
         <source>This is no probability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не вероятность: %1</translation>
     </message>
     <message>
         <source>There is no stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет этапа «%1»</translation>
     </message>
     <message>
         <source>The title is too long: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Название слишком длинное: %1…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже импортировано раньше</translation>
     </message>
     <message>
         <source>The same row stands further up in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая же строка стоит выше в файле</translation>
     </message>
     <message>
         <source>Here already and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть здесь и такое же</translation>
     </message>
     <message>
         <source>%1 (reason: not stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (причина: не указана)</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>создать</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>не берётся</translation>
     </message>
     <message>
         <source>no such stage</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого этапа</translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не читается %n из первых строк</numerusform>
+            <numerusform>не читаются %n из первых строк</numerusform>
+            <numerusform>не читаются %n из первых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New stages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые этапы: %1.</translation>
     </message>
     <message>
         <source>New sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые источники: %1.</translation>
     </message>
     <message>
         <source>New tags: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые метки: %1.</translation>
     </message>
     <message>
         <source>New people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые сотрудники: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый клиент.</numerusform>
+            <numerusform>%n новых клиента.</numerusform>
+            <numerusform>%n новых клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows belong to clients already known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка относится к уже известному клиенту.</numerusform>
+            <numerusform>%n строки относятся к уже известным клиентам.</numerusform>
+            <numerusform>%n строк относятся к уже известным клиентам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место файла повреждено; прочитано, что удалось.</numerusform>
+            <numerusform>%n места файла повреждены; прочитано, что удалось.</numerusform>
+            <numerusform>%n мест файла повреждены; прочитано, что удалось.</numerusform>
         </translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1563,7 @@
     <name>TableFiles</name>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.tsv *.tab *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2299,19 +2299,19 @@
     <name>ugoda::ImportRowList</name>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -2415,35 +2415,35 @@
     <name>ugoda::MappingTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец файла</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>First value → as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое значение → как понято</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1</translation>
     </message>
     <message>
         <source>Field for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле для «%1»</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Look at this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите этот столбец</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформление</translation>
     </message>
 </context>
 <context>
@@ -3033,70 +3033,70 @@
     <name>ugoda::ReadingPills</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка заголовка</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка называет столбцы</translation>
     </message>
     <message>
         <source>The first row is data already</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка — уже данные</translation>
     </message>
     <message>
         <source>separator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель %1</translation>
     </message>
     <message>
         <source>header: row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок: строка 1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>без заголовка</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ReportPanel</name>
     <message>
         <source>Rows not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Неимпортированные строки</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>строк прочитано</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>создано</translation>
     </message>
     <message>
         <source>will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>будет создано</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>обновлено</translation>
     </message>
     <message>
         <source>will be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>будет обновлено</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>с ошибками</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <name>ugoda::StepMarks</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2: %3</translation>
     </message>
 </context>
 <context>

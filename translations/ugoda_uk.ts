@@ -1149,144 +1149,144 @@
     <name>ImportWords</name>
     <message>
         <source>— do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>— не імпортувати</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
     <message>
         <source>Neither a title nor a client, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає ні назви, ні клієнта, ні телефону чи ел. пошти</translation>
     </message>
     <message>
         <source>Phone ruined by a spreadsheet: digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон зіпсований таблицею: цифри втрачено</translation>
     </message>
     <message>
         <source>This is no amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не сума: %1</translation>
     </message>
     <message>
         <source>This is no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не дата: %1</translation>
     </message>
     <message>
         <source>This is no probability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ймовірність: %1</translation>
     </message>
     <message>
         <source>There is no stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає етапу «%1»</translation>
     </message>
     <message>
         <source>The title is too long: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва задовга: %1…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже імпортовано раніше</translation>
     </message>
     <message>
         <source>The same row stands further up in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий самий рядок стоїть вище у файлі</translation>
     </message>
     <message>
         <source>Here already and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є тут і таке саме</translation>
     </message>
     <message>
         <source>%1 (reason: not stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (причина: не вказана)</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В роботі</translation>
     </message>
     <message>
         <source>to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>створити</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>не братиметься</translation>
     </message>
     <message>
         <source>no such stage</source>
-        <translation type="unfinished"></translation>
+        <translation>немає такого етапу</translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не читається %n з перших рядків</numerusform>
+            <numerusform>не читаються %n з перших рядків</numerusform>
+            <numerusform>не читаються %n з перших рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New stages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові етапи: %1.</translation>
     </message>
     <message>
         <source>New sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові джерела: %1.</translation>
     </message>
     <message>
         <source>New tags: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові мітки: %1.</translation>
     </message>
     <message>
         <source>New people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові працівники: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новий клієнт.</numerusform>
+            <numerusform>%n нові клієнти.</numerusform>
+            <numerusform>%n нових клієнтів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows belong to clients already known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рядок належить уже відомому клієнтові.</numerusform>
+            <numerusform>%n рядки належать уже відомим клієнтам.</numerusform>
+            <numerusform>%n рядків належать уже відомим клієнтам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце файлу пошкоджене; прочитано, що вдалося.</numerusform>
+            <numerusform>%n місця файлу пошкоджені; прочитано, що вдалося.</numerusform>
+            <numerusform>%n місць файлу пошкоджені; прочитано, що вдалося.</numerusform>
         </translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляція</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1563,7 @@
     <name>TableFiles</name>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці (*.csv *.tsv *.tab *.txt);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -2299,19 +2299,19 @@
     <name>ugoda::ImportRowList</name>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок файлу</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -2415,35 +2415,35 @@
     <name>ugoda::MappingTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці файлу</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець файлу</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>First value → as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше значення → як зрозуміло</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець %1</translation>
     </message>
     <message>
         <source>Field for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле для «%1»</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло</translation>
     </message>
     <message>
         <source>Look at this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте цей стовпець</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформлення</translation>
     </message>
 </context>
 <context>
@@ -3033,70 +3033,70 @@
     <name>ugoda::ReadingPills</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздільник</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок заголовка</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший рядок називає стовпці</translation>
     </message>
     <message>
         <source>The first row is data already</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший рядок — уже дані</translation>
     </message>
     <message>
         <source>separator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>роздільник %1</translation>
     </message>
     <message>
         <source>header: row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок: рядок 1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>без заголовка</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ReportPanel</name>
     <message>
         <source>Rows not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Неімпортовані рядки</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>рядків прочитано</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>створено</translation>
     </message>
     <message>
         <source>will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>буде створено</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>оновлено</translation>
     </message>
     <message>
         <source>will be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>буде оновлено</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>з помилками</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <name>ugoda::StepMarks</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 із %2: %3</translation>
     </message>
 </context>
 <context>
