@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recorded_dialogs.h"
+#include "tests/support/test_file.h"
+#include "views/common/segmented.h"
+#include "views/common/settings.h"
+#include "views/common/theme.h"
+#include "views/common/toast.h"
+#include "views/form/opportunity_form.h"
+#include "views/history/history_panel.h"
+#include "views/shell/file_requests.h"
+#include "views/shell/main_window.h"
+#include "views/shell/shortcut_router.h"
+#include "views/shell/window_actions.h"
+#include "views/welcome/problem_page.h"
+#include "views/welcome/welcome_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which every text stands in angle brackets, so that one that is not translated at
+/// run time is seen.
+class BracketLanguage : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"‹"_s + QString::fromUtf8(text) + u"›"_s;
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+void collect(QMenu *menu, QList<QAction *> &actions)
+{
+    actions.append(menu->menuAction());
+    const QList<QAction *> entries = menu->actions();
+    for (QAction *entry : entries) {
+        if (entry->menu()) {
+            collect(entry->menu(), actions);
+        } else if (!entry->isSeparator()) {
+            actions.append(entry);
+        }
+    }
+}
+
+/// Every entry of the menu bar, submenus included.
+QList<QAction *> menuEntries(QMainWindow &window)
+{
+    QList<QAction *> result;
+    const QList<QAction *> menus = window.menuBar()->actions();
+    for (QAction *action : menus) {
+        collect(action->menu(), result);
+    }
+    return result;
+}
+
+} // namespace
+
+/// The real window over a real file.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void firstPageUntilAFileIsOpen();
+    void everyProblemButtonDoesSomething();
+    void newOpportunityFromAnywhere();
+    void switchesPages();
+    void namesTheStepsOfUndo();
+    void undoesByKey();
+    void fieldsKeepTheirOwnUndo();
+    void understandsCyrillicLayouts_data();
+    void understandsCyrillicLayouts();
+    void cyrillicLayoutsReachTextFields();
+    void knowsLatinKeys();
+    void translatesEverythingAtRunTime();
+    void menusHaveUniqueMnemonics();
+    void everyControlHasAName();
+    void remembersPanels();
+    void keysAreNotAmbiguous();
+
+private:
+    QAction *action(Act act) { return m_window->actions()[act]; }
+
+    OpportunityForm *form() { return m_window->findChild<OpportunityForm *>(); }
+
+    void open();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<TestFile> m_file;
+    RecordedPresenter m_errors;
+    ChosenFiles m_chooser;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    Theme().apply(ThemeChoice::Light);
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_file = std::make_unique<TestFile>();
+    m_errors.errors.clear();
+    m_window = std::make_unique<MainWindow>(m_file->workspace, *m_settings, m_errors, m_chooser);
+    m_window->resize(1440, 900);
+}
+
+void TestMainWindow::cleanup()
+{
+    // Answers that are under way find those that asked.
+    m_file->settle();
+    m_window.reset();
+    m_file.reset();
+    QVERIFY(m_errors.errors.isEmpty());
+}
+
+void TestMainWindow::open()
+{
+    m_window->showWork();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<HistoryPanel *>());
+}
+
+void TestMainWindow::firstPageUntilAFileIsOpen()
+{
+    m_window->showWelcome();
+    m_window->show();
+    QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+    for (const Act act : {Act::Create, Act::Undo, Act::ShowBoard, Act::SaveCopy, Act::Find}) {
+        QVERIFY(!action(act)->isEnabled());
+    }
+    for (const Act act : {Act::OpenFile, Act::Quit, Act::Shortcuts, Act::About}) {
+        QVERIFY(action(act)->isEnabled());
+    }
+    QSignalSpy opened(&m_window->fileRequests(), &FileRequests::openRequested);
+    m_chooser.setNextAnswer(u"/docs/firm.ugoda"_s);
+    action(Act::OpenFile)->trigger();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), u"/docs/firm.ugoda"_s);
+    open();
+    QVERIFY(action(Act::Create)->isEnabled());
+    QVERIFY(m_window->windowTitle().startsWith(u"test"_s)
+            || m_window->windowTitle().contains(u"Ugoda"_s));
+}
+
+void TestMainWindow::everyProblemButtonDoesSomething()
+{
+    m_window->show();
+    FileRequests &requests = m_window->fileRequests();
+    QSignalSpy opened(&requests, &FileRequests::openRequested);
+    QSignalSpy copied(&requests, &FileRequests::copyAndOpenRequested);
+    QSignalSpy restored(m_window.get(), &MainWindow::backupRequested);
+    const auto choose = [this](Remedy remedy) {
+        m_window->showProblem(
+            {ErrorCode::FileDamaged, {}, {}}, u"/a.ugoda"_s, u"/backups/a.ugoda"_s);
+        emit m_window->findChild<ProblemPage *>()->remedyChosen(remedy);
+    };
+    choose(Remedy::TryAgain);
+    QCOMPARE(opened.last().first().toString(), u"/a.ugoda"_s);
+    m_chooser.setNextAnswer(u"/b.ugoda"_s);
+    choose(Remedy::OpenAnother);
+    QCOMPARE(opened.last().first().toString(), u"/b.ugoda"_s);
+    m_chooser.setNextAnswer(u"/c.ugoda"_s);
+    choose(Remedy::CopyElsewhere);
+    QCOMPARE(copied.last(), QVariantList({u"/a.ugoda"_s, u"/c.ugoda"_s}));
+    choose(Remedy::OpenBackup);
+    QCOMPARE(restored.last(), QVariantList({u"/a.ugoda"_s, u"/backups/a.ugoda"_s}));
+    choose(Remedy::ToStart);
+    QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+    choose(Remedy::Quit);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::newOpportunityFromAnywhere()
+{
+    open();
+    QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(),
+                    Qt::Key_N,
+                    Qt::ControlModifier);
+    QTRY_VERIFY(form() && form()->isVisible());
+    auto *drawer = m_window->findChild<QWidget *>(u"drawer"_s);
+    QVERIFY(drawer->width() >= 420 && drawer->width() <= 480);
+    QVERIFY(!m_window->findChild<HistoryPanel *>()->isVisible());
+    emit form()->closed();
+    QVERIFY(!form()->isVisible());
+    QVERIFY(m_window->findChild<HistoryPanel *>()->isVisible());
+}
+
+void TestMainWindow::switchesPages()
+{
+    open();
+    QVERIFY(action(Act::ShowBoard)->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(action(Act::ShowTable)->isChecked());
+    QVERIFY(!action(Act::ShowBoard)->isChecked());
+    QCOMPARE(m_settings->text(Settings::Key::LastPage), u"table"_s);
+    auto *pages = m_window->findChild<Segmented *>();
+    QCOMPARE(pages->currentIndex(), 1);
+    pages->setCurrentIndex(0);
+    QVERIFY(action(Act::ShowBoard)->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(action(Act::ShowBoard)->isChecked());
+}
+
+void TestMainWindow::namesTheStepsOfUndo()
+{
+    open();
+    m_file->create(u"Вікна & двері"_s);
+    QTRY_VERIFY(action(Act::Undo)->isEnabled());
+    QVERIFY2(action(Act::Undo)->toolTip().contains(u"Вікна & двері"_s),
+             qPrintable(action(Act::Undo)->toolTip()));
+    QVERIFY(action(Act::Undo)->toolTip().contains(u"Ctrl+Z"_s));
+    QVERIFY(!action(Act::Redo)->isEnabled());
+    action(Act::Undo)->trigger();
+    QTRY_VERIFY(action(Act::Redo)->isEnabled());
+    QVERIFY(action(Act::Redo)->toolTip().contains(u"Вікна & двері"_s));
+    auto *toast = m_window->findChild<Toast *>();
+    QTRY_VERIFY(toast || (toast = m_window->findChild<Toast *>()));
+}
+
+void TestMainWindow::undoesByKey()
+{
+    open();
+    m_file->create(u"Монтаж"_s);
+    QTRY_VERIFY(action(Act::Undo)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(action(Act::Redo)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!action(Act::Redo)->isEnabled());
+}
+
+void TestMainWindow::fieldsKeepTheirOwnUndo()
+{
+    open();
+    m_file->create(u"Монтаж"_s);
+    QTRY_VERIFY(action(Act::Undo)->isEnabled());
+    action(Act::Find)->trigger();
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, u"abc"_s);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(search->text() != u"abc"_s);
+    QVERIFY(!action(Act::Redo)->isEnabled());
+    while (search->isUndoAvailable()) {
+        search->undo();
+    }
+    // Nothing of its own is left to undo.
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(action(Act::Redo)->isEnabled());
+}
+
+void TestMainWindow::understandsCyrillicLayouts_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("act");
+    QTest::newRow("Ctrl+N is Ctrl+Т")
+        << u"Т"_s << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Act::Create);
+    QTest::newRow("Ctrl+Z is Ctrl+Я")
+        << u"Я"_s << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Act::Undo);
+    QTest::newRow("Ctrl+F is Ctrl+А")
+        << u"А"_s << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Act::Find);
+    QTest::newRow("Ctrl+K is Ctrl+Л")
+        << u"Л"_s << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Act::Find);
+    QTest::newRow("Ctrl+O is Ctrl+Щ")
+        << u"Щ"_s << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Act::OpenFile);
+    QTest::newRow("Ctrl+Shift+H is Ctrl+Shift+Р")
+        << u"Р"_s << (Qt::ControlModifier | Qt::ShiftModifier) << int(Act::ShowHistory);
+}
+
+void TestMainWindow::understandsCyrillicLayouts()
+{
+    QFETCH(QString, letter);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(int, act);
+    open();
+    m_file->create(u"Монтаж"_s);
+    QTRY_VERIFY(action(Act::Undo)->isEnabled());
+    QSignalSpy triggered(action(Act(act)), &QAction::triggered);
+    QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+    // keyClick() of Qt 6.4 knows Latin letters only.
+    QTest::sendKeyEvent(QTest::Click, focus, Qt::Key(letter.at(0).unicode()), letter, modifiers);
+    QCOMPARE(triggered.count(), 1);
+}
+
+void TestMainWindow::cyrillicLayoutsReachTextFields()
+{
+    open();
+    action(Act::Find)->trigger();
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    search->setText(u"дім"_s);
+    search->deselect();
+    // Ctrl+A and Ctrl+X.
+    QTest::sendKeyEvent(QTest::Click, search, Qt::Key(u'Ф'), QString(), Qt::ControlModifier);
+    QCOMPARE(search->selectedText(), u"дім"_s);
+    QTest::sendKeyEvent(QTest::Click, search, Qt::Key(u'Ч'), QString(), Qt::ControlModifier);
+    QCOMPARE(search->text(), QString());
+    // Letters without Ctrl are letters.
+    QTest::sendKeyEvent(QTest::Click, search, Qt::Key_unknown, u"ф"_s, Qt::NoModifier);
+    QCOMPARE(search->text(), u"ф"_s);
+}
+
+void TestMainWindow::knowsLatinKeys()
+{
+    QCOMPARE(ShortcutRouter::latinKey(u'Й'), int(Qt::Key_Q));
+    QCOMPARE(ShortcutRouter::latinKey(u'І'), int(Qt::Key_S));
+    QCOMPARE(ShortcutRouter::latinKey(u'Ы'), int(Qt::Key_S));
+    QCOMPARE(ShortcutRouter::latinKey(u'Б'), int(Qt::Key_Comma));
+    QCOMPARE(ShortcutRouter::latinKey(Qt::Key_Z), 0);
+    QCOMPARE(ShortcutRouter::latinKey(Qt::Key_Return), 0);
+    QCOMPARE(ShortcutRouter::latinKey(0), 0);
+}
+
+void TestMainWindow::translatesEverythingAtRunTime()
+{
+    open();
+    BracketLanguage brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    QCoreApplication::sendPostedEvents();
+    // What people or languages are called is not translated.
+    const QStringList own = {u"Українська"_s, u"Русский"_s, u"English"_s};
+    const QList<QAction *> entries = menuEntries(*m_window);
+    QVERIFY(entries.size() > 20);
+    for (const QAction *entry : entries) {
+        const QString text = QString(entry->text()).remove(u'&');
+        QVERIFY2(own.contains(text) || text.startsWith(u'‹'), qPrintable(text));
+    }
+    const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isVisible() && !button->text().isEmpty() && !button->menu()) {
+            QVERIFY2(button->text().contains(u'‹'), qPrintable(button->text()));
+        }
+    }
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(action(Act::OpenFile)->text(), u"&Open file…"_s);
+}
+
+void TestMainWindow::menusHaveUniqueMnemonics()
+{
+    open();
+    const auto check = [](const QList<QAction *> &entries) {
+        QString seen;
+        for (const QAction *entry : entries) {
+            const qsizetype at = entry->text().indexOf(u'&');
+            if (entry->isSeparator() || !entry->isVisible() || at < 0) {
+                continue;
+            }
+            const QChar letter = entry->text().at(at + 1).toLower();
+            QVERIFY2(!seen.contains(letter), qPrintable(entry->text()));
+            seen += letter;
+        }
+    };
+    check(m_window->menuBar()->actions());
+    const QList<QAction *> menus = m_window->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        check(menu->menu()->actions());
+    }
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    open();
+    const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        // Qt makes the buttons inside a line edit and names none.
+        if (button->isVisible() && !button->inherits("QLineEditIconButton")) {
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty()
+                         || !button->toolTip().isEmpty(),
+                     qPrintable(QLatin1StringView(button->parent()->metaObject()->className())
+                                + u'/' + QLatin1StringView(button->metaObject()->className())));
+        }
+    }
+}
+
+void TestMainWindow::remembersPanels()
+{
+    open();
+    action(Act::ShowHistory)->trigger();
+    QVERIFY(!m_window->findChild<HistoryPanel *>()->isVisible());
+    QVERIFY(!m_settings->isOn(Settings::Key::HistoryPanelShown));
+    action(Act::FoldRail)->trigger();
+    QVERIFY(m_settings->isOn(Settings::Key::NavFolded));
+    action(Act::ShowTable)->trigger();
+    m_window->close();
+    QVERIFY(!m_settings->value(Settings::Key::WindowGeometry).toByteArray().isEmpty());
+
+    MainWindow next(m_file->workspace, *m_settings, m_errors, m_chooser);
+    next.showWork();
+    next.show();
+    QVERIFY(next.actions()[Act::ShowTable]->isChecked());
+    QVERIFY(next.actions()[Act::FoldRail]->isChecked());
+    QTRY_VERIFY(!next.actions()[Act::ShowHistory]->isChecked());
+}
+
+void TestMainWindow::keysAreNotAmbiguous()
+{
+    QSet<QKeySequence> seen;
+    const QList<QAction *> actions = m_window->actions().all();
+    for (const QAction *one : actions) {
+        const QList<QKeySequence> keys = one->shortcuts();
+        for (const QKeySequence &key : keys) {
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString()));
+            seen.insert(key);
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/main_window.h"
+
+#include "model/items/step_names.h"
+#include "model/items/workspace.h"
+#include "views/actions/opportunity_actions.h"
+#include "views/common/error_presenter.h"
+#include "views/common/icons.h"
+#include "views/common/settings.h"
+#include "views/common/toast.h"
+#include "views/shell/about_dialogs.h"
+#include "views/shell/file_requests.h"
+#include "views/shell/main_menu.h"
+#include "views/shell/preference_menus.h"
+#include "views/shell/shortcut_router.h"
+#include "views/shell/window_actions.h"
+#include "views/shell/work_page.h"
+#include "views/welcome/problem_page.h"
+#include "views/welcome/welcome_page.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace &workspace,
+                       Settings &settings,
+                       ErrorPresenter &errors,
+                       FileChooser &chooser)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_errors(errors)
+    , m_requests(new FileRequests(this, settings, chooser))
+    , m_actions(new WindowActions(this))
+    , m_preferences(new PreferenceMenus(settings, this))
+    , m_opportunities(new OpportunityActions(workspace, this))
+    , m_menu(new MainMenu(*m_actions, *m_preferences, settings, this))
+    , m_settingsMenu(new QMenu(this))
+    , m_pages(new QStackedWidget(this))
+{
+    new ShortcutRouter(this);
+    setMenuBar(m_menu);
+    setCentralWidget(m_pages);
+    m_settingsMenu->addMenu(m_preferences->language());
+    m_settingsMenu->addMenu(m_preferences->theme());
+    m_settingsMenu->addSeparator();
+    m_settingsMenu->addAction((*m_actions)[Act::FoldRail]);
+    m_settingsMenu->addAction((*m_actions)[Act::Shortcuts]);
+    handleFileActions();
+    handleWorkActions();
+    listenToWorkspace();
+    m_actions->setFileOpen(false);
+    if (!restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray())) {
+        resize(1440, 900);
+    }
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::handleFileActions()
+{
+    m_actions->on(Act::NewFile, [this] { showWelcome(); });
+    m_actions->on(Act::OpenFile, [this] { m_requests->chooseAndOpen(); });
+    m_actions->on(Act::SaveCopy, [this] { m_requests->chooseCopy(m_workspace.path()); });
+    m_actions->on(Act::Quit, [this] { close(); });
+    m_actions->on(Act::Shortcuts, [this] { showShortcuts(this, m_actions->all()); });
+    m_actions->on(Act::About, [this] { showAbout(this); });
+    // Shown once there is something behind them.
+    (*m_actions)[Act::Import]->setVisible(false);
+    (*m_actions)[Act::Export]->setVisible(false);
+    connect(m_menu, &MainMenu::recentChosen, m_requests, &FileRequests::openRequested);
+}
+
+void MainWindow::handleWorkActions()
+{
+    m_actions->on(Act::Undo, [this] { takeStep(true); });
+    m_actions->on(Act::Redo, [this] { takeStep(false); });
+    m_actions->on(Act::Delete, [this] { m_opportunities->trash(m_work->selection(), true); });
+    m_actions->on(Act::Find, [this] { m_work->focusSearch(); });
+    m_actions->on(Act::Settings, [this] { m_work->openSettings(); });
+    m_actions->on(Act::ShowBoard, [this] { m_work->showPage(WorkPage::Page::Board); });
+    m_actions->on(Act::ShowTable, [this] { m_work->showPage(WorkPage::Page::Table); });
+    m_actions->on(Act::ShowHistory,
+                  [this] { m_work->setHistoryShown((*m_actions)[Act::ShowHistory]->isChecked()); });
+    m_actions->on(Act::FoldRail,
+                  [this] { m_work->setRailFolded((*m_actions)[Act::FoldRail]->isChecked()); });
+    m_actions->on(Act::Create, [this] { m_work->createOpportunity(); });
+    m_actions->on(Act::Open, [this] { m_work->editOpportunity(m_work->selection().first()); });
+    m_actions->on(Act::Comment, [this] { m_work->comment(); });
+    connect(m_menu, &MainMenu::selectionMenuWanted, this, [this] {
+        const bool chosen = m_work && !m_work->selection().isEmpty();
+        m_menu->setSelectionMenu(chosen ? m_opportunities->menuFor(m_work->selection(), this)
+                                        : nullptr);
+    });
+    connect(m_opportunities, &OpportunityActions::done, this, [this](const QString &text) {
+        showMessage(text, true);
+    });
+}
+
+void MainWindow::listenToWorkspace()
+{
+    connect(&m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showSteps);
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) {
+        m_errors.present(this, error);
+    });
+    connect(&m_workspace, &Workspace::damageFound, this, [this](const QStringList &problems) {
+        m_errors.present(this, {ErrorCode::FileDamaged, m_workspace.path(), problems.value(0)});
+    });
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(this);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString &code) {
+            m_settings.set(Settings::Key::Language, code);
+        });
+        connect(
+            m_welcome, &WelcomePage::createRequested, m_requests, &FileRequests::createRequested);
+        connect(
+            m_welcome, &WelcomePage::sampleRequested, m_requests, &FileRequests::sampleRequested);
+        connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString &path) {
+            path.isEmpty() ? m_requests->chooseAndOpen() : m_requests->openRequested(path);
+        });
+        connect(m_welcome, &WelcomePage::backRequested, this, &MainWindow::showWork);
+        connect(m_welcome, &WelcomePage::placeRequested, this, [this] {
+            m_requests->choosePlace(m_welcome->file(),
+                                    [this](const QString &path) { m_welcome->setFile(path); });
+        });
+    }
+    return m_welcome;
+}
+
+WorkPage *MainWindow::work()
+{
+    if (!m_work) {
+        m_work = new WorkPage(
+            m_workspace, *m_opportunities, m_settings, *m_actions, m_settingsMenu, this);
+        m_pages->addWidget(m_work);
+        m_work->setRailFolded(m_settings.isOn(Settings::Key::NavFolded));
+        connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);
+        connect(m_work, &WorkPage::saved, this, [this] { showMessage(tr("Saved."), true); });
+        connect(m_work, &WorkPage::message, this, [this](const QString &text) {
+            showMessage(text, false);
+        });
+        connect(m_work, &WorkPage::hiddenByFilter, this, [this](OpportunityId id) {
+            toast()->showMessage(tr("The filter hides this opportunity."),
+                                 tr("Show it"),
+                                 [this, id] { m_work->showHidden(id); });
+        });
+        const bool table = m_settings.text(Settings::Key::LastPage) == "table"_L1;
+        m_work->showPage(table ? WorkPage::Page::Table : WorkPage::Page::Board);
+    }
+    return m_work;
+}
+
+void MainWindow::setCurrent(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_actions->setFileOpen(page == m_work);
+    showSelection();
+    showTitle();
+}
+
+void MainWindow::showWelcome()
+{
+    WelcomePage *page = welcome();
+    page->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());
+    page->setRecent(m_settings.list(Settings::Key::RecentFiles));
+    page->setFile(FileRequests::proposedPlace());
+    page->setOpenFile(m_workspace.path());
+    setCurrent(page);
+}
+
+void MainWindow::showWork()
+{
+    setCurrent(work());
+    showSteps();
+}
+
+void MainWindow::showProblem(const Error &error, const QString &path, const QString &backup)
+{
+    if (!m_problem) {
+        m_problem = new ProblemPage(this);
+        m_pages->addWidget(m_problem);
+        connect(m_problem, &ProblemPage::remedyChosen, this, &MainWindow::applyRemedy);
+    }
+    m_problem->setProblem(error, path, backup);
+    setCurrent(m_problem);
+    m_problem->setFocus();
+}
+
+void MainWindow::applyRemedy(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::TryAgain:
+        emit m_requests->openRequested(m_problem->path());
+        break;
+    case Remedy::OpenAnother:
+        m_requests->chooseAndOpen();
+        break;
+    case Remedy::CopyElsewhere:
+        m_requests->chooseCopyAndOpen(m_problem->path());
+        break;
+    case Remedy::OpenBackup:
+        emit backupRequested(m_problem->path(), m_problem->backup());
+        break;
+    case Remedy::ToStart:
+        showWelcome();
+        break;
+    case Remedy::Quit:
+        close();
+        break;
+    }
+}
+
+Toast *MainWindow::toast()
+{
+    if (!m_toast) {
+        m_toast = new Toast(this);
+    }
+    return m_toast;
+}
+
+void MainWindow::showMessage(const QString &text, bool undoable)
+{
+    if (undoable) {
+        toast()->showMessage(text, tr("Undo"), [this] { takeStep(true); });
+    } else {
+        toast()->showMessage(text);
+    }
+}
+
+void MainWindow::takeStep(bool undo)
+{
+    // The window may be gone by then, and Qt 6.4 wants the context of a continuation alive.
+    (undo ? m_workspace.undo() : m_workspace.redo())
+        .then(&m_workspace, [self = QPointer(this), undo](const Result<ChangeSet> &step) {
+            if (self && step) {
+                self->onStepTaken(*step, undo);
+            }
+        });
+}
+
+void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
+{
+    if (!step.conflicts.isEmpty()) {
+        showMessage(tr("%n value(s) changed since then stay as they are.",
+                       nullptr,
+                       int(step.conflicts.size())),
+                    false);
+        return;
+    }
+    if (undo) {
+        toast()->showMessage(tr("Undone."), tr("Redo"), [this] { takeStep(false); });
+    } else {
+        toast()->showMessage(tr("Done again."), tr("Undo"), [this] { takeStep(true); });
+    }
+}
+
+void MainWindow::showSteps()
+{
+    const auto name = [](const std::optional<StepLabel> &step) {
+        return step ? stepName(*step) : QString();
+    };
+    const bool open = m_work && m_pages->currentWidget() == m_work;
+    m_actions->setStep(Act::Undo, open ? name(m_workspace.undoStep()) : QString());
+    m_actions->setStep(Act::Redo, open ? name(m_workspace.redoStep()) : QString());
+}
+
+void MainWindow::showSelection()
+{
+    const bool open = m_work && m_pages->currentWidget() == m_work;
+    const qsizetype chosen = open ? m_work->selection().size() : 0;
+    (*m_actions)[Act::Delete]->setEnabled(chosen > 0);
+    (*m_actions)[Act::Open]->setEnabled(chosen == 1);
+    (*m_actions)[Act::Comment]->setEnabled(chosen == 1);
+}
+
+void MainWindow::showTitle()
+{
+    const bool open = m_work && m_pages->currentWidget() == m_work && m_workspace.isOpen();
+    setWindowTitle(open ? QFileInfo(m_workspace.path()).completeBaseName() + u" — Ugoda"_s
+                        : u"Ugoda"_s);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_preferences->refresh();
+    m_settingsMenu->setTitle(tr("Settings"));
+    showSteps();
+    if (m_welcome) {
+        m_welcome->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ugoda

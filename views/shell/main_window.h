@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/result.h"
+#include "views/welcome/problem_text.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ugoda {
+
+class ErrorPresenter;
+class FileChooser;
+class FileRequests;
+class MainMenu;
+class OpportunityActions;
+class PreferenceMenus;
+class ProblemPage;
+class Settings;
+class Toast;
+class WelcomePage;
+class WindowActions;
+class WorkPage;
+class Workspace;
+struct ChangeSet;
+
+/// The window: places the first page, the page of a problem and the work, and leads each action to
+/// the one that does it. What it wants done with files it says through fileRequests().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace,
+               Settings &settings,
+               ErrorPresenter &errors,
+               FileChooser &chooser);
+    ~MainWindow() override;
+
+    FileRequests &fileRequests() { return *m_requests; }
+
+    WindowActions &actions() { return *m_actions; }
+
+    void showWelcome();
+    /// The open file's page that was shown last.
+    void showWork();
+    void showProblem(const Error &error, const QString &path, const QString &backup);
+    /// The short message at the bottom; with `undoable` it offers to take the last step back.
+    void showMessage(const QString &text, bool undoable);
+    /// To the front, from wherever it was.
+    void bringForward();
+
+signals:
+    /// Ugoda shall open the newest backup of a file in place of it.
+    void backupRequested(const QString &path, const QString &backup);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void handleFileActions();
+    void handleWorkActions();
+    void listenToWorkspace();
+    WelcomePage *welcome();
+    WorkPage *work();
+    Toast *toast();
+    void setCurrent(QWidget *page);
+    void takeStep(bool undo);
+    void onStepTaken(const ChangeSet &step, bool undo);
+    void applyRemedy(Remedy remedy);
+    void showSteps();
+    void showTitle();
+    void showSelection();
+    void retranslate();
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    ErrorPresenter &m_errors;
+    FileRequests *m_requests;
+    WindowActions *m_actions;
+    PreferenceMenus *m_preferences;
+    OpportunityActions *m_opportunities;
+    MainMenu *m_menu;
+    QMenu *m_settingsMenu;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome = nullptr;
+    ProblemPage *m_problem = nullptr;
+    WorkPage *m_work = nullptr;
+    Toast *m_toast = nullptr;
+};
+
+} // namespace ugoda

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+
+namespace ugoda {
+
+class NavButton;
+class PersonButton;
+class PersonMenu;
+class Workspace;
+class WindowActions;
+
+/// The navigation at the left: the pages, and at the bottom the settings and who works here. 196 px
+/// wide, 56 folded to icons.
+class NavRail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// \param settings the menu that the settings' entry opens; not owned
+    NavRail(Workspace &workspace, WindowActions &actions, QMenu *settings, QWidget *parent);
+
+    void setFolded(bool folded);
+    /// Opens the menu of settings at its entry.
+    void openSettings();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    NavButton *addPage(QLatin1StringView icon, QAction *action);
+    void showPerson();
+    void retranslate();
+
+    Workspace &m_workspace;
+    PersonMenu *m_people;
+    QMenu *m_settingsMenu;
+    QLabel *m_name;
+    NavButton *m_board;
+    NavButton *m_table;
+    NavButton *m_settings;
+    PersonButton *m_person;
+    bool m_folded = false;
+};
+
+} // namespace ugoda

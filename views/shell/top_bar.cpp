@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/top_bar.h"
+
+#include "model/items/workspace.h"
+#include "views/common/icons.h"
+#include "views/common/parts.h"
+#include "views/common/segmented.h"
+#include "views/common/theme.h"
+#include "views/shell/window_actions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeight = 52;
+constexpr int kPipelineLetters = 28;
+
+} // namespace
+
+TopBar::TopBar(Workspace &workspace, WindowActions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+{
+    setKind(this, u"bar");
+    setFixedHeight(kHeight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    m_create = button({}, "primary"_L1, this);
+    m_create->setIcon(icon("plus"_L1, Tone::OnFill));
+    connect(m_create, &QPushButton::clicked, actions[Act::Create], &QAction::trigger);
+    row->addWidget(m_create);
+    m_pipeline = button({}, {}, this);
+    m_pipeline->setProperty("hasMenu", true);
+    m_pipeline->setMenu(new QMenu(m_pipeline));
+    row->addWidget(m_pipeline);
+    m_pages = new Segmented(this);
+    row->addWidget(m_pages);
+    buildPages(actions);
+    row->addStretch();
+    row->addWidget(addStep(actions[Act::Undo]));
+    row->addWidget(addStep(actions[Act::Redo]));
+
+    connect(&workspace, &Workspace::filterChanged, this, &TopBar::showPipelines);
+    connect(&workspace, &Workspace::directoryChanged, this, &TopBar::showPipelines);
+    retranslate();
+}
+
+void TopBar::buildPages(WindowActions &actions)
+{
+    const QList<QAction *> pages = {actions[Act::ShowBoard], actions[Act::ShowTable]};
+    m_pages->add("board"_L1, {});
+    m_pages->add("table"_L1, {});
+    connect(
+        m_pages, &Segmented::currentChanged, this, [pages](int index) { pages[index]->trigger(); });
+    for (int i = 0; i < pages.size(); ++i) {
+        connect(pages[i], &QAction::toggled, this, [this, i](bool on) {
+            if (on) {
+                m_pages->setCurrentIndex(i);
+            }
+        });
+    }
+}
+
+QToolButton *TopBar::addStep(QAction *action)
+{
+    auto *step = new QToolButton(this);
+    step->setDefaultAction(action);
+    step->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    step->setFixedSize(32, 32);
+    const auto name = [step, action] {
+        step->setAccessibleName(toolTipOf(action));
+    };
+    connect(action, &QAction::changed, step, name);
+    name();
+    return step;
+}
+
+void TopBar::showPipelines()
+{
+    const PipelineId shown = m_workspace.pipeline();
+    const QList<Pipeline> pipelines = m_workspace.directory().pipelines();
+    QMenu *menu = m_pipeline->menu();
+    menu->clear();
+    for (const Pipeline &pipeline : pipelines) {
+        QString name = m_workspace.directory().name(pipeline.id);
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(pipeline.id == shown);
+        connect(action, &QAction::triggered, this, [this, id = pipeline.id] {
+            Filter filter = m_workspace.filter();
+            filter.pipeline = id;
+            // Stages belong to the pipeline that is left.
+            filter.stages.clear();
+            m_workspace.setFilter(filter);
+        });
+    }
+    QString name = m_workspace.directory().name(shown);
+    m_pipeline->setToolTip(name);
+    if (name.size() > kPipelineLetters) {
+        name = name.left(kPipelineLetters - 1) + u'…';
+    }
+    m_pipeline->setText(name.replace(u'&', u"&&"_s));
+    m_pipeline->setVisible(!pipelines.isEmpty());
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TopBar::retranslate()
+{
+    m_create->setText(tr("Create"));
+    m_create->setToolTip(tr("New opportunity"));
+    m_pipeline->setAccessibleDescription(tr("Pipeline"));
+    m_pages->setText(0, tr("Board"));
+    m_pages->setText(1, tr("Table"));
+    m_pages->setAccessibleName(tr("View"));
+    showPipelines();
+}
+
+} // namespace ugoda

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/work_page.h"
+
+#include "model/items/workspace.h"
+#include "views/actions/opportunity_actions.h"
+#include "views/board/board_page.h"
+#include "views/common/settings.h"
+#include "views/common/theme.h"
+#include "views/form/opportunity_form.h"
+#include "views/history/history_panel.h"
+#include "views/list/filter_line.h"
+#include "views/list/opportunity_table_page.h"
+#include "views/shell/nav_rail.h"
+#include "views/shell/top_bar.h"
+#include "views/shell/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHistoryMinimum = 280;
+constexpr int kHistoryMaximum = 640;
+constexpr int kDrawerMinimum = 420;
+constexpr int kDrawerMaximum = 480;
+constexpr int kPagesMinimum = 260;
+
+} // namespace
+
+WorkPage::WorkPage(Workspace &workspace,
+                   OpportunityActions &opportunities,
+                   Settings &settings,
+                   WindowActions &actions,
+                   QMenu *settingsMenu,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_opportunities(opportunities)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_rail(new NavRail(workspace, actions, settingsMenu, this))
+    , m_filter(new FilterLine(workspace, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(new TopBar(workspace, actions, this));
+    column->addWidget(m_filter);
+    column->addWidget(m_splitter, 1);
+    row->addLayout(column, 1);
+    buildSplitter();
+    connect(&opportunities, &OpportunityActions::openRequested, this, &WorkPage::editOpportunity);
+    // What was chosen in one file means nothing in the next.
+    connect(&workspace, &Workspace::opened, this, [this] {
+        select({});
+        if (m_form && m_drawer->isVisibleTo(m_splitter)) {
+            m_form->leave();
+        }
+    });
+}
+
+void WorkPage::buildSplitter()
+{
+    m_pages = new QStackedWidget(m_splitter);
+    m_pages->setMinimumWidth(kPagesMinimum);
+    m_side = sidePanel(u"history"_s, kHistoryMinimum, kHistoryMaximum);
+    m_drawer = sidePanel(u"drawer"_s, kDrawerMinimum, kDrawerMaximum);
+    m_drawer->hide();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(2, 0);
+    const int side = m_settings.number(Settings::Key::HistoryPanelWidth);
+    m_splitter->setSizes({10 * side, side, kDrawerMinimum});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_side->isVisible()) {
+            m_settings.set(Settings::Key::HistoryPanelWidth, m_side->width());
+        }
+    });
+}
+
+QWidget *WorkPage::sidePanel(const QString &name, int minimum, int maximum)
+{
+    auto *panel = new QWidget(m_splitter);
+    panel->setObjectName(name);
+    setKind(panel, u"surface");
+    panel->setMinimumWidth(minimum);
+    panel->setMaximumWidth(maximum);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return panel;
+}
+
+template<class PageWidget>
+void WorkPage::adopt(PageWidget *page)
+{
+    connect(page, &PageWidget::selectionChanged, this, &WorkPage::select);
+    connect(page, &PageWidget::openRequested, this, &WorkPage::editOpportunity);
+    connect(page, &PageWidget::hiddenByFilter, this, &WorkPage::hiddenByFilter);
+    m_pages->addWidget(page);
+}
+
+QWidget *WorkPage::pageWidget(Page page)
+{
+    if (page == Page::Board) {
+        if (!m_board) {
+            m_board = new BoardPage(m_workspace, m_opportunities, m_settings, this);
+            adopt(m_board);
+            connect(m_board, &BoardPage::createRequested, this, &WorkPage::createOpportunity);
+        }
+        return m_board;
+    }
+    if (!m_table) {
+        m_table = new OpportunityTablePage(m_workspace, m_opportunities, m_settings, this);
+        adopt(m_table);
+    }
+    return m_table;
+}
+
+void WorkPage::showPage(Page page)
+{
+    const bool first = m_pages->count() == 0;
+    m_page = page;
+    m_pages->setCurrentWidget(pageWidget(page));
+    m_actions[Act::ShowBoard]->setChecked(page == Page::Board);
+    m_actions[Act::ShowTable]->setChecked(page == Page::Table);
+    m_settings.set(Settings::Key::LastPage, page == Page::Board ? u"board"_s : u"table"_s);
+    // The chosen card comes along to the other page, if it is there.
+    if (m_selection.size() == 1) {
+        reveal(m_selection.first());
+    }
+    if (first) {
+        // The page is painted first; the panel beside it can wait.
+        QTimer::singleShot(0, this, [this] {
+            setHistoryShown(m_settings.isOn(Settings::Key::HistoryPanelShown));
+        });
+        m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
+    }
+}
+
+void WorkPage::select(const QList<OpportunityId> &ids)
+{
+    if (m_selection == ids) {
+        return;
+    }
+    m_selection = ids;
+    if (m_history) {
+        m_history->show(ids);
+    }
+    emit selectionChanged(ids);
+}
+
+HistoryPanel *WorkPage::history()
+{
+    if (!m_history) {
+        m_history = new HistoryPanel(m_workspace, m_opportunities, m_side);
+        m_side->layout()->addWidget(m_history);
+        m_history->QWidget::show();
+        connect(m_history, &HistoryPanel::openRequested, this, &WorkPage::editOpportunity);
+        m_history->show(m_selection);
+    }
+    return m_history;
+}
+
+OpportunityForm *WorkPage::form()
+{
+    if (!m_form) {
+        m_form = new OpportunityForm(m_workspace, m_opportunities, m_drawer);
+        m_drawer->layout()->addWidget(m_form);
+        connect(m_form, &OpportunityForm::saved, this, &WorkPage::onSaved);
+        connect(m_form, &OpportunityForm::closed, this, &WorkPage::closeDrawer);
+    }
+    return m_form;
+}
+
+void WorkPage::setHistoryShown(bool shown)
+{
+    m_settings.set(Settings::Key::HistoryPanelShown, shown);
+    m_actions[Act::ShowHistory]->setChecked(shown);
+    if (shown) {
+        history();
+    }
+    m_side->setVisible(shown && !m_drawer->isVisibleTo(m_splitter));
+}
+
+void WorkPage::setRailFolded(bool folded)
+{
+    m_settings.set(Settings::Key::NavFolded, folded);
+    m_actions[Act::FoldRail]->setChecked(folded);
+    m_rail->setFolded(folded);
+}
+
+void WorkPage::openSettings()
+{
+    m_rail->openSettings();
+}
+
+void WorkPage::focusSearch()
+{
+    m_filter->focusSearch();
+}
+
+void WorkPage::openDrawer()
+{
+    if (!m_drawer->isVisibleTo(m_splitter)) {
+        m_focusBefore = QApplication::focusWidget();
+    }
+    m_side->hide();
+    m_drawer->show();
+    m_form->show();
+}
+
+void WorkPage::closeDrawer()
+{
+    m_drawer->hide();
+    m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
+    QWidget *before = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data()
+                                                                  : m_pages->currentWidget();
+    before->setFocus();
+}
+
+void WorkPage::createOpportunity(StageId stage)
+{
+    form();
+    openDrawer();
+    m_form->createNew(m_workspace.pipeline(), stage);
+}
+
+void WorkPage::editOpportunity(OpportunityId id)
+{
+    form();
+    openDrawer();
+    m_form->edit(id);
+}
+
+void WorkPage::comment()
+{
+    setHistoryShown(true);
+    closeDrawer();
+    history()->focusComment();
+}
+
+void WorkPage::onSaved(OpportunityId id)
+{
+    reveal(id);
+    emit saved(id);
+}
+
+void WorkPage::reveal(OpportunityId id)
+{
+    m_page == Page::Board ? m_board->reveal(id) : m_table->reveal(id);
+}
+
+void WorkPage::showHidden(OpportunityId id)
+{
+    // The page may be gone by then, and Qt 6.4 wants the context of a continuation alive.
+    m_workspace.loadOpportunity(id).then(
+        &m_workspace, [self = QPointer(this), id](const Result<OpportunityRecord> &record) {
+            if (!self || !record) {
+                return;
+            }
+            Filter filter;
+            filter.pipeline = record->opportunity.pipeline;
+            filter.archived = record->opportunity.archived;
+            self->m_workspace.setFilter(filter);
+            self->reveal(id);
+        });
+}
+
+} // namespace ugoda

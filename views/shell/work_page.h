@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace ugoda {
+
+class BoardPage;
+class FilterLine;
+class HistoryPanel;
+class NavRail;
+class OpportunityActions;
+class OpportunityForm;
+class OpportunityTablePage;
+class Settings;
+class WindowActions;
+class Workspace;
+
+/// The window while a file is open: navigation, top bar, filter, the page shown, the history at the
+/// right and the form over it. Pages and panels are made when they are first needed.
+class WorkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The pages by the names under which the last one is remembered.
+    enum class Page {
+        Board,
+        Table
+    };
+    Q_ENUM(Page)
+
+    WorkPage(Workspace &workspace,
+             OpportunityActions &opportunities,
+             Settings &settings,
+             WindowActions &actions,
+             QMenu *settingsMenu,
+             QWidget *parent);
+
+    void showPage(Page page);
+
+    Page page() const { return m_page; }
+
+    void setHistoryShown(bool shown);
+    void setRailFolded(bool folded);
+    void openSettings();
+    void focusSearch();
+    /// Opens the form for a new opportunity; stage 0: where new ones land.
+    void createOpportunity(StageId stage = {});
+    void editOpportunity(OpportunityId id);
+    /// Puts the cursor into the comment of the history panel.
+    void comment();
+
+    /// Drops the filter that hides an opportunity and leads to it.
+    void showHidden(OpportunityId id);
+
+    const QList<OpportunityId> &selection() const { return m_selection; }
+
+signals:
+    void selectionChanged(const QList<ugoda::OpportunityId> &ids);
+    /// The form has saved; for the message with "Undo".
+    void saved(ugoda::OpportunityId id);
+    /// The filter does not let through what was to be shown.
+    void hiddenByFilter(ugoda::OpportunityId id);
+    /// A sentence for the short message at the bottom.
+    void message(const QString &text);
+
+private:
+    QWidget *sidePanel(const QString &name, int minimum, int maximum);
+    void buildSplitter();
+    QWidget *pageWidget(Page page);
+    /// Connects what board and table have in common.
+    template<class PageWidget>
+    void adopt(PageWidget *page);
+    void select(const QList<OpportunityId> &ids);
+    HistoryPanel *history();
+    OpportunityForm *form();
+    void openDrawer();
+    void closeDrawer();
+    void onSaved(OpportunityId id);
+    void reveal(OpportunityId id);
+
+    Workspace &m_workspace;
+    OpportunityActions &m_opportunities;
+    Settings &m_settings;
+    WindowActions &m_actions;
+    NavRail *m_rail;
+    FilterLine *m_filter;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    QWidget *m_side; ///< where the history stands
+    QWidget *m_drawer; ///< where the form stands
+    BoardPage *m_board = nullptr;
+    OpportunityTablePage *m_table = nullptr;
+    HistoryPanel *m_history = nullptr;
+    OpportunityForm *m_form = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< gets the focus back when the form closes
+    Page m_page = Page::Board;
+    QList<OpportunityId> m_selection;
+};
+
+} // namespace ugoda
