@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSessionManager>
 
 namespace ugoda {
 
@@ -77,6 +76,10 @@ void Application::start()
     connect(&requests, &FileRequests::copyRequested, &m_files, &FileSession::saveCopy);
     connect(&requests, &FileRequests::copyAndOpenRequested, &m_files, &FileSession::copyAndOpen);
     connect(m_window.get(), &MainWindow::backupRequested, &m_files, &FileSession::openBackup);
+    // The program ends when the file is closed, not with its window.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, &m_files, &FileSession::finish);
+    connect(&m_files, &FileSession::finished, qApp, &QCoreApplication::quit);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Application::showWindow);
     if (file.isEmpty()) {

@@ -80,10 +80,31 @@ void FileSession::open(const QString &path)
         emit opened(absolute, absolute != samplePath());
         return;
     }
-    m_workspace.open(absolute).then(this, [this, absolute](const Result<FileInfo> &file) {
-        if (!file) {
-            emit problem(file.error(), absolute);
-        }
+    afterWriting([this, absolute] {
+        m_workspace.open(absolute).then(this, [this, absolute](const Result<FileInfo> &file) {
+            if (!file) {
+                emit problem(file.error(), absolute);
+            }
+        });
+    });
+}
+
+void FileSession::afterWriting(std::function<void()> action)
+{
+    if (!m_workspace.isOpen()) {
+        action();
+        return;
+    }
+    // The answer to a read comes after those to the writes before it, and with these views hand
+    // over what they held back.
+    m_workspace.loadDrafts().then(
+        this, [action = std::move(action)](const Result<QList<Draft>> &) { action(); });
+}
+
+void FileSession::finish()
+{
+    afterWriting([this] {
+        m_workspace.close().then(this, [this](const Result<void> &) { emit finished(); });
     });
 }
 
@@ -108,25 +129,35 @@ void FileSession::make(const QString &path,
                        const QString &person,
                        int samples)
 {
-    const Template *chosen = findTemplate(templateKey);
     OpenOptions options;
     options.create = true;
-    m_workspace.open(path, options).then(this, [=, this](const Result<FileInfo> &file) {
-        if (!file) {
-            emit problem(file.error(), path);
-            return;
-        }
-        m_workspace.submit(applyTemplate(*chosen, person, defaultName), true)
-            .then(this, [=, this](const Result<ChangeSet> &filled) {
-                if (!filled) {
-                    emit problem(filled.error(), path);
-                } else if (samples > 0) {
-                    addSamples(path, samples);
-                } else {
-                    emit opened(path, true);
-                }
-            });
+    afterWriting([=, this] {
+        m_workspace.open(path, options).then(this, [=, this](const Result<FileInfo> &file) {
+            if (file) {
+                fill(path, templateKey, person, samples);
+            } else {
+                emit problem(file.error(), path);
+            }
+        });
     });
+}
+
+void FileSession::fill(const QString &path,
+                       const QString &templateKey,
+                       const QString &person,
+                       int samples)
+{
+    const Template *chosen = findTemplate(templateKey);
+    m_workspace.submit(applyTemplate(*chosen, person, defaultName), true)
+        .then(this, [=, this](const Result<ChangeSet> &filled) {
+            if (!filled) {
+                emit problem(filled.error(), path);
+            } else if (samples > 0) {
+                addSamples(path, samples);
+            } else {
+                emit opened(path, true);
+            }
+        });
 }
 
 void FileSession::addSamples(const QString &path, int count)

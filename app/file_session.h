@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace ugoda {
 
 class Store;
@@ -41,7 +43,11 @@ public:
     /// Where the sample lies.
     static QString samplePath();
 
+    /// Closes the open file when all is written; `finished` follows.
+    void finish();
+
 signals:
+    void finished();
     /// A file is open and filled; `own` is false for the sample.
     void opened(const QString &path, bool own);
     /// A file did not open or could not be made; none is open now.
@@ -51,8 +57,11 @@ signals:
     void failed(const ugoda::Error &error);
 
 private:
+    /// Does something once what views have still to write (drafts) is in the open file.
+    void afterWriting(std::function<void()> action);
     /// Makes a file with what a template has and some invented opportunities.
     void make(const QString &path, const QString &templateKey, const QString &person, int samples);
+    void fill(const QString &path, const QString &templateKey, const QString &person, int samples);
     void addSamples(const QString &path, int count);
 
     Store &m_store;

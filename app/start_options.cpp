@@ -47,7 +47,7 @@ void describe(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(StartArguments::tr(
-        "A CRM for a small firm: deals, clients and tasks in one file on this computer."));
+        "A CRM for a small firm: opportunities, clients and tasks in one file on this computer."));
     parser.addPositionalArgument(u"file"_s, StartArguments::tr("The file to open."), u"[file]"_s);
     parser.addOption({{u"h"_s, u"help"_s}, StartArguments::tr("Shows this help.")});
     parser.addOption({{u"v"_s, u"version"_s}, StartArguments::tr("Shows the version.")});

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translator.h"
+#include "model/commands/sample_command.h"
+#include "model/items/default_names.h"
+#include "tests/support/recorded_dialogs.h"
+#include "tests/support/test_file.h"
+#include "views/board/board_page.h"
+#include "views/common/icons.h"
+#include "views/common/settings.h"
+#include "views/common/theme.h"
+#include "views/shell/main_window.h"
+#include "views/shell/window_actions.h"
+#include "views/welcome/welcome_page.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSamples = 120;
+
+/// Pictures of one language and look: FOLDER/<page>-<language>-<look>@<scale>x.png.
+class Series
+{
+public:
+    Series(const QDir &folder, const QString &language, const QString &look)
+        : m_folder(folder)
+        , m_suffix(u"-%1-%2@%3x.png"_s.arg(language, look).arg(qApp->devicePixelRatio()))
+        , m_settings(m_file.folder.filePath(u"settings.ini"_s))
+    {
+        m_settings.set(Settings::Key::Theme, look);
+        m_file.submit(generateSample(kSamples, defaultName));
+        m_file.settle();
+        m_window = std::make_unique<MainWindow>(m_file.workspace, m_settings, m_errors, m_chooser);
+        m_window->resize(1440, 900);
+    }
+
+    void take()
+    {
+        m_window->showWelcome();
+        m_window->findChild<WelcomePage *>()->setFile(u"/home/olena/Documents/firm.ugoda"_s);
+        m_window->show();
+        save("welcome");
+        m_window->showProblem(
+            {ErrorCode::FileDamaged, {}, u"database disk image is malformed (11)"_s},
+            u"/home/olena/Documents/firm.ugoda"_s,
+            m_file.path());
+        save("problem");
+        m_window->showWork();
+        save("board");
+        selectFirstCard();
+        save("history");
+        act(Act::Open);
+        save("form");
+        act(Act::Create);
+        save("form-new");
+        act(Act::ShowTable);
+        save("table");
+    }
+
+private:
+    void act(Act act)
+    {
+        m_window->actions()[act]->trigger();
+        settle();
+    }
+
+    /// The first column with cards gets the focus and its first card is chosen.
+    void selectFirstCard()
+    {
+        const QList<QAbstractItemView *> columns =
+            m_window->findChild<BoardPage *>()->findChildren<QAbstractItemView *>();
+        for (QAbstractItemView *column : columns) {
+            if (column->isVisible() && column->model()->rowCount() > 1) {
+                column->setFocus();
+                column->setCurrentIndex(column->model()->index(1, 0));
+                return;
+            }
+        }
+    }
+
+    /// Answers of the store, what they lead to, and paints.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            m_file.settle();
+            QTest::qWait(50);
+        }
+    }
+
+    void save(const char *page)
+    {
+        settle();
+        const QString path = m_folder.filePath(QLatin1StringView(page) + m_suffix);
+        if (!m_window->grab().save(path)) {
+            qFatal("cannot write %s", qPrintable(path));
+        }
+        std::puts(qPrintable(path));
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+    TestFile m_file;
+    Settings m_settings;
+    RecordedPresenter m_errors;
+    ChosenFiles m_chooser;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+/// ugoda-shots FOLDER [LANGUAGE…]
+int main(int count, char **values)
+{
+    QApplication application(count, values);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QDir folder(arguments.value(0, u"shots"_s));
+    if (!QDir().mkpath(folder.path())) {
+        qFatal("cannot make %s", qPrintable(folder.path()));
+    }
+    QGuiApplication::setWindowIcon(applicationIcon());
+    Theme theme;
+    Translator translator;
+    const QStringList chosen = arguments.mid(1);
+    const QStringList languages = chosen.isEmpty() ? Translator::languages() : chosen;
+    for (const QString &language : languages) {
+        translator.setLanguage(language);
+        for (const QString &look : {u"light"_s, u"dark"_s}) {
+            theme.apply(themeChoiceFrom(look));
+            Series(folder, language, look).take();
+        }
+    }
+    return 0;
+}
