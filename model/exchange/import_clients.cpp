@@ -31,12 +31,59 @@ ClientId ImportClients::known(const ImportRow &row) const
     return {};
 }
 
-ClientId ImportClients::make(const QString &name)
+QList<Phone> ImportClients::newPhones(const ImportRow &row, bool keyless) const
+{
+    QList<Phone> phones;
+    for (const PhoneNumber &number : row.phones) {
+        if (number.key9.isEmpty() ? !keyless : m_byPhone.contains(number.key9)) {
+            continue;
+        }
+        Phone phone;
+        phone.position = int(phones.size());
+        phone.raw = number.raw;
+        phone.e164 = number.e164;
+        phone.key9 = number.key9;
+        phones.append(phone);
+    }
+    return phones;
+}
+
+QList<Email> ImportClients::newEmails(const ImportRow &row) const
+{
+    QList<Email> emails;
+    for (const QString &address : row.emails) {
+        const QString key = address.toLower();
+        if (m_byEmail.contains(key)) {
+            continue;
+        }
+        Email email;
+        email.position = int(emails.size());
+        email.address = address;
+        email.key = key;
+        emails.append(email);
+    }
+    return emails;
+}
+
+void ImportClients::remember(ClientId client, const QList<Phone> &phones, const QList<Email> &emails)
+{
+    for (const Phone &phone : phones) {
+        if (!phone.key9.isEmpty()) {
+            m_byPhone.insert(phone.key9, client);
+        }
+    }
+    for (const Email &email : emails) {
+        m_byEmail.insert(email.key, client);
+    }
+}
+
+ClientId ImportClients::make(const QString &name, QList<Phone> phones, QList<Email> emails)
 {
     Client client;
     client.name = name;
     client.kind = guessKind(name);
-    m_transaction.insert(client);
+    m_transaction.insertClient(client, phones, emails);
+    remember(client.id, phones, emails);
     ++m_report.newClients;
     return client.id;
 }
@@ -48,7 +95,7 @@ ClientId ImportClients::company(const QString &name)
     if (found != m_byName.constEnd()) {
         return *found;
     }
-    const ClientId made = make(name);
+    const ClientId made = make(name, {}, {});
     m_byName.insert(key, made);
     return made;
 }
@@ -59,55 +106,47 @@ ClientId ImportClients::clientOf(const ImportRow &row)
     if (!reachable) {
         return row.client.isEmpty() ? ClientId{} : company(row.client);
     }
-    ClientId client = known(row);
-    const bool isNew = !client.isValid();
-    if (isNew) {
-        client = make(!row.client.isEmpty()    ? row.client
-                          : !row.phones.isEmpty() ? formatPhone(row.phones.first())
-                                                  : row.emails.first());
-    } else {
-        ++m_report.matchedClients;
+    const ClientId client = known(row);
+    if (!client.isValid()) {
+        const QString name = !row.client.isEmpty() ? row.client
+            : !row.phones.isEmpty()                ? formatPhone(row.phones.first())
+                                                   : row.emails.first();
+        return make(name, newPhones(row, true), newEmails(row));
     }
-    addContacts(client, row, isNew);
+    ++m_report.matchedClients;
+    addMissing(client, newPhones(row, false), newEmails(row));
     return client;
 }
 
-void ImportClients::addContacts(ClientId client, const ImportRow &row, bool isNew)
+ClientId ImportClients::clientOf(const ImportRow &row, ClientId present, bool &extended)
 {
-    // What a known client has not yet stands behind what it has.
-    int position = isNew ? 0 : 1000;
-    for (const PhoneNumber &number : row.phones) {
-        if (!number.key9.isEmpty() && m_byPhone.contains(number.key9)) {
-            continue;
-        }
-        if (number.key9.isEmpty() && !isNew) {
-            continue;
-        }
-        Phone phone;
+    const std::optional<Client> client = m_transaction.find<Client>(present);
+    if (client && (row.client.isEmpty() || searchFold(row.client) == searchFold(client->name))) {
+        const QList<Phone> phones = newPhones(row, false);
+        const QList<Email> emails = newEmails(row);
+        extended = !phones.isEmpty() || !emails.isEmpty();
+        addMissing(present, phones, emails);
+        return present;
+    }
+    const ClientId other = clientOf(row);
+    return other.isValid() ? other : present;
+}
+
+void ImportClients::addMissing(ClientId client, QList<Phone> phones, QList<Email> emails)
+{
+    // Behind what the client has already.
+    constexpr int kBehind = 1000;
+    for (Phone &phone : phones) {
         phone.client = client;
-        phone.position = position++;
-        phone.raw = number.raw;
-        phone.e164 = number.e164;
-        phone.key9 = number.key9;
+        phone.position += kBehind;
         m_transaction.insert(phone);
-        if (!number.key9.isEmpty()) {
-            m_byPhone.insert(number.key9, client);
-        }
     }
-    position = isNew ? 0 : 1000;
-    for (const QString &address : row.emails) {
-        const QString key = address.toLower();
-        if (m_byEmail.contains(key)) {
-            continue;
-        }
-        Email email;
+    for (Email &email : emails) {
         email.client = client;
-        email.position = position++;
-        email.address = address;
-        email.key = key;
+        email.position += kBehind;
         m_transaction.insert(email);
-        m_byEmail.insert(key, client);
     }
+    remember(client, phones, emails);
 }
 
 } // namespace ugoda

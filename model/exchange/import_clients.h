@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/ids.h"
+#include "model/domain/client.h"
 #include "model/exchange/import_row.h"
 
 #include <QHash>
@@ -19,13 +19,20 @@ public:
 
     /// The row's client; id 0 when the row names none.
     ClientId clientOf(const ImportRow &row);
+    /// The client of a record that came back with `present` as its client: the same one when the row
+    /// gives no other name, with the phones and e-mails that it lacks. `extended` tells of those.
+    ClientId clientOf(const ImportRow &row, ClientId present, bool &extended);
     /// A firm of this name, made once an import.
     ClientId company(const QString &name);
 
 private:
     ClientId known(const ImportRow &row) const;
-    ClientId make(const QString &name);
-    void addContacts(ClientId client, const ImportRow &row, bool isNew);
+    ClientId make(const QString &name, QList<Phone> phones, QList<Email> emails);
+    void addMissing(ClientId client, QList<Phone> phones, QList<Email> emails);
+    void remember(ClientId client, const QList<Phone> &phones, const QList<Email> &emails);
+    /// The row's phones that nobody has yet; `keyless`: also those too short to be told apart.
+    QList<Phone> newPhones(const ImportRow &row, bool keyless) const;
+    QList<Email> newEmails(const ImportRow &row) const;
 
     WriteTransaction &m_transaction;
     ImportReport &m_report;

@@ -32,9 +32,10 @@ QStringList namesOf(const Row &row)
 
 } // namespace
 
-QString ImportDictionaries::keyOf(const QString &name)
+const QString &ImportDictionaries::keyOf(const QString &name) const
 {
-    return searchFold(name);
+    const auto known = m_keys.constFind(name);
+    return known != m_keys.constEnd() ? *known : *m_keys.insert(name, searchFold(name));
 }
 
 template<class Row>

@@ -42,7 +42,7 @@ private:
     Names<Row> load(int &nextPosition);
     template<class Row>
     decltype(Row::id) findOrAdd(Names<Row> &names, int &nextPosition, const QString &name, QStringList *added, const QString &color = {});
-    static QString keyOf(const QString &name);
+    const QString &keyOf(const QString &name) const;
 
     WriteTransaction &m_transaction;
     bool m_createMissing;
@@ -56,6 +56,7 @@ private:
     Names<Tag> m_tags;
     Names<Person> m_people;
     Names<LostReason> m_lostReasons;
+    mutable QHash<QString, QString> m_keys; ///< names met so far: sheets repeat them
     LostReasonId m_unstated;
     QString m_currency;
     int m_nextStage = 0;

@@ -47,9 +47,25 @@ QString Derived::searchDigits(const Phone &phone)
     return digits;
 }
 
+void Derived::expectContacts(const QList<Phone> &phones, const QList<Email> &emails)
+{
+    m_expectation = {};
+    for (const Phone &phone : phones) {
+        m_expectation.search = joined(m_expectation.search, searchDigits(phone));
+    }
+    for (const Email &email : emails) {
+        m_expectation.search = joined(m_expectation.search, email.key);
+    }
+    m_expectation.hasEmail = !emails.isEmpty();
+    m_expectation.expected = int(phones.size() + emails.size());
+}
+
 void Derived::bindForInsert(Statement &statement, const Client &row)
 {
-    const ClientText text{sortKey(row.name), searchFold(row.name), true, false, false};
+    ClientText text = std::exchange(m_expectation, {});
+    text.nameKey = sortKey(row.name);
+    text.search = joined(searchFold(row.name), text.search);
+    text.fresh = true;
     statement.bind(text.nameKey, text.search);
     m_clientTexts.insert(row.id, text);
 }
@@ -97,6 +113,10 @@ Derived::ClientText &Derived::textOf(ClientId client)
 void Derived::addToClient(ClientId client, const QString &text, bool isEmail)
 {
     ClientText &known = textOf(client);
+    if (known.expected > 0) {
+        --known.expected;
+        return;
+    }
     if (known.fresh && !known.used && (isEmail || !known.hasEmail)) {
         known.search = joined(known.search, text);
         known.hasEmail = isEmail;
@@ -205,7 +225,7 @@ Result<void> Derived::flushClient(ClientId client)
     if (row.int64(3) != 0) {
         return {};
     }
-    ClientText text{sortKey(row.text(0)), searchFold(row.text(0)), false, false, false};
+    ClientText text{sortKey(row.text(0)), searchFold(row.text(0)), false, false, false, 0};
     const bool sameKey = text.nameKey == row.text(1);
     const QString oldSearch = row.text(2);
     Statement phones = m_connection.statement(

@@ -43,6 +43,10 @@ public:
     }
     Result<void> inserted(const Opportunity &row);
 
+    /// The phones and e-mails that will follow the client inserted next: its search text is then
+    /// written once instead of growing with each of them.
+    void expectContacts(const QList<Phone> &phones, const QList<Email> &emails);
+
     /// A field of a row has changed.
     void changed(Entity entity, qint64 row, const QString &field);
     /// The card to which a row belongs; `otherwise` when its table names none.
@@ -63,6 +67,7 @@ private:
         bool fresh = false; ///< made in this transaction
         bool used = false; ///< an opportunity has taken its text
         bool hasEmail = false; ///< its text holds an e-mail, and phones come before these
+        int expected = 0; ///< contacts still to come that are in its text already
     };
 
     template<class Row>
@@ -88,6 +93,7 @@ private:
 
     Connection &m_connection;
     QStringList m_altered;
+    ClientText m_expectation; ///< of the contacts of the client inserted next
     QString m_insertedText; ///< of the opportunity whose INSERT is under way
     QHash<ClientId, ClientText> m_clientTexts;
     QSet<qint64> m_freshDirty; ///< clients made here whose text grew after their INSERT

@@ -170,7 +170,7 @@ void Statement::bindText(const QString &value)
         return;
     }
     // A lone surrogate or NUL would damage the text; this is the one place all text passes through.
-    const QByteArray &utf8 = m_texts.emplaceBack(cleanText(value).toUtf8());
+    const QByteArray &utf8 = m_texts.emplace_back(cleanText(value).toUtf8());
     note(sqlite3_bind_text(m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <optional>
@@ -139,7 +140,7 @@ private:
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     int m_parameter = 0;
-    QList<QByteArray> m_texts; ///< bound without a copy, so they live until the next reset
+    QVarLengthArray<QByteArray, 32> m_texts; ///< bound without a copy, so they live until the next reset
     Error m_error;
 };
 

@@ -5,6 +5,7 @@
 #include "model/store/connection.h"
 #include "model/store/derived.h"
 #include "model/store/id_generator.h"
+#include "model/store/journal_value.h"
 #include "model/store/table.h"
 
 #include <QDateTime>
@@ -15,25 +16,6 @@ namespace ugoda {
 namespace {
 
 constexpr qsizetype kBulkRows = 500;
-
-/// A value as the journal keeps it: the same that the column holds.
-template<class T>
-QVariant journalValue(const T &value)
-{
-    if constexpr (std::is_same_v<T, QString>) {
-        return value;
-    } else if constexpr (std::is_same_v<T, QDate>) {
-        return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
-    } else if constexpr (std::is_same_v<T, std::optional<qint64>>) {
-        return value ? QVariant(*value) : QVariant();
-    } else if constexpr (requires { value.value; }) {
-        return value.value != 0 ? QVariant(value.value) : QVariant();
-    } else if constexpr (requires { typename T::value_type; }) {
-        return Statement::idText(value);
-    } else {
-        return static_cast<qint64>(value);
-    }
-}
 
 template<class Row>
 OpportunityId opportunityOf(const Row &row, OpportunityId subject)
@@ -180,6 +162,21 @@ bool WriteTransaction::insert(Row &row)
     }
     const OpportunityId opportunity = opportunityOf(row, m_subject);
     journal(Table<Row>::kEntity, row.id.value, opportunity, nullptr);
+    return !failed();
+}
+
+bool WriteTransaction::insertClient(Client &client, QList<Phone> &phones, QList<Email> &emails)
+{
+    m_derived->expectContacts(phones, emails);
+    insert(client);
+    for (Phone &phone : phones) {
+        phone.client = client.id;
+        insert(phone);
+    }
+    for (Email &email : emails) {
+        email.client = client.id;
+        insert(email);
+    }
     return !failed();
 }
 

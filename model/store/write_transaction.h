@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/change_set.h"
+#include "model/domain/client.h"
 #include "model/domain/result.h"
 
 #include <QDate>
@@ -37,6 +38,8 @@ public:
     /// Writes a new row and its "created" line; gives it an id unless it has one.
     template<class Row>
     bool insert(Row &row);
+    /// Writes a new client with phones and e-mails, in this order, giving all of them ids.
+    bool insertClient(Client &client, QList<Phone> &phones, QList<Email> &emails);
     /// Writes the fields that differ, each with its journal line. Nothing differs: nothing is written.
     template<class Row>
     bool update(const Row &before, const Row &after);
