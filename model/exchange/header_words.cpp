@@ -93,11 +93,12 @@ constexpr std::array kWords = {
         u"source|source id|lead source|джерело|источник|джерело ліда|джерело угоди|источник лида|"
         u"источник сделки|звідки|откуда|звідки дізналися|откуда узнали|utm "
         u"source|platform|платформа"},
-    Words {ImportField::ExtraSources, u"extra sources|додаткові джерела|дополнительные источники"},
-    Words {
-        ImportField::Channel,
-        u"channel|канал|канал продажу|канал продажів|канал продаж|канал звернення|канал обращения|"
-        u"канал зв'язку|канал связи|medium|medium id|sales team|team|team id|utm medium"},
+    Words {ImportField::ExtraSources,
+           u"extra sources|further sources|додаткові джерела|дополнительные источники"},
+    Words {ImportField::Channel,
+           u"channel|sales channel|канал|канал продажу|канал продажів|канал продаж|канал "
+           u"звернення|канал обращения|"
+           u"канал зв'язку|канал связи|medium|medium id|sales team|team|team id|utm medium"},
     Words {ImportField::Tags, u"tags|tag|tag ids|мітки|мітка|теги|тег|метки|метка|labels|label"},
     Words {
         ImportField::Responsible,
@@ -115,10 +116,10 @@ constexpr std::array kWords = {
         u"дата создания|створено|создано|дата заявки|час створення|дата ліда|дата лида|submitted "
         u"at|"
         u"timestamp|позначка часу|отметка времени|дата додавання|дата добавления|дата надходження"},
-    Words {
-        ImportField::PlannedStart,
-        u"planned start|орієнтовна дата|ориентировочная дата|дата початку|дата начала|start date|"
-        u"плановий початок|плановое начало"},
+    Words {ImportField::PlannedStart,
+           u"planned start|expected date|орієнтовна дата|ориентировочная дата|дата початку|дата "
+           u"начала|start date|"
+           u"плановий початок|плановое начало"},
     Words {
         ImportField::ExpectedClose,
         u"expected close|expected closing|expected close date|expected closing date|date deadline|"
@@ -140,7 +141,8 @@ constexpr std::array kWords = {
            u"comment|comments|коментар|коментарі|комментарий|комментарии|коментар менеджера|"
            u"комментарий менеджера"},
     Words {ImportField::State, u"state|стан|состояние|фаза"},
-    Words {ImportField::ReturnOn, u"return on|повернутися|відкладено до|отложено до"},
+    Words {ImportField::ReturnOn,
+           u"return on|returns on|return date|повернутися|відкладено до|отложено до"},
     Words {ImportField::PostponeReason,
            u"postpone reason|причина відкладення|причина откладывания"},
     Words {ImportField::Outcome,
