@@ -9,7 +9,6 @@ namespace {
 
 /// Up to so many hits the search index leads; above, walking the ordered index finds a page sooner.
 constexpr int kRareHits = 1500;
-constexpr qsizetype kMaxQuery = 200;
 
 bool isPhonePart(const QString &text)
 {
@@ -111,8 +110,7 @@ void FilterSql::addIn(const char *column, const Ids &ids)
 
 void FilterSql::addText(const QString &typed)
 {
-    // Nobody types more; a page pasted by mistake must not become an endless condition.
-    const QString text = typed.left(kMaxQuery);
+    const QString text = typed.left(kMaxSearchText);
     QByteArrayList alternatives;
     QStringList matches;
     bool indexed = true;

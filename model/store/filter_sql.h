@@ -8,6 +8,10 @@
 
 namespace ugoda {
 
+/// So much of a search is looked at: nobody types more, and a page pasted by mistake must not become
+/// an endless condition.
+inline constexpr qsizetype kMaxSearchText = 200;
+
 /// A filter as SQL over "opportunity o": conditions and the values they bind, in order.
 class FilterSql
 {

@@ -3,6 +3,7 @@
 
 #include "model/domain/text_keys.h"
 #include "model/store/connection.h"
+#include "model/store/filter_sql.h"
 #include "model/store/table.h"
 
 namespace ugoda {
@@ -92,7 +93,7 @@ Result<OpportunityRecord> readOpportunity(Connection &connection, OpportunityId 
 
 Result<QList<ClientHit>> findClients(Connection &connection, const QString &text, int limit)
 {
-    const QString folded = searchFold(text);
+    const QString folded = searchFold(text.left(kMaxSearchText));
     QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const bool digitsOnly = !words.isEmpty() && std::all_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char(' '); });
     if (digitsOnly) {
