@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/table_reads.h"
+#include "tests/support/session_file.h"
+
+#include <QTest>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+/// What the program computes from the rows follows them on every road.
+class TestDerived : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textFollowsTheTitle();
+    void textFollowsTheClient();
+    void textFollowsPhonesAndAddresses();
+    void textFollowsFurtherClients();
+    void textOfOtherCardsOfTheClientFollows();
+    void tagIndexFollows();
+    void nextActivityFollows();
+    void trashKeepsItsText();
+    void checkFindsWhatDiffers_data();
+    void checkFindsWhatDiffers();
+
+private:
+    bool finds(SessionFile &file, const QString &text, OpportunityId id)
+    {
+        Filter filter;
+        filter.text = text;
+        const auto ids = readIds(file.connection(), filter, {}, {}, -1);
+        return ids && ids->contains(id);
+    }
+};
+
+void TestDerived::textFollowsTheTitle()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня «Калина»"_s);
+    QVERIFY(finds(file, u"калина"_s, id));
+    file.edit(id, [](OpportunityEdit &edit) { edit.opportunity.title = u"Шафа"_s; });
+    QVERIFY(!finds(file, u"калина"_s, id));
+    QVERIFY(finds(file, u"шафа"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QVERIFY(finds(file, u"калина"_s, id));
+    QVERIFY(!finds(file, u"шафа"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::textFollowsTheClient()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    file.edit(
+        id, [](OpportunityEdit &edit) { edit.client = SessionFile::client(u"Гнатюк"_s, {}, {}); });
+    QVERIFY(finds(file, u"гнатюк"_s, id));
+    file.edit(id, [](OpportunityEdit &edit) { edit.client.client.name = u"Бондар"_s; });
+    QVERIFY(!finds(file, u"гнатюк"_s, id));
+    QVERIFY(finds(file, u"бондар кухня"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+    file.edit(id, [](OpportunityEdit &edit) { edit.client = {}; });
+    QVERIFY(!finds(file, u"бондар"_s, id));
+    file.undo();
+    QVERIFY(finds(file, u"бондар"_s, id));
+    file.undo();
+    QVERIFY(finds(file, u"гнатюк"_s, id));
+    file.undo();
+    QVERIFY(!finds(file, u"гнатюк"_s, id));
+    file.redo();
+    QVERIFY(finds(file, u"гнатюк"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::textFollowsPhonesAndAddresses()
+{
+    SessionFile file;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.client = SessionFile::client(u"Гнатюк"_s, u"067 123 45 67"_s, u"Gnat@Ukr.net"_s);
+    const OpportunityId id = file.create(edit);
+    QVERIFY(finds(file, u"1234567"_s, id));
+    QVERIFY(finds(file, u"gnat@ukr"_s, id));
+    file.edit(id, [](OpportunityEdit &wanted) {
+        wanted.client.phones.first().raw = u"050 765 43 21"_s;
+        wanted.client.emails.clear();
+        wanted.client.emails.append(Email {});
+        wanted.client.emails.last().address = u"new@i.ua"_s;
+        wanted.client.phones.append(Phone {});
+        wanted.client.phones.last().raw = u"без номера"_s;
+    });
+    QVERIFY(!finds(file, u"1234567"_s, id));
+    QVERIFY(!finds(file, u"gnat@ukr"_s, id));
+    QVERIFY(finds(file, u"(050) 765-43-21"_s, id));
+    QVERIFY(finds(file, u"new@i.ua"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QVERIFY(finds(file, u"1234567"_s, id));
+    QVERIFY(finds(file, u"gnat@ukr"_s, id));
+    QVERIFY(!finds(file, u"7654321"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::textFollowsFurtherClients()
+{
+    SessionFile file;
+    OpportunityEdit other;
+    other.opportunity.title = u"Шафа"_s;
+    other.client = SessionFile::client(u"Архітектор Їжакевич"_s, {}, {});
+    const ClientId architect = file.row(file.create(other)).client;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    file.edit(id, [architect](OpportunityEdit &edit) {
+        edit.further = {OpportunityClient {{}, 0, false, {}, architect, u"архітектор"_s}};
+    });
+    QVERIFY(finds(file, u"їжакевич"_s, id));
+    file.edit(id, [](OpportunityEdit &edit) { edit.further.clear(); });
+    QVERIFY(!finds(file, u"їжакевич"_s, id));
+    file.undo();
+    QVERIFY(finds(file, u"їжакевич"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::textOfOtherCardsOfTheClientFollows()
+{
+    SessionFile file;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.client = SessionFile::client(u"Гнатюк"_s, {}, {});
+    const OpportunityId first = file.create(edit);
+    edit.client = file.record(first).client;
+    edit.opportunity.title = u"Шафа"_s;
+    const OpportunityId second = file.create(edit);
+    QCOMPARE(file.row(first).client, file.row(second).client);
+    file.edit(first, [](OpportunityEdit &wanted) {
+        wanted.client.client.name = u"Бондар"_s;
+        wanted.client.phones.append(Phone {});
+        wanted.client.phones.last().raw = u"0671234567"_s;
+    });
+    QVERIFY(finds(file, u"бондар 1234567"_s, second));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QVERIFY(finds(file, u"гнатюк"_s, second));
+    QVERIFY(!finds(file, u"1234567"_s, second));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::tagIndexFollows()
+{
+    SessionFile file;
+    const QList<Tag> tags = file.directory().tags;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const auto tagged = [&](TagId tag) {
+        Filter filter;
+        filter.tags = {tag};
+        return readIds(file.connection(), filter, {}, {}, -1)->contains(id);
+    };
+    file.edit(id, [&](OpportunityEdit &edit) {
+        edit.opportunity.tags = {tags.at(0).id, tags.at(1).id};
+    });
+    QVERIFY(tagged(tags.at(0).id) && tagged(tags.at(1).id) && !tagged(tags.at(2).id));
+    file.edit(id, [&](OpportunityEdit &edit) {
+        edit.opportunity.tags = {tags.at(2).id, tags.at(1).id};
+    });
+    QVERIFY(!tagged(tags.at(0).id) && tagged(tags.at(1).id) && tagged(tags.at(2).id));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QVERIFY(tagged(tags.at(0).id) && tagged(tags.at(1).id) && !tagged(tags.at(2).id));
+    file.undo();
+    QVERIFY(!tagged(tags.at(0).id));
+    file.redo();
+    QVERIFY(tagged(tags.at(0).id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::nextActivityFollows()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const ActivityTypeId call = file.directory().activityTypes.at(0).id;
+    const ActivityTypeId meeting = file.directory().activityTypes.at(1).id;
+    const auto card = [&] {
+        return readCards(file.connection(), {id})->first();
+    };
+    const auto add = [&](ActivityTypeId type, QDate due) {
+        ActivityId made;
+        file.write([&](WriteTransaction &transaction) {
+            Activity activity;
+            activity.opportunity = id;
+            activity.type = type;
+            activity.dueOn = due;
+            transaction.insert(activity);
+            made = activity.id;
+            return transaction.status();
+        });
+        return made;
+    };
+    add(call, {});
+    QCOMPARE(card().nextType, call);
+    QVERIFY(!card().nextDue.isValid());
+    const ActivityId soon = add(meeting, QDate(2026, 5, 1));
+    QCOMPARE(card().nextType, meeting);
+    QCOMPARE(card().nextDue, QDate(2026, 5, 1));
+    add(call, QDate(2026, 6, 1));
+    QCOMPARE(card().nextDue, QDate(2026, 5, 1));
+    file.write([&](WriteTransaction &transaction) {
+        const Activity before = *transaction.find<Activity>(soon);
+        Activity done = before;
+        done.doneAt = transaction.now();
+        transaction.update(before, done);
+        return transaction.status();
+    });
+    QCOMPARE(card().nextDue, QDate(2026, 6, 1));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QCOMPARE(card().nextDue, QDate(2026, 5, 1));
+    file.undo();
+    file.undo();
+    QCOMPARE(card().nextType, call);
+    file.undo();
+    QVERIFY(!card().nextType.isValid());
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::trashKeepsItsText()
+{
+    SessionFile file;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.client = SessionFile::client(u"Гнатюк"_s, u"0671234567"_s, {});
+    const OpportunityId id = file.create(edit);
+    Filter trash;
+    trash.trash = true;
+    trash.text = u"гнатюк 1234567"_s;
+    file.undo(); // the client goes as well
+    QCOMPARE(file.problems(), QStringList());
+    QVERIFY(readIds(file.connection(), trash, {}, {}, -1)->contains(id));
+    QVERIFY(!finds(file, u"гнатюк"_s, id));
+    file.redo();
+    QCOMPARE(file.problems(), QStringList());
+    QVERIFY(finds(file, u"гнатюк 1234567"_s, id));
+}
+
+void TestDerived::checkFindsWhatDiffers_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("search text") << QByteArray("UPDATE opportunity SET search_text = 'x'");
+    QTest::newRow("search index") << QByteArray(
+        "INSERT INTO opportunity_search(rowid, search_text) "
+        "VALUES(1, 'zzz')");
+    QTest::newRow("order key") << QByteArray("UPDATE opportunity SET title_key = 'x'");
+    QTest::newRow("client's key") << QByteArray("UPDATE client SET name_key = 'x'");
+    QTest::newRow("client's text") << QByteArray("UPDATE client SET search_text = 'x'");
+    QTest::newRow("next activity") << QByteArray("UPDATE opportunity SET next_due = '2026-01-01'");
+    QTest::newRow("tag index") << QByteArray("DELETE FROM opportunity_tag");
+    QTest::newRow("value") << QByteArray("UPDATE opportunity SET notes = 'other'");
+    QTest::newRow("row without journal")
+        << QByteArray("INSERT INTO source(id, version, name) VALUES(5, 1, 'x')");
+    QTest::newRow("journal without row") << QByteArray("DELETE FROM comment");
+    QTest::newRow("changes without a set")
+        << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM change_set WHERE label = 'comment'");
+    QTest::newRow("set without changes")
+        << QByteArray("INSERT INTO change_set(id, at, origin, label) VALUES(5, 1, 1, 'x')");
+}
+
+void TestDerived::checkFindsWhatDiffers()
+{
+    QFETCH(QByteArray, damage);
+    SessionFile file;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.client = SessionFile::client(u"Гнатюк"_s, u"0671234567"_s, {});
+    edit.newTags = {u"дуб"_s};
+    const OpportunityId id = file.create(edit);
+    file.run(addComment(id, u"так"_s));
+    file.edit(id, [](OpportunityEdit &wanted) { wanted.opportunity.notes = u"n"_s; });
+    QCOMPARE(file.problems(), QStringList());
+    mustExecute(file.connection(), damage);
+    QVERIFY(!file.problems().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestDerived)
+#include "tst_derived.moc"
