@@ -208,6 +208,30 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows saved</source>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in this encoding and became “?”.</source>
+        <translation>
+            <numerusform>%n character is not in this encoding and became “?”.</numerusform>
+            <numerusform>%n characters are not in this encoding and became “?”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, as the filter shows them.</source>
+        <translation>
+            <numerusform>%n row, as the filter shows it.</numerusform>
+            <numerusform>%n rows, as the filter shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::FilterLine</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -234,6 +258,44 @@
         <translation>
             <numerusform>%n opportunity</numerusform>
             <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n rows saved. Correct them there and import that file.</source>
+        <translation>
+            <numerusform>%n row saved. Correct it there and import that file.</numerusform>
+            <numerusform>%n rows saved. Correct them there and import that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows; finishing…</source>
+        <translation>
+            <numerusform>%n row; finishing…</numerusform>
+            <numerusform>%n rows; finishing…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Imported %n opportunity</numerusform>
+            <numerusform>Imported %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %n</source>
+        <translation>
+            <numerusform>updated %n</numerusform>
+            <numerusform>updated %n</numerusform>
         </translation>
     </message>
 </context>

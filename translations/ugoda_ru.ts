@@ -510,10 +510,6 @@
         <translation>Исправьте его и попробуйте снова.</translation>
     </message>
     <message>
-        <source>A lost deal needs a lost reason.</source>
-        <translation>Проигранной сделке нужна причина отказа.</translation>
-    </message>
-    <message>
         <source>Choose a reason from the list.</source>
         <translation>Выберите причину из списка.</translation>
     </message>
@@ -544,6 +540,10 @@
     <message>
         <source>Your data is as it was before. Please report this with the details shown.</source>
         <translation>Ваши данные остались, как были. Пожалуйста, сообщите об этом с показанными подробностями.</translation>
+    </message>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Проигранной сделке нужна причина отказа.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1767,14 @@
         <source>Create “%1”</source>
         <translation>Создать «%1»</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>· new</source>
+        <translation>· новый</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ClosingZones</name>
@@ -1926,10 +1934,6 @@
         <translation>прогноз %1</translation>
     </message>
     <message>
-        <source>A new source.</source>
-        <translation>Новый источник.</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>никто</translation>
     </message>
@@ -1993,6 +1997,130 @@
         <source>Add a tag</source>
         <translation>Добавить метку</translation>
     </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Как в таблице</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Excel, Ukrainian or Russian</source>
+        <translation>Excel, украинский или русский</translation>
+    </message>
+    <message>
+        <source>Excel, English</source>
+        <translation>Excel, английский</translation>
+    </message>
+    <message>
+        <source>Other programs (plain CSV)</source>
+        <translation>Другие программы (обычный CSV)</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Свои настройки</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark (BOM)</source>
+        <translation>UTF-8 с меткой (BOM)</translation>
+    </message>
+    <message>
+        <source>comma: 1234,50</source>
+        <translation>запятая: 1234,50</translation>
+    </message>
+    <message>
+        <source>point: 1234.50</source>
+        <translation>точка: 1234.50</translation>
+    </message>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Сделки %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Таблицы (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Отменено. Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved</source>
+        <translation>
+            <numerusform>Сохранена %n строка</numerusform>
+            <numerusform>Сохранено %n строки</numerusform>
+            <numerusform>Сохранено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in this encoding and became “?”.</source>
+        <translation>
+            <numerusform>%n знака нет в этой кодировке, вместо него «?».</numerusform>
+            <numerusform>%n знаков нет в этой кодировке, вместо них «?».</numerusform>
+            <numerusform>%n знаков нет в этой кодировке, вместо них «?».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>The filter lets no row through.</source>
+        <translation>Фильтр не пропускает ни одной строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, as the filter shows them.</source>
+        <translation>
+            <numerusform>%n строка, как показывает фильтр.</numerusform>
+            <numerusform>%n строки, как показывает фильтр.</numerusform>
+            <numerusform>%n строк, как показывает фильтр.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FieldRow</name>
@@ -2047,7 +2175,7 @@
     <name>ugoda::FilterLine</name>
     <message>
         <source>Filter by words, phone…</source>
-        <translation>Поиск клиента, сделки, телефона…</translation>
+        <translation>Сделка, клиент, телефон…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2283,6 +2411,11 @@
             <numerusform>%n сделок</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Won</source>
+        <comment>button</comment>
+        <translation>Победа</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::HistoryView</name>
@@ -2312,6 +2445,146 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message>
+        <source>“%1” is a workbook. Save the sheet as CSV in your spreadsheet program and choose that file.</source>
+        <translation>«%1» — книга электронных таблиц. Сохраните лист как CSV в своей табличной программе и выберите тот файл.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» не содержит строк.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Choose a table to import</source>
+        <translation>Выберите таблицу для импорта</translation>
+    </message>
+    <message>
+        <source>There is nothing to import from this file.</source>
+        <translation>Из этого файла нечего импортировать.</translation>
+    </message>
+    <message>
+        <source>%1 - faulty rows</source>
+        <comment>file name</comment>
+        <translation>%1 - строки с ошибками</translation>
+    </message>
+    <message>
+        <source>Save faulty rows</source>
+        <translation>Сохранить строки с ошибками</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved. Correct them there and import that file.</source>
+        <translation>
+            <numerusform>Сохранена %n строка. Исправьте её там и импортируйте тот файл.</numerusform>
+            <numerusform>Сохранено %n строки. Исправьте их там и импортируйте тот файл.</numerusform>
+            <numerusform>Сохранено %n строк. Исправьте их там и импортируйте тот файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows; finishing…</source>
+        <translation>
+            <numerusform>%n строка; завершаем…</numerusform>
+            <numerusform>%n строки; завершаем…</numerusform>
+            <numerusform>%n строк; завершаем…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Отменено. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <translation>в «%1»</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Воронка: %1</translation>
+    </message>
+    <message>
+        <source>dates: day first</source>
+        <translation>даты: сначала день</translation>
+    </message>
+    <message>
+        <source>dates: month first</source>
+        <translation>даты: сначала месяц</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Импортирована %n сделка</numerusform>
+            <numerusform>Импортировано %n сделки</numerusform>
+            <numerusform>Импортировано %n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %n</source>
+        <translation>
+            <numerusform>обновлено %n</numerusform>
+            <numerusform>обновлено %n</numerusform>
+            <numerusform>обновлено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Create missing stages, sources, tags and people</source>
+        <translation>Создать недостающие этапы, источники, метки и сотрудников</translation>
+    </message>
+    <message>
+        <source>05/06 is 5 June: the day comes first</source>
+        <translation>05/06 — это 5 июня: сначала день</translation>
+    </message>
+    <message>
+        <source>05/06 is May 6: the month comes first</source>
+        <translation>05/06 — это 6 мая: сначала месяц</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Save faulty rows…</source>
+        <translation>Сохранить строки с ошибками…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Check without writing</source>
+        <translation>Проверить без записи</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3086,10 @@
         <source>Create “%1”</source>
         <translation>Создать «%1»</translation>
     </message>
+    <message>
+        <source>· new</source>
+        <translation>· новое</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::PostponeDialog</name>
@@ -3116,10 +3393,6 @@
 <context>
     <name>ugoda::StartArguments</name>
     <message>
-        <source>A CRM for a small firm: deals, clients and tasks in one file on this computer.</source>
-        <translation>Учёт для небольшой фирмы: сделки, клиенты и задачи в одном файле на этом компьютере.</translation>
-    </message>
-    <message>
         <source>The file to open.</source>
         <translation>Файл, который открыть.</translation>
     </message>
@@ -3146,6 +3419,10 @@
     <message>
         <source>Unknown language or theme.</source>
         <translation>Неизвестный язык или оформление.</translation>
+    </message>
+    <message>
+        <source>A CRM for a small firm: opportunities, clients and tasks in one file on this computer.</source>
+        <translation>Учёт для небольшой фирмы: сделки, клиенты и задачи в одном файле на этом компьютере.</translation>
     </message>
 </context>
 <context>

@@ -510,10 +510,6 @@
         <translation>Виправте його й спробуйте знову.</translation>
     </message>
     <message>
-        <source>A lost deal needs a lost reason.</source>
-        <translation>Програній угоді потрібна причина відмови.</translation>
-    </message>
-    <message>
         <source>Choose a reason from the list.</source>
         <translation>Виберіть причину зі списку.</translation>
     </message>
@@ -544,6 +540,10 @@
     <message>
         <source>Your data is as it was before. Please report this with the details shown.</source>
         <translation>Ваші дані лишилися, як були. Будь ласка, повідомте про це з показаними подробицями.</translation>
+    </message>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Програній угоді потрібна причина відмови.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1767,14 @@
         <source>Create “%1”</source>
         <translation>Створити «%1»</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>· new</source>
+        <translation>· новий</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ClosingZones</name>
@@ -1926,10 +1934,6 @@
         <translation>прогноз %1</translation>
     </message>
     <message>
-        <source>A new source.</source>
-        <translation>Нове джерело.</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>ніхто</translation>
     </message>
@@ -1993,6 +1997,130 @@
         <source>Add a tag</source>
         <translation>Додати мітку</translation>
     </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додати джерело</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Роздільник</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятковий знак</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Як у таблиці</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Усі поля</translation>
+    </message>
+    <message>
+        <source>Excel, Ukrainian or Russian</source>
+        <translation>Excel, український або російський</translation>
+    </message>
+    <message>
+        <source>Excel, English</source>
+        <translation>Excel, англійський</translation>
+    </message>
+    <message>
+        <source>Other programs (plain CSV)</source>
+        <translation>Інші програми (звичайний CSV)</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Власні налаштування</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark (BOM)</source>
+        <translation>UTF-8 з позначкою (BOM)</translation>
+    </message>
+    <message>
+        <source>comma: 1234,50</source>
+        <translation>кома: 1234,50</translation>
+    </message>
+    <message>
+        <source>point: 1234.50</source>
+        <translation>крапка: 1234.50</translation>
+    </message>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Угоди %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Зберегти таблицю</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Таблиці (*.csv);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Скасовано. Файл не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved</source>
+        <translation>
+            <numerusform>Збережено %n рядок</numerusform>
+            <numerusform>Збережено %n рядки</numerusform>
+            <numerusform>Збережено %n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in this encoding and became “?”.</source>
+        <translation>
+            <numerusform>%n знака немає в цьому кодуванні, замість нього «?».</numerusform>
+            <numerusform>%n знаків немає в цьому кодуванні, замість них «?».</numerusform>
+            <numerusform>%n знаків немає в цьому кодуванні, замість них «?».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Лічимо…</translation>
+    </message>
+    <message>
+        <source>The filter lets no row through.</source>
+        <translation>Фільтр не пропускає жодного рядка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, as the filter shows them.</source>
+        <translation>
+            <numerusform>%n рядок, як показує фільтр.</numerusform>
+            <numerusform>%n рядки, як показує фільтр.</numerusform>
+            <numerusform>%n рядків, як показує фільтр.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FieldRow</name>
@@ -2047,7 +2175,7 @@
     <name>ugoda::FilterLine</name>
     <message>
         <source>Filter by words, phone…</source>
-        <translation>Пошук клієнта, угоди, телефону…</translation>
+        <translation>Угода, клієнт, телефон…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2283,6 +2411,11 @@
             <numerusform>%n угод</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Won</source>
+        <comment>button</comment>
+        <translation>Перемога</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::HistoryView</name>
@@ -2312,6 +2445,146 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message>
+        <source>“%1” is a workbook. Save the sheet as CSV in your spreadsheet program and choose that file.</source>
+        <translation>«%1» — книга електронних таблиць. Збережіть аркуш як CSV у своїй табличній програмі й виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» не містить рядків.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Імпорт: %1</translation>
+    </message>
+    <message>
+        <source>Choose a table to import</source>
+        <translation>Виберіть таблицю для імпорту</translation>
+    </message>
+    <message>
+        <source>There is nothing to import from this file.</source>
+        <translation>З цього файлу немає чого імпортувати.</translation>
+    </message>
+    <message>
+        <source>%1 - faulty rows</source>
+        <comment>file name</comment>
+        <translation>%1 - рядки з помилками</translation>
+    </message>
+    <message>
+        <source>Save faulty rows</source>
+        <translation>Зберегти рядки з помилками</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved. Correct them there and import that file.</source>
+        <translation>
+            <numerusform>Збережено %n рядок. Виправте його там і імпортуйте той файл.</numerusform>
+            <numerusform>Збережено %n рядки. Виправте їх там і імпортуйте той файл.</numerusform>
+            <numerusform>Збережено %n рядків. Виправте їх там і імпортуйте той файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows; finishing…</source>
+        <translation>
+            <numerusform>%n рядок; завершуємо…</numerusform>
+            <numerusform>%n рядки; завершуємо…</numerusform>
+            <numerusform>%n рядків; завершуємо…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Скасовано. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <translation>до «%1»</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>Воронка: %1</translation>
+    </message>
+    <message>
+        <source>dates: day first</source>
+        <translation>дати: спершу день</translation>
+    </message>
+    <message>
+        <source>dates: month first</source>
+        <translation>дати: спершу місяць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Імпортовано %n угоду</numerusform>
+            <numerusform>Імпортовано %n угоди</numerusform>
+            <numerusform>Імпортовано %n угод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %n</source>
+        <translation>
+            <numerusform>оновлено %n</numerusform>
+            <numerusform>оновлено %n</numerusform>
+            <numerusform>оновлено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Create missing stages, sources, tags and people</source>
+        <translation>Створити відсутні етапи, джерела, мітки й працівників</translation>
+    </message>
+    <message>
+        <source>05/06 is 5 June: the day comes first</source>
+        <translation>05/06 — це 5 червня: спершу день</translation>
+    </message>
+    <message>
+        <source>05/06 is May 6: the month comes first</source>
+        <translation>05/06 — це 6 травня: спершу місяць</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Вибрати інший файл…</translation>
+    </message>
+    <message>
+        <source>Save faulty rows…</source>
+        <translation>Зберегти рядки з помилками…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Check without writing</source>
+        <translation>Перевірити без запису</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3086,10 @@
         <source>Create “%1”</source>
         <translation>Створити «%1»</translation>
     </message>
+    <message>
+        <source>· new</source>
+        <translation>· нове</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::PostponeDialog</name>
@@ -3116,10 +3393,6 @@
 <context>
     <name>ugoda::StartArguments</name>
     <message>
-        <source>A CRM for a small firm: deals, clients and tasks in one file on this computer.</source>
-        <translation>Облік для невеликої фірми: угоди, клієнти й завдання в одному файлі на цьому комп’ютері.</translation>
-    </message>
-    <message>
         <source>The file to open.</source>
         <translation>Файл, який відкрити.</translation>
     </message>
@@ -3146,6 +3419,10 @@
     <message>
         <source>Unknown language or theme.</source>
         <translation>Невідома мова або оформлення.</translation>
+    </message>
+    <message>
+        <source>A CRM for a small firm: opportunities, clients and tasks in one file on this computer.</source>
+        <translation>Облік для невеликої фірми: угоди, клієнти й завдання в одному файлі на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
