@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/list/filter_conditions.h"
+
+#include <QFrame>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace ugoda {
+
+class SearchField;
+
+/// A small window under a chip in which values are ticked; each tick counts at once. Long lists
+/// have a field to type ahead in. Arrows, Space and Enter work from the field; Enter ticks the only
+/// value left and closes, Escape closes. Deletes itself when closed.
+class CheckListPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CheckListPopup(const QString &title,
+                   const QList<FilterOption> &options,
+                   const QList<qint64> &chosen,
+                   QWidget *parent);
+
+    /// Opens below a widget, inside its screen.
+    void openBelow(const QWidget *anchor);
+
+signals:
+    /// The ticked values in the order of the list.
+    void chosenChanged(const QList<qint64> &values);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill(const QList<FilterOption> &options, const QList<qint64> &chosen);
+    void narrow(const QString &text);
+    void accept();
+    void toggle(QListWidgetItem *item);
+    QList<qint64> ticked() const;
+
+    SearchField *m_search;
+    QListWidget *m_list;
+};
+
+} // namespace ugoda

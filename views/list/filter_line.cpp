@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/list/filter_line.h"
+
+#include "model/items/workspace.h"
+#include "views/common/chip.h"
+#include "views/common/fonts.h"
+#include "views/common/format.h"
+#include "views/common/icons.h"
+#include "views/common/search_field.h"
+#include "views/list/check_list_popup.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeight = 44;
+constexpr int kMargin = 16;
+constexpr int kGap = 8;
+constexpr int kFigureGap = 4;
+constexpr int kSearchWidth = 220;
+constexpr int kControlHeight = 32;
+constexpr int kTypingPause = 120; // ms: longer than between two keys, shorter than a wait
+
+QLabel *figure(QWidget *parent, bool strong)
+{
+    auto *label = new QLabel(parent);
+    QFont font = ugoda::font(label, TextStyle::Secondary);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    if (!strong) {
+        label->setProperty("tone", u"muted"_s);
+    }
+    return label;
+}
+
+/// Sums of several currencies stand side by side; they are never added up.
+QString sumText(const QMap<QString, qint64> &sums)
+{
+    const Format format;
+    QStringList parts;
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
+        parts.append(format.money(Money {sum.value(), sum.key()}));
+    }
+    return parts.join(" + "_L1);
+}
+
+} // namespace
+
+FilterLine::FilterLine(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_totals(workspace)
+    , m_search(new SearchField(QString(), {}, this))
+    , m_chipRow(new QHBoxLayout)
+    , m_add(new QPushButton(this))
+    , m_count(figure(this, false))
+    , m_sum(figure(this, true))
+    , m_forecastName(figure(this, false))
+    , m_forecast(figure(this, true))
+{
+    m_search->setObjectName(u"filterText"_s);
+    m_add->setObjectName(u"addFilter"_s);
+    m_sum->setObjectName(u"filterSum"_s);
+    m_forecast->setObjectName(u"filterForecast"_s);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    buildLayout();
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        // The cross and Escape clear without editing.
+        if (m_search->text().isEmpty()) {
+            m_typing.start();
+        }
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterLine::applyText);
+    connect(&m_typing, &QTimer::timeout, this, &FilterLine::applyText);
+    connect(m_add, &QPushButton::clicked, this, &FilterLine::openMenu);
+    connect(&m_totals, &FilterTotals::changed, this, &FilterLine::showTotals);
+    connect(&workspace, &Workspace::filterChanged, this, &FilterLine::showFilter);
+    connect(&workspace, &Workspace::directoryChanged, this, &FilterLine::showFilter);
+    connect(&workspace, &Workspace::opened, this, &FilterLine::showFilter);
+    retranslate();
+}
+
+void FilterLine::buildLayout()
+{
+    setFixedHeight(kHeight);
+    setFont(ugoda::font(this, TextStyle::Secondary));
+    m_search->setFixedSize(kSearchWidth, kControlHeight);
+    m_add->setFixedHeight(kControlHeight);
+    m_add->setProperty("kind", u"flat"_s);
+    m_add->setIcon(icon("plus"_L1));
+    m_add->setIconSize({14, 14});
+    m_chipRow->setSpacing(kGap);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kMargin, 0, kMargin, 0);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    row->setSpacing(kGap);
+    row->addWidget(m_search);
+    row->addLayout(m_chipRow);
+    row->addWidget(m_add);
+    row->addStretch(1);
+    auto *totals = new QHBoxLayout;
+    totals->setSpacing(kFigureGap);
+    totals->addWidget(m_count);
+    totals->addWidget(m_sum);
+    totals->addSpacing(kGap);
+    totals->addWidget(m_forecastName);
+    totals->addWidget(m_forecast);
+    row->addLayout(totals);
+}
+
+void FilterLine::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterLine::clearFilter()
+{
+    Filter cleared;
+    cleared.pipeline = m_workspace.filter().pipeline;
+    m_workspace.setFilter(cleared);
+}
+
+QSize FilterLine::minimumSizeHint() const
+{
+    int wide = widthOfControls();
+    for (const Chip *chip : m_chips) {
+        wide += chip->minimumSizeHint().width() + kGap;
+    }
+    return {wide, kHeight};
+}
+
+void FilterLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTotals();
+}
+
+void FilterLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void FilterLine::retranslate()
+{
+    m_search->setPrompt(tr("Filter by words, phone…"));
+    m_add->setText(tr("Filter"));
+    m_add->setAccessibleName(tr("Add filter"));
+    m_forecastName->setText(tr("Weighted forecast:"));
+    showFilter();
+    showTotals();
+}
+
+void FilterLine::showFilter()
+{
+    const Filter &filter = m_workspace.filter();
+    if (m_search->text().trimmed() != filter.text && !m_typing.isActive()) {
+        m_search->setText(filter.text);
+        m_typing.stop();
+    }
+    for (const FilterField field : kFilterFields) {
+        if (chosenValues(filter, field).isEmpty()) {
+            hideChip(int(field));
+        } else {
+            showChip(int(field), conditionText(m_workspace, field));
+        }
+    }
+    if (filter.archived) {
+        showChip(kArchivedChip, tr("Archived"));
+    } else {
+        hideChip(kArchivedChip);
+    }
+    if (filter.trash) {
+        showChip(kTrashChip, tr("Trash"));
+    } else {
+        hideChip(kTrashChip);
+    }
+}
+
+void FilterLine::showChip(int key, const QString &text)
+{
+    if (Chip *present = m_chips.value(key)) {
+        present->setText(text);
+        present->updateGeometry();
+        return;
+    }
+    auto *chip = new Chip(text, this);
+    connect(chip, &Chip::clicked, this, [this, key] { openChip(key); });
+    connect(chip, &Chip::removeRequested, this, [this, key] { removeCondition(key); });
+    const auto place = std::distance(m_chips.begin(), m_chips.insert(key, chip));
+    m_chipRow->insertWidget(int(place), chip);
+    // The order of Tab is that of the line.
+    QWidget *before = m_search;
+    for (Chip *each : std::as_const(m_chips)) {
+        setTabOrder(before, each);
+        before = each;
+    }
+    setTabOrder(before, m_add);
+    chip->show();
+}
+
+void FilterLine::hideChip(int key)
+{
+    Chip *chip = m_chips.take(key);
+    if (!chip) {
+        return;
+    }
+    if (chip->hasFocus()) {
+        const auto next = m_chips.lowerBound(key);
+        (next == m_chips.end() ? static_cast<QWidget *>(m_add) : *next)
+            ->setFocus(Qt::OtherFocusReason);
+    }
+    m_chipRow->removeWidget(chip);
+    chip->hide();
+    chip->deleteLater(); // it may be the sender
+}
+
+void FilterLine::showTotals()
+{
+    const Totals &totals = m_totals.totals();
+    QString name;
+    switch (m_totals.kind()) {
+    case TotalsKind::Open:
+        name = tr("Open:");
+        break;
+    case TotalsKind::Won:
+        name = tr("Won:");
+        break;
+    case TotalsKind::Lost:
+        name = tr("Lost:");
+        break;
+    case TotalsKind::Closed:
+        name = tr("Closed:");
+        break;
+    case TotalsKind::Archived:
+        name = tr("Archived:");
+        break;
+    case TotalsKind::Trash:
+        name = tr("In the trash:");
+        break;
+    }
+    m_count->setText(name);
+    QString text = tr("%n opportunities", nullptr, totals.count);
+    if (!totals.sums.isEmpty()) {
+        text += u" · "_s + sumText(totals.sums);
+    }
+    m_sum->setText(text);
+    m_forecast->setText(sumText(totals.weighted));
+    placeTotals();
+}
+
+/// Where there is no room for the totals, the forecast goes first.
+void FilterLine::placeTotals()
+{
+    int taken = widthOfControls();
+    for (const Chip *chip : std::as_const(m_chips)) {
+        taken += chip->sizeHint().width() + kGap;
+    }
+    const int open = m_count->sizeHint().width() + m_sum->sizeHint().width() + kGap;
+    const int forecast =
+        m_forecastName->sizeHint().width() + m_forecast->sizeHint().width() + 3 * kGap;
+    const bool showsOpen = taken + open <= width();
+    const bool hasForecast =
+        m_totals.kind() == TotalsKind::Open && !m_totals.totals().weighted.isEmpty();
+    const bool showsForecast = hasForecast && taken + open + forecast <= width();
+    m_count->setVisible(showsOpen);
+    m_sum->setVisible(showsOpen);
+    m_forecastName->setVisible(showsForecast);
+    m_forecast->setVisible(showsForecast);
+}
+
+int FilterLine::widthOfControls() const
+{
+    return 2 * kMargin + kSearchWidth + 3 * kGap + m_add->sizeHint().width();
+}
+
+void FilterLine::applyText()
+{
+    m_typing.stop();
+    Filter filter = m_workspace.filter();
+    filter.text = m_search->text().trimmed();
+    m_workspace.setFilter(filter);
+}
+
+void FilterLine::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Filter &filter = m_workspace.filter();
+    const PersonId me = m_workspace.directory().currentPerson();
+    if (me.isValid()) {
+        QAction *mine =
+            menu->addAction(icon("person"_L1), tr("My opportunities"), this, [this, me] {
+                Filter changed = m_workspace.filter();
+                changed.responsible = {me};
+                m_workspace.setFilter(changed);
+            });
+        mine->setEnabled(filter.responsible != QList<PersonId> {me});
+        menu->addSeparator();
+    }
+    for (const FilterField field : kFilterFields) {
+        menu->addAction(fieldName(field), this, [this, field] { openList(field); });
+    }
+    menu->addSeparator();
+    menu->addAction(icon("archive"_L1), tr("Archived"), this, [this] { setArchive(true, false); })
+        ->setEnabled(!filter.archived);
+    menu->addAction(icon("trash"_L1), tr("Trash"), this, [this] { setArchive(false, true); })
+        ->setEnabled(!filter.trash);
+    if (filter.narrows()) {
+        menu->addSeparator();
+        menu->addAction(icon("close"_L1), tr("Clear the filter"), this, &FilterLine::clearFilter);
+    }
+    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
+}
+
+void FilterLine::openList(FilterField field)
+{
+    auto *popup = new CheckListPopup(fieldName(field),
+                                     filterOptions(m_workspace, field),
+                                     chosenValues(m_workspace.filter(), field),
+                                     this);
+    connect(
+        popup, &CheckListPopup::chosenChanged, this, [this, field](const QList<qint64> &values) {
+            Filter filter = m_workspace.filter();
+            setChosenValues(filter, field, values);
+            m_workspace.setFilter(filter);
+        });
+    const Chip *chip = m_chips.value(int(field));
+    popup->openBelow(chip ? static_cast<const QWidget *>(chip) : m_add);
+}
+
+void FilterLine::openChip(int key)
+{
+    if (key == kArchivedChip || key == kTrashChip) {
+        openMenu();
+    } else {
+        openList(FilterField(key));
+    }
+}
+
+void FilterLine::removeCondition(int key)
+{
+    if (key == kArchivedChip || key == kTrashChip) {
+        setArchive(false, false);
+        return;
+    }
+    Filter filter = m_workspace.filter();
+    setChosenValues(filter, FilterField(key), {});
+    m_workspace.setFilter(filter);
+}
+
+void FilterLine::setArchive(bool archived, bool trash)
+{
+    Filter filter = m_workspace.filter();
+    filter.archived = archived;
+    filter.trash = trash;
+    m_workspace.setFilter(filter);
+}
+
+} // namespace ugoda

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/filter_totals.h"
+#include "views/list/filter_conditions.h"
+
+#include <QMap>
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ugoda {
+
+class Chip;
+class SearchField;
+class Workspace;
+
+/// The line above board and table (rows 9, 128, 129): the search text, a chip for each condition of
+/// the workspace's filter, a button that adds one, and at the right what the filter lets through.
+/// It holds no filter of its own: it shows the workspace's and changes that.
+class FilterLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterLine(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the search text and selects it.
+    void focusSearch();
+
+    /// Drops every condition and the text; the pipeline stays.
+    void clearFilter();
+
+    /// Room for everything but the totals, which give way.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Chips stand in this order: fields as in kFilterFields, then these.
+    static constexpr int kArchivedChip = 100;
+    static constexpr int kTrashChip = 101;
+
+    void buildLayout();
+    void retranslate();
+    void showFilter();
+    void showChip(int key, const QString &text);
+    void hideChip(int key);
+    void showTotals();
+    void placeTotals();
+    int widthOfControls() const;
+    void applyText();
+    void openMenu();
+    void openList(FilterField field);
+    void openChip(int key);
+    void removeCondition(int key);
+    void setArchive(bool archived, bool trash);
+
+    Workspace &m_workspace;
+    FilterTotals m_totals;
+    QTimer m_typing; ///< fires when the person has paused
+    SearchField *m_search;
+    QHBoxLayout *m_chipRow;
+    QMap<int, Chip *> m_chips; ///< by FilterField or one of the numbers above
+    QPushButton *m_add;
+    QLabel *m_count;
+    QLabel *m_sum;
+    QLabel *m_forecastName;
+    QLabel *m_forecast;
+};
+
+} // namespace ugoda
