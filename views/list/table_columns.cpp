@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/list/table_columns.h"
+
+#include "views/common/settings.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowest = 48;
+constexpr int kWidest = 2000;
+constexpr int kNarrowestName = 220;
+
+int usualWidth(OpportunityColumn column)
+{
+    switch (column) {
+    case OpportunityColumn::Title:
+        return 314;
+    case OpportunityColumn::Client:
+        return 180;
+    case OpportunityColumn::NextActivity:
+    case OpportunityColumn::Stage:
+        return 156;
+    case OpportunityColumn::Responsible:
+        return 164;
+    default:
+        return 136;
+    }
+}
+
+bool isUsual(OpportunityColumn column)
+{
+    return column <= OpportunityColumn::Responsible;
+}
+
+} // namespace
+
+TableColumns::TableColumns(QHeaderView *header, Settings &settings)
+    : QObject(header)
+    , m_header(header)
+    , m_settings(settings)
+{
+    restore();
+    const auto changed = [this] {
+        if (!m_arranging) {
+            m_chosen = true;
+            save();
+        }
+    };
+    connect(header, &QHeaderView::sectionMoved, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, changed);
+}
+
+QList<OpportunityColumn> TableColumns::visible() const
+{
+    QList<OpportunityColumn> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int section = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(section)) {
+            columns.append(OpportunityColumn(section));
+        }
+    }
+    return columns;
+}
+
+void TableColumns::setVisible(OpportunityColumn column, bool visible)
+{
+    m_header->setSectionHidden(int(column), !visible);
+    m_chosen = true;
+    save();
+}
+
+QMenu *TableColumns::menu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int place = 0; place < m_header->count(); ++place) {
+        const auto column = OpportunityColumn(m_header->logicalIndex(place));
+        QAction *action = menu->addAction(columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(int(column)));
+        // A row without its name would be a row of nothing.
+        action->setEnabled(column != OpportunityColumn::Title);
+        connect(
+            action, &QAction::toggled, this, [this, column](bool on) { setVisible(column, on); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Usual columns"), this, &TableColumns::reset);
+    return menu;
+}
+
+void TableColumns::fit(int width)
+{
+    if (m_chosen) {
+        return;
+    }
+    const QScopedValueRollback arranging(m_arranging, true);
+    const int title = int(OpportunityColumn::Title);
+    const int others = m_header->length() - m_header->sectionSize(title);
+    m_header->resizeSection(title, std::max(kNarrowestName, width - others));
+}
+
+/// Each entry is "key:width", with a minus before a hidden one. What the file of settings does not
+/// name, or names wrongly, keeps its usual form.
+void TableColumns::restore()
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    for (int section = 0; section < m_header->count(); ++section) {
+        const auto column = OpportunityColumn(section);
+        m_header->moveSection(m_header->visualIndex(section), section);
+        m_header->setSectionHidden(section, !isUsual(column));
+        m_header->resizeSection(section, usualWidth(column));
+    }
+    const QVariantList kept = m_settings.value(Settings::Key::TableColumns).toList();
+    int place = 0;
+    for (const QVariant &entry : kept) {
+        const QStringList parts = entry.toString().split(u':');
+        const bool hidden = parts.first().startsWith(u'-');
+        const auto column = columnFrom(QStringView(parts.first()).mid(hidden ? 1 : 0));
+        const int width = parts.value(1).toInt();
+        if (!column || m_header->visualIndex(int(*column)) < place) {
+            continue;
+        }
+        m_chosen = true;
+        m_header->moveSection(m_header->visualIndex(int(*column)), place++);
+        if (width >= kNarrowest && width <= kWidest) {
+            m_header->resizeSection(int(*column), width);
+        }
+        m_header->setSectionHidden(int(*column), hidden &&*column != OpportunityColumn::Title);
+    }
+}
+
+void TableColumns::save()
+{
+    QVariantList entries;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int section = m_header->logicalIndex(place);
+        const QString key = columnKey(OpportunityColumn(section));
+        // A hidden section has no width to speak of; it comes back in its usual one.
+        entries.append(m_header->isSectionHidden(section)
+                           ? u'-' + key
+                           : u"%1:%2"_s.arg(key).arg(m_header->sectionSize(section)));
+    }
+    m_settings.set(Settings::Key::TableColumns, entries);
+}
+
+void TableColumns::reset()
+{
+    m_settings.reset(Settings::Key::TableColumns);
+    m_chosen = false;
+    restore();
+    fit(m_header->viewport()->width());
+}
+
+} // namespace ugoda

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/opportunity_columns.h"
+
+#include <QObject>
+
+class QHeaderView;
+class QMenu;
+
+namespace ugoda {
+
+class Settings;
+
+/// Which columns the table shows, in which order and how wide: chosen by the person at the header
+/// and remembered in the settings. Until they have changed anything, the name takes the room that
+/// the other columns leave.
+class TableColumns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The header must have its model already.
+    TableColumns(QHeaderView *header, Settings &settings);
+
+    /// The columns shown, from left to right.
+    QList<OpportunityColumn> visible() const;
+    void setVisible(OpportunityColumn column, bool visible);
+    /// A menu to tick columns in; deletes itself.
+    QMenu *menu(QWidget *parent);
+    /// Fits the name's width to the room, as long as the widths are nobody's choice.
+    void fit(int width);
+
+private:
+    void restore();
+    void save();
+    void reset();
+
+    QHeaderView *m_header;
+    Settings &m_settings;
+    bool m_chosen = false; ///< the person has changed something
+    bool m_arranging = false; ///< the header is moved by us, not by the person
+};
+
+} // namespace ugoda
