@@ -35,15 +35,15 @@ CsvWriter::CsvWriter(QIODevice *device, const CsvFormat &format)
 
 bool CsvWriter::writeRow(const QStringList &fields)
 {
-    QString line;
+    m_line.resize(0);
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0) {
-            line += m_format.separator;
+            m_line += m_format.separator;
         }
-        line += cell(fields[i], fields.size() == 1);
+        appendCell(fields.at(i), fields.size() == 1);
     }
-    line += m_format.lineEnd;
-    const QByteArray bytes = m_encoder.encode(line);
+    m_line += m_format.lineEnd;
+    const QByteArray bytes = m_encoder.encode(m_line);
     if (m_device->write(bytes) != bytes.size()) {
         m_error = {ErrorCode::CannotWrite, {}, m_device->errorString()};
         return false;
@@ -51,21 +51,31 @@ bool CsvWriter::writeRow(const QStringList &fields)
     return true;
 }
 
-QString CsvWriter::cell(const QString &field, bool alone) const
+void CsvWriter::appendCell(const QString &field, bool alone)
 {
-    QString text = guarded(field);
-    const auto isSpecial = [this](QChar c) {
-        return c == m_format.separator || c == u'"' || c == u'\r' || c == u'\n';
+    if (field.isEmpty() && !alone) {
+        return;
+    }
+    const QString text = guarded(field);
+    const auto isSpecial = [separator = m_format.separator](QChar c) {
+        return c == separator || c == u'"' || c == u'\r' || c == u'\n';
     };
     // A row of one empty cell would look like an empty line, which is no row, and "sep=" like the
     // line by which spreadsheets tell the separator.
-    const bool lost = (alone && text.isEmpty()) || text.startsWith(u"sep=", Qt::CaseInsensitive);
+    const bool lost = text.isEmpty() || text.startsWith(u"sep=", Qt::CaseInsensitive);
     const bool spaced = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    if (lost || spaced || std::any_of(text.cbegin(), text.cend(), isSpecial)) {
-        text.replace(u'"', u"\"\""_s);
-        text = u'"' + text + u'"';
+    if (!lost && !spaced && std::none_of(text.cbegin(), text.cend(), isSpecial)) {
+        m_line += text;
+        return;
     }
-    return text;
+    m_line += u'"';
+    for (const QChar c : text) {
+        m_line += c;
+        if (c == u'"') {
+            m_line += c;
+        }
+    }
+    m_line += u'"';
 }
 
 } // namespace ugoda

@@ -44,10 +44,11 @@ public:
     const Error &error() const { return m_error; }
 
 private:
-    QString cell(const QString &field, bool alone) const;
+    void appendCell(const QString &field, bool alone);
 
     QIODevice *m_device;
     CsvFormat m_format;
+    QString m_line; ///< being put together; kept for its memory
     TextEncoder m_encoder;
     Error m_error;
 };

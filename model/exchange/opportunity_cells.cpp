@@ -4,6 +4,7 @@
 #include "model/items/default_names.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 namespace ugoda {
 
@@ -51,7 +52,12 @@ constexpr ExportColumn kColumns[] = {
 /// Days stand as spreadsheets of the format's country write them; both forms are read back.
 QString dayText(QDate date, const CsvFormat &format)
 {
-    return date.isValid() ? date.toString(format.decimalComma ? u"dd.MM.yyyy" : u"yyyy-MM-dd") : QString();
+    if (!date.isValid()) {
+        return {};
+    }
+    // ISO is the quickest form to make; the other one is put together from it.
+    const QString iso = date.toString(Qt::ISODate);
+    return format.decimalComma ? QStringView(iso).mid(8, 2) % u'.' % QStringView(iso).mid(5, 2) % u'.' % QStringView(iso).left(4) : iso;
 }
 
 template<class Ids>

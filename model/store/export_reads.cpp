@@ -12,8 +12,9 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
 {
     static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.")
         + ", c.name, "
-          "(SELECT group_concat(raw, '; ') FROM (SELECT raw FROM phone WHERE client = o.client AND removed = 0 ORDER BY position, id)), "
-          "(SELECT group_concat(address, '; ') FROM (SELECT address FROM email WHERE client = o.client AND removed = 0 ORDER BY position, id)) "
+          // In the order of the index: sorting for each row would take half of the export's time.
+          "(SELECT group_concat(raw, '; ') FROM phone INDEXED BY phone_by_client WHERE client = o.client AND removed = 0), "
+          "(SELECT group_concat(address, '; ') FROM email INDEXED BY email_by_client WHERE client = o.client AND removed = 0) "
           "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value "
           "LEFT JOIN client c ON c.id = o.client ORDER BY wanted.key";
     constexpr int kFirst = 3 + int(std::tuple_size_v<decltype(Table<Opportunity>::kColumns)>);

@@ -73,7 +73,7 @@ CREATE TABLE phone(
     raw TEXT NOT NULL, e164 TEXT NOT NULL DEFAULT '', key9 TEXT NOT NULL DEFAULT '',
     comment TEXT NOT NULL DEFAULT '')
 --;
-CREATE INDEX phone_by_client ON phone(client)
+CREATE INDEX phone_by_client ON phone(client, position)
 --;
 CREATE INDEX phone_by_key9 ON phone(key9) WHERE key9 <> ''
 --;
@@ -82,7 +82,7 @@ CREATE TABLE email(
     client INTEGER NOT NULL REFERENCES client(id), position INTEGER NOT NULL DEFAULT 0,
     address TEXT NOT NULL, key TEXT NOT NULL, comment TEXT NOT NULL DEFAULT '')
 --;
-CREATE INDEX email_by_client ON email(client)
+CREATE INDEX email_by_client ON email(client, position)
 --;
 CREATE INDEX email_by_key ON email(key)
 --;
