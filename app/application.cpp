@@ -118,7 +118,9 @@ void Application::onOpened(const QString &path, bool own)
     }
     m_instance.hold(SingleInstance::nameFor(path));
     m_window->showWork();
-    showWindow();
+    // Shown with its cards it is painted once: this answer comes after those that the board asked
+    // for.
+    m_workspace.loadDrafts().then(this, [this](const Result<QList<Draft>> &) { showWindow(); });
 }
 
 void Application::onProblem(const Error &error, const QString &path)

@@ -72,7 +72,7 @@ bool StartProbe::eventFilter(QObject *watched, QEvent *event)
                         elapsed,
                         static_cast<long long>(residentMemory()));
             std::fflush(stdout);
-            QCoreApplication::quit();
+            QApplication::closeAllWindows();
         });
     });
     return false;

@@ -118,7 +118,7 @@ void MainWindow::listenToWorkspace()
 WelcomePage *MainWindow::welcome()
 {
     if (!m_welcome) {
-        m_welcome = new WelcomePage(this);
+        m_welcome = new WelcomePage(m_pages);
         m_pages->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString &code) {
             m_settings.set(Settings::Key::Language, code);
@@ -143,7 +143,7 @@ WorkPage *MainWindow::work()
 {
     if (!m_work) {
         m_work = new WorkPage(
-            m_workspace, *m_opportunities, m_settings, *m_actions, m_settingsMenu, this);
+            m_workspace, *m_opportunities, m_settings, *m_actions, m_settingsMenu, m_pages);
         m_pages->addWidget(m_work);
         m_work->setRailFolded(m_settings.isOn(Settings::Key::NavFolded));
         connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);
@@ -189,7 +189,7 @@ void MainWindow::showWork()
 void MainWindow::showProblem(const Error &error, const QString &path, const QString &backup)
 {
     if (!m_problem) {
-        m_problem = new ProblemPage(this);
+        m_problem = new ProblemPage(m_pages);
         m_pages->addWidget(m_problem);
         connect(m_problem, &ProblemPage::remedyChosen, this, &MainWindow::applyRemedy);
     }

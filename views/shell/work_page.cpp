@@ -32,6 +32,7 @@ constexpr int kHistoryMinimum = 280;
 constexpr int kHistoryMaximum = 640;
 constexpr int kDrawerMinimum = 420;
 constexpr int kDrawerMaximum = 480;
+constexpr int kHistoryDelay = 50; ///< ms
 constexpr int kPagesMinimum = 260;
 
 } // namespace
@@ -116,16 +117,17 @@ void WorkPage::adopt(PageWidget *page)
 
 QWidget *WorkPage::pageWidget(Page page)
 {
+    // Born where they stay: a change of parents would style every widget of the page once more.
     if (page == Page::Board) {
         if (!m_board) {
-            m_board = new BoardPage(m_workspace, m_opportunities, m_settings, this);
+            m_board = new BoardPage(m_workspace, m_opportunities, m_settings, m_pages);
             adopt(m_board);
             connect(m_board, &BoardPage::createRequested, this, &WorkPage::createOpportunity);
         }
         return m_board;
     }
     if (!m_table) {
-        m_table = new OpportunityTablePage(m_workspace, m_opportunities, m_settings, this);
+        m_table = new OpportunityTablePage(m_workspace, m_opportunities, m_settings, m_pages);
         adopt(m_table);
     }
     return m_table;
@@ -145,7 +147,7 @@ void WorkPage::showPage(Page page)
     }
     if (first) {
         // The page is painted first; the panel beside it can wait.
-        QTimer::singleShot(0, this, [this] {
+        QTimer::singleShot(kHistoryDelay, this, [this] {
             setHistoryShown(m_settings.isOn(Settings::Key::HistoryPanelShown));
         });
         m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
