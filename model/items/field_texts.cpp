@@ -2,6 +2,7 @@
 #include "model/items/field_texts.h"
 
 #include "model/items/directory.h"
+#include "model/items/format.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -152,43 +153,6 @@ QString names(const Directory &directory, const QString &ids)
     return all.join(", "_L1);
 }
 
-/// Whether currency and percent signs stand close to the number, as in English.
-bool signsHug(const QLocale &locale)
-{
-    return locale.language() == QLocale::English || locale.language() == QLocale::C;
-}
-
-QString amount(const QLocale &locale, qint64 minor, const QString &currency)
-{
-    static const QHash<QString, QString> signs {{u"UAH"_s, u"₴"_s},
-                                                {u"USD"_s, u"$"_s},
-                                                {u"EUR"_s, u"€"_s},
-                                                {u"GBP"_s, u"£"_s},
-                                                {u"PLN"_s, u"zł"_s}};
-    QString number = locale.toString(minor / 100);
-    if (minor % 100 != 0) {
-        number += locale.decimalPoint() + u"%1"_s.arg(qAbs(minor % 100), 2, 10, QChar(u'0'));
-    }
-    const QString sign = signs.value(currency, currency);
-    return signsHug(locale) && sign.size() == 1 ? sign + number : number + kNoBreakSpace + sign;
-}
-
-QString percent(const QLocale &locale, int value)
-{
-    const QString number = locale.toString(value);
-    return signsHug(locale) ? number + locale.percent() : number + kNoBreakSpace + locale.percent();
-}
-
-/// With the whole year: histories reach back.
-QString dateText(const QLocale &locale, const QDate &date)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1)) {
-        format.replace("yy"_L1, "yyyy"_L1);
-    }
-    return locale.toString(date, format);
-}
-
 QString stateWord(int state)
 {
     return State(state) == State::Postponed ? word(QT_TRANSLATE_NOOP("FieldValue", "Postponed"))
@@ -308,15 +272,15 @@ QString fieldValue(const FieldContext &context,
     case Form::Flag:
         return yesOrNo(value.toInt() != 0);
     case Form::Percent:
-        return percent(context.locale, value.toInt());
+        return Format(context.locale).percent(value.toInt());
     case Form::Money:
-        return amount(context.locale, value.toLongLong(), context.currency);
+        return Format(context.locale).money(Money {value.toLongLong(), context.currency});
     case Form::Date:
-        return dateText(context.locale, QDate::fromString(value.toString(), Qt::ISODate));
+        return Format(context.locale).fullDate(QDate::fromString(value.toString(), Qt::ISODate));
     case Form::Moment:
         return value.toLongLong() == 0
             ? QString()
-            : dateText(context.locale, QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date());
+            : Format(context.locale).fullDate(QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date());
     case Form::State:
         return stateWord(value.toInt());
     case Form::Outcome:

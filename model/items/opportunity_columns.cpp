@@ -2,6 +2,7 @@
 #include "model/items/opportunity_columns.h"
 
 #include "model/items/default_names.h"
+#include "model/items/format.h"
 #include "model/items/directory.h"
 
 #include <QCoreApplication>
@@ -70,12 +71,7 @@ const ColumnFacts &factsOf(OpportunityColumn column)
 
 QString dateText(QDate date)
 {
-    const QLocale locale;
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1)) {
-        format.replace("yy"_L1, "yyyy"_L1);
-    }
-    return date.isValid() ? locale.toString(date, format) : QString();
+    return date.isValid() ? Format().fullDate(date) : QString();
 }
 
 QString valueText(const Card &card, const Directory &directory)

@@ -4,7 +4,7 @@
 #include "model/items/default_names.h"
 #include "tests/support/test_file.h"
 #include "views/common/chip.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/theme.h"
 #include "views/list/check_list_popup.h"
 #include "views/list/filter_line.h"

@@ -3,7 +3,7 @@
 #include "tests/support/recorded_dialogs.h"
 #include "views/common/chip.h"
 #include "views/common/flow_layout.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/nav_button.h"
 #include "views/common/palette.h"
 #include "views/common/search_field.h"

@@ -5,7 +5,7 @@
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
 #include "views/common/fonts.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"
 

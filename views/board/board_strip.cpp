@@ -8,7 +8,7 @@
 #include "views/board/card_text.h"
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 

@@ -4,7 +4,7 @@
 #include "model/items/activity_state.h"
 #include "model/items/default_names.h"
 #include "model/items/directory.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 
 #include <QCoreApplication>
 
@@ -118,11 +118,7 @@ QString cardSentence(const Card &card, const Directory &directory, QDate today)
 
 QColor avatarColor(const Directory &directory, PersonId person)
 {
-    const Person *found = directory.person(person);
-    if (found && QColor::isValidColor(found->color)) {
-        return QColor(found->color);
-    }
-    return personColor(found ? found->position : 0);
+    return colorOfPerson(directory.person(person));
 }
 
 } // namespace ugoda

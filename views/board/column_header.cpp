@@ -2,7 +2,7 @@
 #include "views/board/column_header.h"
 
 #include "views/common/fonts.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"

@@ -92,7 +92,8 @@ ErrorWords ErrorPresenter::words(const Error &error)
                                         : tr("The value of “%1” does not fit.").arg(error.subject),
                 tr("Correct it and try again.")};
     case ErrorCode::LostReasonRequired:
-        return {tr("A lost deal needs a lost reason."), tr("Choose a reason from the list.")};
+        return {tr("A lost opportunity needs a lost reason."),
+                tr("Choose a reason from the list.")};
     case ErrorCode::CannotRead:
         return {tr("The file “%1” cannot be read.").arg(file),
                 tr("Check that it exists and that you may open it.")};

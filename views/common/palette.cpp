@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/palette.h"
 
+#include "model/domain/dictionaries.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -229,6 +231,12 @@ QColor mixed(const QColor &first, const QColor &second, qreal share)
     return QColor(channel(first.red(), second.red()),
                   channel(first.green(), second.green()),
                   channel(first.blue(), second.blue()));
+}
+
+QColor colorOfPerson(const Person *person)
+{
+    const QColor own(person ? person->color : QString());
+    return own.isValid() ? own : personColor(person ? person->position : 0);
 }
 
 } // namespace ugoda

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace ugoda {
 
+struct Person;
+
 /// Which look the person chose; System follows the desktop.
 enum class ThemeChoice {
     System,
@@ -79,6 +81,9 @@ const Colors &colorsOf(const QWidget *widget);
 
 /// The colour of the person with this number: distinct, and white text is readable on it.
 QColor personColor(qint64 index);
+
+/// A person's own colour, or one by their place in the list; for nobody the first one.
+QColor colorOfPerson(const Person *person);
 
 /// Contrast of two opaque colours by WCAG 2: 1...21.
 qreal contrast(const QColor &one, const QColor &other);

@@ -124,6 +124,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    drawFrame(&painter);
     const QRect rect = contentsRect();
     style()->drawItemText(&painter,
                           rect,

@@ -20,14 +20,6 @@ constexpr int kGap = 4;
 constexpr int kPadding = 8;
 constexpr qreal kRadius = 6;
 
-/// Their own colour, or one by their place in the list.
-QColor discColor(const Directory &directory, PersonId person)
-{
-    const Person *found = directory.person(person);
-    const QColor own(found ? found->color : QString());
-    return own.isValid() ? own : personColor(found ? found->position : 0);
-}
-
 } // namespace
 
 PeopleField::PeopleField(QWidget *parent)
@@ -80,7 +72,7 @@ void PeopleField::paintEvent(QPaintEvent *)
         place.translate(kDisc + kGap, 0);
     };
     for (const PersonId person : m_people.first(shown))
-        put(m_directory->initials(person), discColor(*m_directory, person));
+        put(m_directory->initials(person), colorOfPerson(m_directory->person(person)));
     if (shown < m_people.size())
         put(u"+%1"_s.arg(m_people.size() - shown), colors.stage(0));
     paintIcon(&painter,
@@ -135,7 +127,10 @@ QIcon avatarIcon(const Directory &directory, PersonId person)
     QPixmap pixmap(16 * kScale, 16 * kScale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAvatar(&painter, pixmap.rect(), directory.initials(person), discColor(directory, person));
+    paintAvatar(&painter,
+                pixmap.rect(),
+                directory.initials(person),
+                colorOfPerson(directory.person(person)));
     return pixmap;
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/items/history_model.h"
 #include "views/common/fonts.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"

@@ -6,7 +6,7 @@
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/empty_state.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/theme.h"
 #include "views/history/comment_box.h"
 #include "views/history/history_header.h"
@@ -42,8 +42,7 @@ AvatarPerson avatarOf(const Directory &directory, PersonId id)
     if (!person) {
         return {};
     }
-    const QColor chosen = QColor::fromString(person->color);
-    return {person->name, chosen.isValid() ? chosen : personColor(person->position)};
+    return {person->name, colorOfPerson(person)};
 }
 
 QWidget *line(QWidget *parent)
@@ -132,7 +131,7 @@ void HistoryPanel::retranslate()
     m_nothing->setWords(tr("Nothing is selected"),
                         tr("Select an opportunity to see its history and to write a comment."));
     m_view->setAccessibleName(tr("History"));
-    m_won->setText(tr("Won"));
+    m_won->setText(tr("Won", "button"));
     m_lost->setText(tr("Lost…"));
     m_postpone->setText(tr("Postpone…"));
 }

@@ -5,7 +5,7 @@
 #include "model/items/roles.h"
 #include "model/items/workspace.h"
 #include "views/common/fonts.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 
@@ -248,10 +248,10 @@ void CellDelegate::paintPerson(QPainter *painter,
         return;
     }
     QRect rest = room;
-    const QColor color =
-        person->color.isEmpty() ? personColor(person->id.value) : QColor(person->color);
-    paintAvatar(
-        painter, takeLeading(rest, kDisc, kGap + 2), directory.initials(card.responsible), color);
+    paintAvatar(painter,
+                takeLeading(rest, kDisc, kGap + 2),
+                directory.initials(card.responsible),
+                colorOfPerson(person));
     if (room.width() >= kNameFrom) {
         painter->setPen(colors.text);
         drawText(painter, rest, person->name, Qt::AlignLeft);

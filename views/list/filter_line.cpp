@@ -4,7 +4,7 @@
 #include "model/items/workspace.h"
 #include "views/common/chip.h"
 #include "views/common/fonts.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/list/check_list_popup.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/common/format.h"
+#include "model/items/format.h"
 
 #include <cstdlib>
 
