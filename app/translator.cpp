@@ -44,6 +44,10 @@ QString Translator::systemLanguage()
 
 QLocale Translator::localeFor(const QString &language)
 {
+    // With the rules of ru_UA Qt writes a million as "1000 000".
+    if (language == "ru"_L1) {
+        return QLocale(QLocale::Russian);
+    }
     const QLocale system = QLocale::system();
     if (system.name().section(u'_', 0, 0) == language) {
         return system;
@@ -51,7 +55,7 @@ QLocale Translator::localeFor(const QString &language)
     if (language == "en"_L1) {
         return QLocale(QLocale::English, QLocale::UnitedKingdom);
     }
-    return QLocale(language == "ru"_L1 ? QLocale::Russian : QLocale::Ukrainian, QLocale::Ukraine);
+    return QLocale(QLocale::Ukrainian, QLocale::Ukraine);
 }
 
 void Translator::setLanguage(const QString &language)

@@ -24,8 +24,8 @@ public:
     /// The language of the desktop when the program speaks it, else Ukrainian.
     static QString systemLanguage();
     /// How dates and numbers are written in a language: the desktop's own locale when it is of that
-    /// language, else the one of Ukraine (English: of the United Kingdom, so that the day comes
-    /// first).
+    /// language (but for Russian, whose Ukrainian rules Qt misreads), else the one of Ukraine
+    /// (English: of the United Kingdom, so that the day comes first).
     static QLocale localeFor(const QString &language);
 
     const QString &language() const { return m_language; }

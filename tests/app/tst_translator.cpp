@@ -65,6 +65,9 @@ void TestTranslator::setsTheLocale()
     QString number = QLocale().toString(1234.5, 'f', 1);
     number.removeIf([](QChar letter) { return letter.isSpace(); });
     QCOMPARE(number, amount);
+    QLocale grouping;
+    grouping.setNumberOptions(QLocale::DefaultNumberOptions);
+    QCOMPARE(grouping.toString(1895000).size(), u"1 895 000"_s.size());
     QVERIFY2(QLocale().toString(QDate(2026, 11, 22), QLocale::ShortFormat).startsWith(day),
              qPrintable(QLocale().toString(QDate(2026, 11, 22), QLocale::ShortFormat)));
 }
