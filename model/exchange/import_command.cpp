@@ -138,10 +138,12 @@ private:
             after.rank = nextRank(place->stage);
         }
         takeValues(row, after);
+        bool extended = false;
+        after.client = m_clients.clientOf(row, before.client, extended);
         if (place->outcome.value_or(before.outcome) != before.outcome) {
             takeOutcome(row, place->outcome, after);
         }
-        if (after == before) {
+        if (after == before && !extended) {
             skip(row, ImportSkip::Unchanged);
         } else {
             m_transaction.update(before, after);

@@ -9,13 +9,20 @@ namespace {
 
 constexpr int kSampleRows = 50;
 
+/// Whether a file begins as those of spreadsheet programs do (zip or OLE), which are no text.
+bool isWorkbook(QFile &file)
+{
+    const QByteArray head = file.peek(4);
+    return head == QByteArrayView("PK\x03\x04") || head == QByteArrayView("\xD0\xCF\x11\xE0");
+}
+
+} // namespace
+
 bool isDateField(ImportField field)
 {
     return field == ImportField::EnquiredOn || field == ImportField::PlannedStart || field == ImportField::ExpectedClose
         || field == ImportField::ClosedOn || field == ImportField::ReturnOn;
 }
-
-} // namespace
 
 void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &firstRows)
 {
@@ -39,6 +46,9 @@ Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::CannotRead, path, file.errorString()};
+    }
+    if (isWorkbook(file)) {
+        return Error{ErrorCode::MalformedInput, path, QStringLiteral("workbook")};
     }
     CsvReader reader(&file, csv);
     ImportPlan plan;

@@ -24,8 +24,12 @@ struct ImportPlan
     QList<QStringList> samples; ///< the first rows, for the preview
 };
 
+/// Whether a field holds a day.
+bool isDateField(ImportField field);
+
 /// Reads a file's beginning and guesses the plan; `csv` overrides encoding and separator.
-/// Errors: CannotRead; MalformedInput when it holds no row.
+/// Errors: CannotRead; MalformedInput when it holds no row
+/// or is a workbook of a spreadsheet program (`detail` is then "workbook").
 Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv = {});
 
 /// Guesses headers, mapping and dates anew after the person has said whether there is a header row.

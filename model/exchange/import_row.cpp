@@ -69,12 +69,19 @@ void takePhones(ImportRow &row, const QString &text)
     }
 }
 
+void append(QString &text, const QString &more)
+{
+    text = text.isEmpty() ? more : text + u'\n' + more;
+}
+
 void takeEmails(ImportRow &row, const QString &text)
 {
     const QStringList items = splitList(text);
     for (const QString &item : items) {
         if (item.contains(u'@')) {
             row.emails << item;
+        } else {
+            append(row.notes, item); // no address, but someone wrote it down
         }
     }
 }
@@ -110,11 +117,6 @@ bool isYes(const QString &text)
 {
     static const QSet<QString> kYes{u"1"_qs, u"yes"_qs, u"true"_qs, u"так"_qs, u"да"_qs, u"archived"_qs, u"в архіві"_qs, u"в архиве"_qs};
     return kYes.contains(searchFold(text));
-}
-
-void append(QString &text, const QString &more)
-{
-    text = text.isEmpty() ? more : text + u'\n' + more;
 }
 
 /// Texts and lists; the rest is in takeCell().

@@ -81,6 +81,7 @@ void ImportSource::readAll()
         if (wanted && !batch.isEmpty()) {
             push(std::move(batch));
         }
+        m_progress.bytesRead = reader.bytesRead();
         error = reader.error();
         malformed = int(reader.problems().size());
     }

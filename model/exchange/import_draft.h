@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/import_plan.h"
+
+#include <QHash>
+
+namespace ugoda {
+
+/// An import plan while a person corrects it. A new guess, after another encoding or separator was
+/// chosen, keeps what they have said as long as the file's columns are the same ones.
+class ImportDraft
+{
+public:
+    /// Reads the beginning of a file. Errors as of planImport().
+    static Result<ImportDraft> open(const QString &path);
+
+    const ImportPlan &plan() const { return m_plan; }
+
+    /// Reads the file in another way; what `csv` leaves empty is guessed. On failure all stays.
+    Result<void> readAs(const CsvOptions &csv);
+    void setHasHeader(bool hasHeader);
+    /// Says what a column holds. A field that only one column can hold leaves the other column.
+    void setField(qsizetype column, ImportField field);
+
+    void setPipeline(PipelineId pipeline) { m_plan.pipeline = pipeline; }
+
+    void setCreateMissing(bool create) { m_plan.createMissing = create; }
+
+    void setDateOrder(DateOrder order);
+
+    /// The rows at the file's beginning, the header among them.
+    QList<QStringList> firstRows() const;
+    /// Whether a date like 05/06/2026 stands in a date column, so that the order matters.
+    bool datesAreAmbiguous() const;
+
+private:
+    void keepChoices(qsizetype columnsBefore);
+
+    ImportPlan m_plan;
+    QHash<qsizetype, ImportField> m_chosen; ///< by column: what the person has said
+    std::optional<DateOrder> m_chosenOrder;
+};
+
+} // namespace ugoda
