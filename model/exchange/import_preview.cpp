@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_preview.h"
+
+#include "model/domain/text_keys.h"
+#include "model/exchange/import_row.h"
+
+namespace ugoda {
+
+namespace {
+
+/// The row of a list with this name, as it stands in the file or as it is shown; null for none.
+template<class Row>
+const Row *named(const QList<Row> &rows, const QString &name, const Directory &directory)
+{
+    const QString key = searchFold(name);
+    for (const Row &row : rows) {
+        if (searchFold(row.name) == key || searchFold(directory.name(row.id)) == key) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+/// A name of a dictionary that leaves the cell out when it may not grow.
+template<class Row>
+NameMeaning dictionaryMeaning(const QList<Row> &rows,
+                              const QString &name,
+                              const ImportPlan &plan,
+                              const Directory &directory)
+{
+    if (const Row *row = named(rows, name, directory)) {
+        return {NameFate::Known, directory.name(row->id)};
+    }
+    return {plan.createMissing ? NameFate::Created : NameFate::Left, name};
+}
+
+PipelineId targetOf(const ImportPlan &plan, const Directory &directory)
+{
+    const QList<Pipeline> all = directory.pipelines();
+    return plan.pipeline.isValid() || all.isEmpty() ? plan.pipeline : all.first().id;
+}
+
+NameMeaning outcomeMeaning(Outcome outcome, const ImportRow &row, const ImportPlan &plan)
+{
+    const bool unstated =
+        row.lostReason.isEmpty() && !plan.mapping.contains(ImportField::LostReason);
+    switch (outcome) {
+    case Outcome::Won:
+        return {NameFate::Won, {}};
+    case Outcome::Lost:
+        return {NameFate::Lost, {}, unstated};
+    case Outcome::None:
+        break;
+    }
+    return {NameFate::Open, {}};
+}
+
+NameMeaning stageMeaning(const ImportRow &row, const ImportPlan &plan, const Directory &directory)
+{
+    const PipelineId pipeline = targetOf(plan, directory);
+    if (const QList<Stage> stages = directory.stages(pipeline);
+        const Stage *stage = named(stages, row.stage, directory)) {
+        return {NameFate::Known, directory.name(stage->id)};
+    }
+    if (const std::optional<Outcome> outcome = outcomeOfWord(row.stage)) {
+        return outcomeMeaning(*outcome, row, plan);
+    }
+    if (isStartWord(row.stage)) {
+        return {NameFate::StartStage, directory.name(directory.startStage(pipeline))};
+    }
+    return {plan.createMissing ? NameFate::Created : NameFate::Fault, row.stage};
+}
+
+CellMeaning namesMeaning(ImportField field,
+                         const ImportRow &row,
+                         const ImportPlan &plan,
+                         const Directory &directory)
+{
+    switch (field) {
+    case ImportField::Pipeline: {
+        const QList<Pipeline> all = directory.pipelines();
+        const Pipeline *found = named(all, row.pipeline, directory);
+        return found ? NameMeaning {NameFate::Known, directory.name(found->id)}
+                     : NameMeaning {NameFate::Default, directory.name(targetOf(plan, directory))};
+    }
+    case ImportField::Stage:
+        return stageMeaning(row, plan, directory);
+    case ImportField::Outcome:
+        return outcomeMeaning(row.outcome.value_or(Outcome::None), row, plan);
+    case ImportField::Source:
+        return dictionaryMeaning(directory.sources(), row.source, plan, directory);
+    case ImportField::Channel:
+        return dictionaryMeaning(directory.channels(), row.channel, plan, directory);
+    case ImportField::Responsible:
+        return dictionaryMeaning(directory.people(), row.responsible, plan, directory);
+    case ImportField::LostReason:
+        return dictionaryMeaning(directory.data().lostReasons, row.lostReason, plan, directory);
+    default:
+        return {};
+    }
+}
+
+CellMeaning meaningOf(ImportField field,
+                      const ImportRow &row,
+                      const ImportPlan &plan,
+                      const Directory &directory)
+{
+    switch (field) {
+    case ImportField::Phone:
+        if (row.phones.isEmpty()) {
+            return {};
+        }
+        return PhoneMeaning {formatPhone(row.phones.first()),
+                             row.phones.first().quality < PhoneQuality::Valid};
+    case ImportField::Value: {
+        if (!row.value) {
+            return {};
+        }
+        const QString otherwise = plan.currency.isEmpty() ? directory.currency() : plan.currency;
+        return AmountMeaning {row.value->minor,
+                              row.value->currency.isEmpty() ? otherwise : row.value->currency,
+                              row.value->approximate};
+    }
+    case ImportField::EnquiredOn:
+        return row.enquiredOn;
+    case ImportField::PlannedStart:
+        return row.plannedStart;
+    case ImportField::ExpectedClose:
+        return row.expectedClose;
+    case ImportField::ClosedOn:
+        return row.closedOn;
+    case ImportField::ReturnOn:
+        return row.returnOn;
+    case ImportField::Probability:
+        return row.probability ? CellMeaning(PercentMeaning {*row.probability}) : CellMeaning();
+    default:
+        return namesMeaning(field, row, plan, directory);
+    }
+}
+
+/// A row without a name is no fault of a column.
+ImportFault faultOf(const ImportRow &row)
+{
+    return row.fault == ImportFault::NothingToName ? ImportFault::None : row.fault;
+}
+
+} // namespace
+
+ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Directory &directory)
+{
+    const ImportField field = plan.mapping.value(column);
+    ImportPlan alone = plan; // the column by itself, so that only its own faults are met
+    alone.mapping.fill(ImportField::Ignore);
+    alone.mapping[column] = field;
+    ColumnPreview preview;
+    for (const QStringList &sample : plan.samples) {
+        const QString text = sample.value(column).simplified();
+        if (text.isEmpty()) {
+            continue;
+        }
+        CsvRow cells;
+        cells.fields = sample;
+        const ImportRow row = readImportRow(cells, alone);
+        const bool faulty = faultOf(row) != ImportFault::None
+            || (field == ImportField::Stage
+                && stageMeaning(row, plan, directory).fate == NameFate::Fault);
+        preview.faulty += faulty ? 1 : 0;
+        if (preview.filled++ == 0) {
+            preview.raw = text;
+            preview.fault = faultOf(row);
+            if (preview.fault == ImportFault::None) {
+                preview.meaning = meaningOf(field, row, plan, directory);
+            }
+        }
+    }
+    return preview;
+}
+
+} // namespace ugoda
