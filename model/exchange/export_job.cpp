@@ -27,6 +27,8 @@ public:
 
     bool write(const QStringList &cells) { return m_open && m_writer.writeRow(cells); }
 
+    qint64 replaced() const { return m_writer.replaced(); }
+
     Result<int> finish(int rows)
     {
         if (!m_open || m_writer.error() || !m_file.commit()) {
@@ -83,7 +85,9 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
     for (const ImportField column : columns) {
         header << names.headers.value(column);
     }
-    sheet.write(header);
+    if (!sheet.write(header)) {
+        return sheet.finish(0);
+    }
     // The next chunk is read while this one is written.
     Records chunk = readChunk(store, *ids, 0);
     for (qsizetype from = 0; from < ids->size(); from += kChunk) {
@@ -104,6 +108,7 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
             return Error{ErrorCode::Cancelled, options.path, {}};
         }
     }
+    progress.replaced = sheet.replaced();
     return sheet.finish(progress.rows);
 }
 

@@ -27,6 +27,7 @@ struct ExportProgress
 {
     std::atomic<int> rows = 0;
     std::atomic<int> total = 0;
+    std::atomic<qint64> replaced = 0; ///< characters that the encoding lacks, "?" stands for them
     std::atomic<bool> cancel = false;
 };
 
