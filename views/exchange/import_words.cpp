@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exchange/import_words.h"
+
+#include "model/exchange/export_job.h"
+#include "model/items/default_names.h"
+#include "model/items/format.h"
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many names of new things are listed; the others are counted.
+constexpr qsizetype kListedNames = 6;
+
+} // namespace
+
+QString ImportWords::field(ImportField field)
+{
+    switch (field) {
+    case ImportField::Ignore:
+        return tr("— do not import");
+    case ImportField::Id:
+        return tr("Identifier");
+    case ImportField::Company:
+        return tr("Company");
+    case ImportField::Comment:
+        return tr("Comment");
+    default:
+        return exportHeader(field);
+    }
+}
+
+QString ImportWords::fault(ImportFault fault, const QString &value)
+{
+    switch (fault) {
+    case ImportFault::None:
+        return {};
+    case ImportFault::NothingToName:
+        return tr("Neither a title nor a client, phone or e-mail");
+    case ImportFault::PhoneRuined:
+        return tr("Phone ruined by a spreadsheet: digits are lost");
+    case ImportFault::ValueUnreadable:
+        return tr("This is no amount: %1").arg(value);
+    case ImportFault::DateUnreadable:
+        return tr("This is no date: %1").arg(value);
+    case ImportFault::ProbabilityUnreadable:
+        return tr("This is no probability: %1").arg(value);
+    case ImportFault::UnknownStage:
+        return tr("There is no stage “%1”").arg(value);
+    case ImportFault::TitleTooLong:
+        return tr("The title is too long: %1…").arg(value);
+    }
+    return {};
+}
+
+QString ImportWords::skip(ImportSkip reason)
+{
+    switch (reason) {
+    case ImportSkip::AlreadyImported:
+        return tr("Imported before");
+    case ImportSkip::RepeatedInFile:
+        return tr("The same row stands further up in the file");
+    case ImportSkip::Unchanged:
+        return tr("Here already and the same");
+    }
+    return {};
+}
+
+QString ImportWords::meaning(const NameMeaning &meaning)
+{
+    switch (meaning.fate) {
+    case NameFate::Known:
+    case NameFate::StartStage:
+    case NameFate::Default:
+        return meaning.name;
+    case NameFate::Won:
+        return defaultName(u"outcome.won"_s);
+    case NameFate::Lost:
+        return meaning.reasonMissing
+            ? tr("%1 (reason: not stated)").arg(defaultName(u"outcome.lost"_s))
+            : defaultName(u"outcome.lost"_s);
+    case NameFate::Open:
+        return tr("In progress");
+    case NameFate::Created:
+        return tr("to be created");
+    case NameFate::Left:
+        return tr("left out");
+    case NameFate::Fault:
+        return tr("no such stage");
+    }
+    return {};
+}
+
+QString ImportWords::meaning(const CellMeaning &meaning)
+{
+    const Format format;
+    if (const auto *phone = std::get_if<PhoneMeaning>(&meaning)) {
+        return phone->text;
+    }
+    if (const auto *amount = std::get_if<AmountMeaning>(&meaning)) {
+        return format.money(Money {amount->minor, amount->currency});
+    }
+    if (const auto *day = std::get_if<QDate>(&meaning)) {
+        return format.fullDate(*day);
+    }
+    if (const auto *percent = std::get_if<PercentMeaning>(&meaning)) {
+        return format.percent(percent->percent);
+    }
+    if (const auto *name = std::get_if<NameMeaning>(&meaning)) {
+        return ImportWords::meaning(*name);
+    }
+    return {};
+}
+
+QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
+{
+    if (preview.raw.isEmpty() || field == ImportField::Ignore) {
+        return preview.raw;
+    }
+    const QString understood = preview.fault == ImportFault::None
+        ? meaning(preview.meaning)
+        : fault(preview.fault, preview.raw);
+    QString text = understood.isEmpty() || understood == preview.raw
+        ? preview.raw
+        : preview.raw + u" → "_s + understood;
+    if (preview.faulty > 0 && preview.fault == ImportFault::None) {
+        text += u" · "_s + tr("%n of the first rows cannot be read", nullptr, preview.faulty);
+    }
+    return text;
+}
+
+Tone ImportWords::verdict(const ColumnPreview &preview, ImportField field)
+{
+    if (field == ImportField::Ignore || preview.filled == 0) {
+        return Tone::Faint;
+    }
+    const auto *phone = std::get_if<PhoneMeaning>(&preview.meaning);
+    const auto *amount = std::get_if<AmountMeaning>(&preview.meaning);
+    const auto *name = std::get_if<NameMeaning>(&preview.meaning);
+    const bool doubtful = preview.faulty > 0 || (phone && phone->doubtful)
+        || (amount && amount->approximate)
+        || (name
+            && (name->reasonMissing || name->fate == NameFate::Left
+                || name->fate == NameFate::Default));
+    return doubtful ? Tone::Warning : Tone::Good;
+}
+
+QString ImportWords::additions(const ImportReport &report)
+{
+    QStringList parts;
+    const auto list = [&parts](const QString &text, const QStringList &names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        QString joined = names.mid(0, kListedNames).join(u", "_s);
+        if (names.size() > kListedNames) {
+            joined = tr("%1 and %n more", nullptr, int(names.size() - kListedNames)).arg(joined);
+        }
+        parts << text.arg(joined);
+    };
+    list(tr("New stages: %1."), report.newStages);
+    list(tr("New sources: %1."), report.newSources);
+    list(tr("New tags: %1."), report.newTags);
+    list(tr("New people: %1."), report.newPeople);
+    if (report.newClients > 0) {
+        parts << tr("%n new clients.", nullptr, report.newClients);
+    }
+    if (report.matchedClients > 0) {
+        parts << tr(
+            "%n rows belong to clients known by phone or e-mail.", nullptr, report.matchedClients);
+    }
+    if (report.malformed > 0) {
+        parts << tr("%n places of the file are malformed and were read as far as possible.",
+                    nullptr,
+                    report.malformed);
+    }
+    return parts.join(u' ');
+}
+
+QString ImportWords::separator(QChar separator)
+{
+    return separator == u'\t' ? tr("tab") : tr("“%1”", "a separator").arg(separator);
+}
+
+} // namespace ugoda

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exchange/mapping_table.h"
+
+#include "model/exchange/import_plan.h"
+#include "views/common/icons.h"
+#include "views/common/parts.h"
+#include "views/common/theme.h"
+#include "views/exchange/import_words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollBar>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNameColumn = 0;
+constexpr int kArrowColumn = 1;
+constexpr int kFieldColumn = 2;
+constexpr int kPreviewColumn = 3;
+constexpr int kMarkColumn = 4;
+constexpr int kFieldWidth = 220;
+constexpr int kMark = 16;
+
+} // namespace
+
+MappingTable::MappingTable(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Columns of the file"));
+}
+
+void MappingTable::build(qsizetype columns)
+{
+    m_lines.clear();
+    auto *page = new QWidget(this);
+    setKind(page, u"surface");
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 12, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(kNameColumn, 3);
+    grid->setColumnStretch(kPreviewColumn, 7);
+    addHeading(grid);
+    for (int column = 0; column < columns; ++column) {
+        m_lines.append(addLine(grid, column));
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    setWidget(page); // deletes the page before
+}
+
+void MappingTable::addHeading(QGridLayout *grid)
+{
+    QWidget *page = grid->parentWidget();
+    const auto add = [grid, page](int column, const QString &text) {
+        QLabel *heading = label(text, TextStyle::Secondary, Tone::Muted, page);
+        heading->setContentsMargins(column == kNameColumn ? 10 : 0, 4, 0, 7);
+        grid->addWidget(heading, 0, column);
+    };
+    add(kNameColumn, tr("Column of the file"));
+    add(kFieldColumn, tr("Field"));
+    add(kPreviewColumn, tr("First value → as understood"));
+    grid->addWidget(separator(Qt::Horizontal, page), 1, 0, 1, kMarkColumn + 1);
+}
+
+MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column)
+{
+    QWidget *page = grid->parentWidget();
+    const int row = 2 + 2 * column;
+    Line line {};
+    line.name = new ElidedLabel({}, TextStyle::Base, Tone::Text, page);
+    line.name->setContentsMargins(10, 0, 0, 0);
+    line.field = new QComboBox(page);
+    line.field->setFixedWidth(kFieldWidth);
+    line.field->setFocusPolicy(Qt::StrongFocus);
+    line.field->installEventFilter(this);
+    line.field->setMaxVisibleItems(16);
+    const QList<ImportField> fields = importFields();
+    for (const ImportField field : fields) {
+        line.field->addItem(ImportWords::field(field), int(field));
+    }
+    line.preview = new ElidedLabel({}, TextStyle::Base, Tone::Muted, page);
+    line.mark = new QLabel(page);
+    line.mark->setFixedSize(kMark, kMark);
+    grid->addWidget(line.name, row, kNameColumn);
+    grid->addWidget(label(u"→"_s, TextStyle::Base, Tone::Faint, page), row, kArrowColumn);
+    grid->addWidget(line.field, row, kFieldColumn);
+    grid->addWidget(line.preview, row, kPreviewColumn);
+    grid->addWidget(line.mark, row, kMarkColumn);
+    grid->addWidget(separator(Qt::Horizontal, page), row + 1, 0, 1, kMarkColumn + 1);
+    connect(line.field, &QComboBox::activated, this, [this, column, combo = line.field] {
+        emit fieldChosen(column, ImportField(combo->currentData().toInt()));
+    });
+    return line;
+}
+
+void MappingTable::setPlan(const ImportPlan &plan, const Directory &directory)
+{
+    if (m_lines.size() != plan.mapping.size()) {
+        build(plan.mapping.size());
+    }
+    for (qsizetype column = 0; column < m_lines.size(); ++column) {
+        const Line &line = m_lines.at(column);
+        const ImportField field = plan.mapping.at(column);
+        const QString header = plan.headers.value(column).simplified();
+        const QString name = header.isEmpty() ? tr("Column %1").arg(column + 1) : header;
+        line.name->setText(name);
+        line.field->setCurrentIndex(line.field->findData(int(field)));
+        line.field->setAccessibleName(tr("Field for “%1”").arg(name));
+        const ColumnPreview preview = previewColumn(plan, column, directory);
+        line.preview->setText(ImportWords::preview(preview, field));
+        line.field->setAccessibleDescription(line.preview->text());
+        setTone(line.preview, field == ImportField::Ignore ? Tone::Faint : Tone::Muted);
+        showMark(line.mark, ImportWords::verdict(preview, field));
+    }
+}
+
+QString MappingTable::previewText(qsizetype column) const
+{
+    return m_lines.at(column).preview->text();
+}
+
+void MappingTable::showMark(QLabel *mark, Tone verdict)
+{
+    if (verdict == Tone::Faint) {
+        mark->clear();
+        return;
+    }
+    const bool good = verdict == Tone::Good;
+    const QString words = good ? tr("Understood") : tr("Look at this column");
+    mark->setPixmap(icon(good ? "check"_L1 : "warning"_L1, verdict)
+                        .pixmap(QSize(kMark, kMark), mark->devicePixelRatioF()));
+    mark->setToolTip(words);
+    mark->setAccessibleName(words);
+}
+
+bool MappingTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *combo = qobject_cast<QComboBox *>(watched);
+    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
+        event->ignore(); // the wheel scrolls the table and changes no field on its way
+        return true;
+    }
+    if (combo && event->type() == QEvent::FocusIn) {
+        ensureWidgetVisible(m_lines.isEmpty() ? nullptr : const_cast<QComboBox *>(combo), 0, 40);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace ugoda
