@@ -61,17 +61,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows belong to clients already known.</source>
-        <translation>
-            <numerusform>%n row belongs to a client already known.</numerusform>
-            <numerusform>%n rows belong to clients already known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
         <translation>
             <numerusform>%n place of the file is malformed and was read as far as possible.</numerusform>
             <numerusform>%n places of the file are malformed and were read as far as possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to clients known by phone or e-mail.</source>
+        <translation>
+            <numerusform>%n row belongs to a client known by phone or e-mail.</numerusform>
+            <numerusform>%n rows belong to clients known by phone or e-mail.</numerusform>
         </translation>
     </message>
 </context>

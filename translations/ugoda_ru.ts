@@ -1264,14 +1264,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows belong to clients already known.</source>
-        <translation>
-            <numerusform>%n строка относится к уже известному клиенту.</numerusform>
-            <numerusform>%n строки относятся к уже известным клиентам.</numerusform>
-            <numerusform>%n строк относятся к уже известным клиентам.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
         <translation>
             <numerusform>%n место файла повреждено; прочитано, что удалось.</numerusform>
@@ -1287,6 +1279,14 @@
         <source>“%1”</source>
         <comment>a separator</comment>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to clients known by phone or e-mail.</source>
+        <translation>
+            <numerusform>%n строка относится к клиенту, известному по телефону или эл. почте.</numerusform>
+            <numerusform>%n строки относятся к клиентам, известным по телефону или эл. почте.</numerusform>
+            <numerusform>%n строк относятся к клиентам, известным по телефону или эл. почте.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1894,14 @@
     <message>
         <source>Remove this e-mail</source>
         <translation>Убрать эту эл. почту</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написать письмо</translation>
     </message>
 </context>
 <context>

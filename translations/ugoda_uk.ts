@@ -1264,14 +1264,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows belong to clients already known.</source>
-        <translation>
-            <numerusform>%n рядок належить уже відомому клієнтові.</numerusform>
-            <numerusform>%n рядки належать уже відомим клієнтам.</numerusform>
-            <numerusform>%n рядків належать уже відомим клієнтам.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
         <translation>
             <numerusform>%n місце файлу пошкоджене; прочитано, що вдалося.</numerusform>
@@ -1287,6 +1279,14 @@
         <source>“%1”</source>
         <comment>a separator</comment>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to clients known by phone or e-mail.</source>
+        <translation>
+            <numerusform>%n рядок належить клієнтові, відомому за телефоном чи ел. поштою.</numerusform>
+            <numerusform>%n рядки належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
+            <numerusform>%n рядків належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1894,14 @@
     <message>
         <source>Remove this e-mail</source>
         <translation>Прибрати цю ел. пошту</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написати листа</translation>
     </message>
 </context>
 <context>
