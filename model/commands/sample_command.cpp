@@ -245,7 +245,9 @@ private:
         }
         Activity activity;
         activity.opportunity = card.id;
-        activity.type = any(m_types);
+        const ActivityType &type = m_types.at(below(int(m_types.size())));
+        activity.type = type.id;
+        activity.summary = type.name;
         activity.dueOn = QDate::currentDate().addDays(below(12) - 3);
         activity.responsible = card.responsible;
         m_transaction.insert(activity);
