@@ -2011,6 +2011,21 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ExchangeRequests</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Импортировать таблицу</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3038,10 +3053,6 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>No opportunity meets the filter.</source>
-        <translation>Ни одна сделка не соответствует фильтру.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Очистить фильтр</translation>
     </message>
@@ -3050,12 +3061,16 @@
         <translation>Сделок ещё нет</translation>
     </message>
     <message>
-        <source>Every request of a client is kept here. Create the first one, or import a file.</source>
-        <translation>Здесь хранится каждое обращение клиента. Создайте первое или импортируйте файл.</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Создать</translation>
+    </message>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Ни одна сделка не соответствует фильтру.</translation>
+    </message>
+    <message>
+        <source>Every enquiry of a client is kept here. Create the first one, or import a file.</source>
+        <translation>Здесь хранится каждое обращение клиента. Создайте первое или импортируйте файл.</translation>
     </message>
 </context>
 <context>

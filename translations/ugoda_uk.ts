@@ -2011,6 +2011,21 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ExchangeRequests</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Імпортувати таблицю</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3038,10 +3053,6 @@
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
-        <source>No opportunity meets the filter.</source>
-        <translation>Жодна угода не відповідає фільтру.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Очистити фільтр</translation>
     </message>
@@ -3050,12 +3061,16 @@
         <translation>Угод ще немає</translation>
     </message>
     <message>
-        <source>Every request of a client is kept here. Create the first one, or import a file.</source>
-        <translation>Тут зберігається кожне звернення клієнта. Створіть перше або імпортуйте файл.</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Створити</translation>
+    </message>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Жодна угода не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>Every enquiry of a client is kept here. Create the first one, or import a file.</source>
+        <translation>Тут зберігається кожне звернення клієнта. Створіть перше або імпортуйте файл.</translation>
     </message>
 </context>
 <context>
