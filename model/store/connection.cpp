@@ -13,6 +13,9 @@ namespace ugoda {
 
 namespace {
 
+/// Of SQLite's machine; well under a millisecond.
+constexpr int kStepsBetweenLooks = 2000;
+
 sqlite3 *driverHandle(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -60,6 +63,10 @@ Result<void> Connection::open(const QString &path)
 
 Result<void> Connection::configure()
 {
+    // sqlite3_interrupt() alone is lost when no statement happens to run at that moment.
+    sqlite3_progress_handler(
+        m_handle, kStepsBetweenLooks, [](void *flag) { return int(static_cast<std::atomic<bool> *>(flag)->load()); },
+        &m_interrupted);
     // Two copies of SQLite in one process would break the lock, and the handle could not be used.
     const QString driverSource = scalar("SELECT sqlite_source_id()").toString();
     if (!driverSource.isEmpty() && driverSource != QLatin1String(sqlite3_sourceid())) {
@@ -147,9 +154,10 @@ bool Connection::isAutocommit() const
     return !m_handle || sqlite3_get_autocommit(m_handle) != 0;
 }
 
-void Connection::interrupt()
+void Connection::setInterrupted(bool interrupted)
 {
-    if (m_handle) {
+    m_interrupted = interrupted;
+    if (interrupted && m_handle) {
         sqlite3_interrupt(m_handle);
     }
 }

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <atomic>
+
 namespace ugoda {
 
 /// The page cache of everyday work: 16 MB.
@@ -14,7 +16,7 @@ inline constexpr char kPageCache[] = "PRAGMA cache_size = -16000";
 
 /// The one connection to the open file: exclusive, WAL, synchronous=FULL, so that what COMMIT has
 /// acknowledged survives a power cut. Opened by Qt's driver, used through its handle.
-/// Lives in the store thread only, but for interrupt().
+/// Lives in the store thread only, but for setInterrupted().
 class Connection
 {
 public:
@@ -40,8 +42,9 @@ public:
 
     /// Whether no transaction is open. After a failed statement SQLite may have rolled back by itself.
     bool isAutocommit() const;
-    /// Makes the running statement end with Interrupted. Any thread.
-    void interrupt();
+    /// While set, every statement that takes long ends with Interrupted, the running one too. Any
+    /// thread.
+    void setInterrupted(bool interrupted);
     /// Copies the file as it is to `target` with SQLite's backup API; false with the reason otherwise.
     Result<void> backupTo(const QString &target);
     sqlite3 *handle() const { return m_handle; }
@@ -52,6 +55,7 @@ private:
     QString m_name; ///< of the QSqlDatabase
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    std::atomic<bool> m_interrupted = false;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
 };
 

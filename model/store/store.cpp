@@ -31,7 +31,7 @@ Store::Store(QObject *parent)
     , m_thread(std::make_unique<StoreThread>())
 {
     qRegisterMetaType<ugoda::ChangeSet>();
-    m_thread->setInterrupter([session = m_session.get()] { session->connection().interrupt(); });
+    m_thread->setInterrupter([session = m_session.get()](bool on) { session->connection().setInterrupted(on); });
 }
 
 Store::~Store()

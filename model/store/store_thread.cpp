@@ -13,9 +13,7 @@ StoreThread::~StoreThread()
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
-        if (m_backgroundRuns && m_interrupter) {
-            m_interrupter();
-        }
+        interruptBackground();
     }
     m_wake.notify_one();
     m_thread.join();
@@ -26,11 +24,18 @@ void StoreThread::enqueue(Lane lane, std::function<bool()> job)
     {
         const std::lock_guard lock(m_mutex);
         m_lanes[int(lane)].push_back(std::move(job));
-        if (lane != Lane::Background && m_backgroundRuns && m_interrupter) {
-            m_interrupter();
+        if (lane != Lane::Background) {
+            interruptBackground();
         }
     }
     m_wake.notify_one();
+}
+
+void StoreThread::interruptBackground()
+{
+    if (m_backgroundRuns && m_interrupter) {
+        m_interrupter(true);
+    }
 }
 
 void StoreThread::loop()
@@ -53,6 +58,9 @@ void StoreThread::loop()
         lock.unlock();
         const bool finished = job();
         lock.lock();
+        if (m_backgroundRuns && m_interrupter) {
+            m_interrupter(false);
+        }
         m_backgroundRuns = false;
         if (!finished) {
             m_lanes[lane].push_front(job);

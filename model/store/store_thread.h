@@ -26,17 +26,18 @@ public:
 
     /// Queues a job; it returns false when it was interrupted and wants to run again. Any thread.
     void enqueue(Lane lane, std::function<bool()> job);
-    /// Makes a running background job stop with Interrupted through this function. Set before the
-    /// first job; called with the queue's lock held.
-    void setInterrupter(std::function<void()> interrupter) { m_interrupter = std::move(interrupter); }
+    /// Makes a running background job stop with Interrupted (true), and lets work go on when it has
+    /// ended (false). Set before the first job; called with the queue's lock held.
+    void setInterrupter(std::function<void(bool)> interrupter) { m_interrupter = std::move(interrupter); }
 
 private:
     void loop();
+    void interruptBackground();
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<bool()>> m_lanes[3];
-    std::function<void()> m_interrupter;
+    std::function<void(bool)> m_interrupter;
     bool m_backgroundRuns = false;
     bool m_stop = false;
     std::thread m_thread;
