@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QDesktopServices>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -65,6 +66,19 @@ QToolButton *button(QWidget *parent, const QString &name)
 
 } // namespace
 
+/// Stands in for the desktop's telephone.
+class UrlCatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+
+public slots:
+
+    void open(const QUrl &url) { urls.append(url); }
+};
+
 class TestFormFields : public QObject
 {
     Q_OBJECT
@@ -74,6 +88,8 @@ private slots:
     void plusNeedsANumber();
     void minusRemovesExtraRows();
     void commentsStandLeft();
+    void newRowsFollowInTabOrder();
+    void numberIsCalled();
     void emptyLastRowIsNoValue();
     void amountIsFormattedWhenLeft();
     void unreadableAmountStays();
@@ -137,6 +153,32 @@ void TestFormFields::commentsStandLeft()
     comment->selectAll();
     type(comment, u"бухгалтер"_s);
     QCOMPARE(rows.value(), (QJsonArray {contactLine(5, u"067 123-45-67"_s, u"бухгалтер"_s)}));
+}
+
+void TestFormFields::newRowsFollowInTabOrder()
+{
+    ContactRows rows(ContactRows::Kind::Phones, nullptr);
+    Stand stand(&rows);
+    type(rows.edit(0), u"067 123-45-67"_s);
+    button(&rows, u"Add a phone"_s)->click();
+    type(rows.edit(1), u"067 123-45-68"_s);
+    rows.edit(0)->setFocus();
+    for (int i = 0; i < 3; ++i) // comment, "–", then the next number
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), rows.edit(1));
+}
+
+void TestFormFields::numberIsCalled()
+{
+    UrlCatcher desktop;
+    QDesktopServices::setUrlHandler(u"tel"_s, &desktop, "open");
+    ContactRows rows(ContactRows::Kind::Phones, nullptr);
+    Stand stand(&rows);
+    QVERIFY(!rows.edit(0)->actions().constFirst()->isVisible());
+    type(rows.edit(0), u"067 123-45-67"_s);
+    rows.edit(0)->actions().constFirst()->trigger();
+    QDesktopServices::unsetUrlHandler(u"tel"_s);
+    QCOMPARE(desktop.urls, QList<QUrl> {QUrl(u"tel:+380671234567"_s)});
 }
 
 void TestFormFields::emptyLastRowIsNoValue()

@@ -83,15 +83,20 @@ ChipField::ChipField(bool mayCreate, QWidget *parent)
     m_edit->setFrame(false);
     m_edit->setStyleSheet(u"QLineEdit, QLineEdit:focus { border: 0; padding: 0; min-height: 20px; "
                           "background: transparent; }"_s);
-    m_edit->setMinimumWidth(70);
     m_edit->installEventFilter(this);
     m_flow->addWidget(m_edit);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &ChipField::onTextEdited);
-    connect(m_edit, &QLineEdit::editingFinished, this, &ChipField::commitTyped);
+    connect(m_edit, &QLineEdit::editingFinished, this, &ChipField::takeTyped);
     connect(m_list, &TypeAhead::chosen, this, [this](qint64 id) { add(id); });
-    connect(m_list, &TypeAhead::createRequested, this, &ChipField::commitTyped);
+    connect(m_list, &TypeAhead::createRequested, this, &ChipField::takeTyped);
     connect(m_list, &TypeAhead::listRequested, this, [this] { offer({}); });
+}
+
+ChipField::~ChipField()
+{
+    // The focus leaves the edit while the field is destroyed.
+    m_edit->disconnect(this);
 }
 
 void ChipField::setChoices(const QList<Choice> &choices, const QHash<qint64, ChipLook> &looks)
@@ -136,7 +141,7 @@ bool ChipField::eventFilter(QObject *watched, QEvent *event)
         if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma)
             && !m_edit->text().trimmed().isEmpty()
             && !(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier)) {
-            commitTyped();
+            takeTyped();
             return true;
         }
     }
@@ -187,8 +192,16 @@ void ChipField::showChips()
     }
     m_flow->addWidget(m_edit);
     m_edit->setPlaceholderText(m_items.isEmpty() ? m_placeholder : QString());
+    fitEdit();
     updateGeometry();
     update();
+}
+
+void ChipField::fitEdit()
+{
+    const QString shown = m_edit->text().isEmpty() ? m_edit->placeholderText() : m_edit->text();
+    constexpr int kCaret = 16;
+    m_edit->setFixedWidth(std::min(200, m_edit->fontMetrics().horizontalAdvance(shown) + kCaret));
 }
 
 void ChipField::add(const QJsonValue &item)
@@ -210,9 +223,8 @@ void ChipField::remove(qsizetype place)
     emit edited();
 }
 
-void ChipField::commitTyped()
+void ChipField::takeTyped()
 {
-    // Where nothing new may be made, words that fit no row stay for the person to see.
     const QJsonValue item = itemOf(m_edit->text());
     if (!item.isNull())
         add(item);
@@ -229,6 +241,7 @@ void ChipField::offer(const QString &text)
 
 void ChipField::onTextEdited(const QString &text)
 {
+    fitEdit();
     emit edited();
     offer(text);
 }

@@ -30,6 +30,8 @@ class ChipField : public QFrame
 public:
     /// `mayCreate`: a name that no row has is taken as a new one.
     explicit ChipField(bool mayCreate, QWidget *parent = nullptr);
+    ~ChipField() override;
+    Q_DISABLE_COPY_MOVE(ChipField)
 
     /// What can be chosen, and how every row looks.
     void setChoices(const QList<Choice> &choices, const QHash<qint64, ChipLook> &looks);
@@ -37,6 +39,9 @@ public:
     /// when it may become one.
     QJsonArray value() const;
     void setValue(const QJsonArray &value);
+    /// What is typed becomes a chip, as on leaving the field. Where nothing new may be made, words
+    /// that fit no row stay for the person to see.
+    void takeTyped();
     void setPlaceholder(const QString &text);
 
 signals:
@@ -50,9 +55,10 @@ protected:
 
 private:
     void showChips();
+    /// As wide as its words: a longer one goes to the next line.
+    void fitEdit();
     void add(const QJsonValue &item);
     void remove(qsizetype place);
-    void commitTyped();
     void offer(const QString &text);
     void onTextEdited(const QString &text);
     QJsonValue itemOf(const QString &typed) const;

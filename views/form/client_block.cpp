@@ -2,6 +2,7 @@
 #include "views/form/client_block.h"
 
 #include "model/domain/phone_number.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/parts.h"
 #include "views/form/client_field.h"
@@ -60,6 +61,7 @@ ClientBlock::ClientBlock(Workspace &workspace, FieldBook &book, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
+    m_heading->setContentsMargins(kFormInset, 0, 0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_heading),
                           static_cast<QWidget *>(m_clientRow),
                           static_cast<QWidget *>(m_phonesRow),
@@ -102,15 +104,17 @@ void ClientBlock::findKnown(std::function<void()> next)
             next();
         return;
     }
-    m_workspace.loadClient(id).then(
-        this, [this, id, next = std::move(next)](const Result<ClientRecord> &client) {
-            if (client && m_client->client() == id)
-                setKnown(*client);
-            else if (m_client->client() == id)
-                m_client->setClient({}, m_client->text()); // it is gone: the name makes a new one
-            if (next)
-                next();
-        });
+    whenDone(m_workspace.loadClient(id),
+             this,
+             [this, id, next = std::move(next)](const Result<ClientRecord> &client) {
+                 if (client && m_client->client() == id)
+                     setKnown(*client);
+                 else if (m_client->client() == id)
+                     m_client->setClient({},
+                                         m_client->text()); // it is gone: the name makes a new one
+                 if (next)
+                     next();
+             });
 }
 
 void ClientBlock::showProblems(const QList<FieldProblem> &problems, bool all)
@@ -144,16 +148,12 @@ bool ClientBlock::focusProblem(const QString &name)
     return true;
 }
 
-void ClientBlock::focusClient()
-{
-    m_client->setFocus();
-}
-
 void ClientBlock::retranslate()
 {
     m_heading->setText(tr("Client"));
     m_clientRow->setLabel(tr("&Client"));
     m_client->setPlaceholderText(tr("Name, phone or e-mail"));
+    m_client->retranslate();
     m_phones->retranslate();
     m_emails->retranslate();
     m_further->retranslate();
@@ -173,24 +173,23 @@ void ClientBlock::enter(FieldBook &book)
               [this](const QJsonValue &value) {
                   m_client->setClient({value["id"_L1].toInteger()}, value["name"_L1].toString());
               }});
-    const auto addRows =
-        [&book](QLatin1StringView name, FieldRow *row, auto *rows, QWidget *focus) {
-            book.add(name,
-                     {row,
-                      focus,
-                      [rows] { return QJsonValue(rows->value()); },
-                      [rows](const QJsonValue &value) {
-                          rows->setValue(value.toArray());
-                      }});
-        };
-    addRows(field::kPhones, m_phonesRow, m_phones, m_phones->edit(0));
-    addRows(field::kEmails, m_emailsRow, m_emails, m_emails->edit(0));
-    addRows(field::kFurther, m_furtherRow, m_further, m_further);
+    const auto addRows = [&book](QLatin1StringView name, FieldRow *row, auto *rows) {
+        book.add(name,
+                 {row,
+                  rows,
+                  [rows] { return QJsonValue(rows->value()); },
+                  [rows](const QJsonValue &value) {
+                      rows->setValue(value.toArray());
+                  }});
+    };
+    addRows(field::kPhones, m_phonesRow, m_phones);
+    addRows(field::kEmails, m_emailsRow, m_emails);
+    addRows(field::kFurther, m_furtherRow, m_further);
 }
 
 void ClientBlock::choose(ClientId id)
 {
-    m_workspace.loadClient(id).then(this, [this, id](const Result<ClientRecord> &client) {
+    whenDone(m_workspace.loadClient(id), this, [this, id](const Result<ClientRecord> &client) {
         if (client && m_client->client() == id)
             adopt(*client);
     });
@@ -227,11 +226,12 @@ void ClientBlock::lookForOwner(qsizetype place)
     const PhoneNumber phone = parsePhone(typed);
     if (phone.key9.isEmpty())
         return;
-    m_workspace.findClients(phone.key9, 2)
-        .then(this, [this, place, typed](const Result<QList<ClientHit>> &hits) {
-            if (hits && place < m_phones->count() && m_phones->edit(place)->text() == typed)
-                hintOwner(place, *hits);
-        });
+    whenDone(m_workspace.findClients(phone.key9, 2),
+             this,
+             [this, place, typed](const Result<QList<ClientHit>> &hits) {
+                 if (hits && place < m_phones->count() && m_phones->edit(place)->text() == typed)
+                     hintOwner(place, *hits);
+             });
 }
 
 void ClientBlock::hintOwner(qsizetype place, const QList<ClientHit> &hits)

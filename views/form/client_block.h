@@ -41,7 +41,6 @@ public:
     void showProblems(const QList<FieldProblem> &problems, bool all);
     /// Puts the focus where a problem "phones/1" is; false for other fields.
     bool focusProblem(const QString &field);
-    void focusClient();
     void retranslate();
 
 private:

@@ -2,8 +2,12 @@
 #include "views/form/client_field.h"
 
 #include "model/domain/phone_number.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/common/icons.h"
 #include "views/form/type_ahead.h"
+
+#include <QAction>
 
 namespace ugoda {
 
@@ -24,12 +28,12 @@ QString detailOf(const ClientHit &hit)
 } // namespace
 
 ClientField::ClientField(Workspace &workspace, bool mayCreate, QWidget *parent)
-    : QLineEdit(parent)
+    : SuffixEdit(parent)
     , m_workspace(workspace)
     , m_mayCreate(mayCreate)
     , m_list(new TypeAhead(this))
+    , m_clear(addAction(icon("close"_L1), QLineEdit::TrailingPosition))
 {
-    setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &ClientField::onTextEdited);
     connect(m_list, &TypeAhead::listRequested, this, &ClientField::search);
     connect(m_list, &TypeAhead::chosen, this, [this](qint64 id, const QString &name) {
@@ -38,6 +42,11 @@ ClientField::ClientField(Workspace &workspace, bool mayCreate, QWidget *parent)
         emit clientChosen({id});
     });
     connect(m_list, &TypeAhead::createRequested, this, &ClientField::createRequested);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        onTextEdited({});
+    });
+    retranslate();
 }
 
 void ClientField::setClient(ClientId id, const QString &name)
@@ -45,11 +54,39 @@ void ClientField::setClient(ClientId id, const QString &name)
     m_client = id;
     if (text() != name)
         setText(name);
+    refresh();
+}
+
+void ClientField::retranslate()
+{
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear"));
+    refresh();
+}
+
+void ClientField::focusInEvent(QFocusEvent *event)
+{
+    SuffixEdit::focusInEvent(event);
+    refresh();
+}
+
+void ClientField::focusOutEvent(QFocusEvent *event)
+{
+    SuffixEdit::focusOutEvent(event);
+    refresh();
+}
+
+void ClientField::refresh()
+{
+    const bool isNew = m_mayCreate && !m_client.isValid() && !text().trimmed().isEmpty();
+    setSuffix(isNew ? tr("· new") : QString());
+    m_clear->setVisible(hasFocus() && !text().isEmpty());
 }
 
 void ClientField::onTextEdited(const QString &text)
 {
     m_client = {};
+    refresh();
     emit edited();
     if (text.trimmed().isEmpty())
         m_list->close();
@@ -64,14 +101,15 @@ void ClientField::search()
         return;
     m_searching = true;
     const QString asked = text().trimmed();
-    m_workspace.findClients(asked, kMostHits)
-        .then(this, [this, asked](const Result<QList<ClientHit>> &hits) {
-            m_searching = false;
-            if (text().trimmed() != asked)
-                return search();
-            if (hits && !m_client.isValid())
-                showHits(asked, *hits);
-        });
+    whenDone(m_workspace.findClients(asked, kMostHits),
+             this,
+             [this, asked](const Result<QList<ClientHit>> &hits) {
+                 m_searching = false;
+                 if (text().trimmed() != asked)
+                     return search();
+                 if (hits && !m_client.isValid())
+                     showHits(asked, *hits);
+             });
 }
 
 void ClientField::showHits(const QString &text, const QList<ClientHit> &hits)

@@ -3,8 +3,9 @@
 
 #include "model/domain/ids.h"
 #include "model/domain/record.h"
+#include "views/form/suffix_edit.h"
 
-#include <QLineEdit>
+class QAction;
 
 namespace ugoda {
 
@@ -13,7 +14,7 @@ class Workspace;
 
 /// A client found by typing words of the name, digits of a phone or an e-mail (rows 13, 14). Text
 /// that was not chosen from the list is the name of a new client, id 0.
-class ClientField : public QLineEdit
+class ClientField : public SuffixEdit
 {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
     ClientId client() const { return m_client; }
 
     void setClient(ClientId id, const QString &name);
+    void retranslate();
 
 signals:
     /// The person changed the value.
@@ -33,7 +35,12 @@ signals:
     /// The person took "Create «…»".
     void createRequested();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    void refresh();
     void onTextEdited(const QString &text);
     void search();
     void showHits(const QString &text, const QList<ClientHit> &hits);
@@ -41,6 +48,7 @@ private:
     Workspace &m_workspace;
     bool m_mayCreate;
     TypeAhead *m_list;
+    QAction *m_clear;
     ClientId m_client;
     bool m_searching = false;
 };

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/contact_rows.h"
 
+#include "model/domain/phone_number.h"
+#include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
 #include "views/form/field_row.h"
 #include "views/form/form_state.h"
 
+#include <QAction>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -18,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kButton = 24;
+constexpr int kButton = 22;
 
 } // namespace
 
@@ -31,6 +36,13 @@ ContactRows::ContactRows(Kind kind, QWidget *parent)
     m_layout->setSpacing(4);
     insertRow();
     refresh();
+}
+
+ContactRows::~ContactRows()
+{
+    // The focus leaves an edit while the rows are destroyed.
+    for (const Row &row : std::as_const(m_rows))
+        row.text->disconnect(this);
 }
 
 QJsonArray ContactRows::value() const
@@ -56,8 +68,10 @@ void ContactRows::setValue(const QJsonArray &value)
         const QJsonObject line = value.size() > i ? value[i].toObject() : QJsonObject();
         row.id = line["id"_L1].toInteger();
         const auto put = [](QLineEdit *edit, const QString &text) {
-            if (edit->text() != text)
-                edit->setText(text);
+            if (edit->text() == text)
+                return;
+            edit->setText(text);
+            edit->setCursorPosition(0);
         };
         put(row.text, line["text"_L1].toString());
         put(row.comment, line["comment"_L1].toString());
@@ -100,7 +114,7 @@ void ContactRows::retranslate()
     refresh();
 }
 
-ContactRows::Row *ContactRows::insertRow()
+void ContactRows::insertRow()
 {
     Row row;
     row.box = new QWidget(this);
@@ -111,8 +125,11 @@ ContactRows::Row *ContactRows::insertRow()
     auto *right = new QWidget(row.box);
     auto *number = new QHBoxLayout(right);
     number->setContentsMargins(0, 0, 0, 0);
-    number->setSpacing(2);
+    number->setSpacing(0);
     row.text = new QLineEdit(right);
+    row.call =
+        row.text->addAction(icon(m_kind == Kind::Phones ? "phone"_L1 : "mail"_L1, Tone::Faint),
+                            QLineEdit::TrailingPosition);
     row.add = iconButton("plus"_L1, {}, right);
     row.remove = iconButton("minus"_L1, {}, right);
     row.field = new FieldRow(row.text, false, right);
@@ -135,8 +152,33 @@ ContactRows::Row *ContactRows::insertRow()
     connect(row.field, &FieldRow::hintActivated, this, [this, box] {
         emit hintActivated(placeOf(box));
     });
+    connect(row.call, &QAction::triggered, this, [this, box] { call(placeOf(box)); });
+    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().add;
     m_rows.append(row);
-    return &m_rows.last();
+    orderTabs(before, row);
+}
+
+void ContactRows::orderTabs(QWidget *before, const Row &row)
+{
+    // The number first: it is what is typed most. New rows would come after the whole form.
+    QWidget *last = before;
+    for (QWidget *next : {static_cast<QWidget *>(row.text),
+                          static_cast<QWidget *>(row.comment),
+                          static_cast<QWidget *>(row.remove),
+                          static_cast<QWidget *>(row.add)}) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void ContactRows::call(qsizetype place)
+{
+    const QString typed = m_rows[place].text->text().trimmed();
+    QUrl url;
+    url.setScheme(m_kind == Kind::Phones ? u"tel"_s : u"mailto"_s);
+    url.setPath(m_kind == Kind::Phones ? parsePhone(typed).e164 : typed);
+    QDesktopServices::openUrl(url);
 }
 
 void ContactRows::removeRow(QWidget *box)
@@ -179,6 +221,7 @@ void ContactRows::refresh()
 {
     const bool isPhones = m_kind == Kind::Phones;
     const QString name = isPhones ? tr("Phone") : tr("E-mail");
+    setFocusProxy(m_rows.first().text);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const bool isLast = i + 1 == m_rows.size();
@@ -191,6 +234,10 @@ void ContactRows::refresh()
         row.add->setVisible(isLast);
         row.add->setEnabled(!row.text->text().trimmed().isEmpty());
         row.remove->setVisible(m_rows.size() > 1);
+        const QString typed = row.text->text().trimmed();
+        row.call->setVisible(isPhones ? !parsePhone(typed).e164.isEmpty() : looksLikeEmail(typed));
+        row.call->setText(isPhones ? tr("Call") : tr("Write an e-mail"));
+        row.call->setToolTip(row.call->text());
         const QString add = isPhones ? tr("Add a phone") : tr("Add an e-mail");
         const QString remove = isPhones ? tr("Remove this phone") : tr("Remove this e-mail");
         row.add->setToolTip(add);

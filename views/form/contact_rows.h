@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -28,6 +29,8 @@ public:
     };
 
     ContactRows(Kind kind, QWidget *parent);
+    ~ContactRows() override;
+    Q_DISABLE_COPY_MOVE(ContactRows)
 
     /// The rows as FormState keeps them, without an empty last one.
     QJsonArray value() const;
@@ -59,13 +62,17 @@ private:
         QWidget *box = nullptr;
         QLineEdit *comment = nullptr;
         QLineEdit *text = nullptr;
+        QAction *call = nullptr;
         QToolButton *add = nullptr;
         QToolButton *remove = nullptr;
         FieldRow *field = nullptr;
         bool visited = false;
     };
 
-    Row *insertRow();
+    void insertRow();
+    static void orderTabs(QWidget *before, const Row &row);
+    /// Hands the number to the desktop's telephone, the address to its mail program (row 23).
+    void call(qsizetype place);
     void removeRow(QWidget *box);
     void onAdd();
     void onFinished(QWidget *box);

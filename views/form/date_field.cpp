@@ -3,7 +3,7 @@
 
 #include "model/domain/text_keys.h"
 #include "model/exchange/value_reader.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/common/icons.h"
 
 #include <QAction>
@@ -41,7 +41,7 @@ DateOrder localeOrder()
 
 DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
-    , m_calendar(addAction(icon("calendar"_L1), QLineEdit::TrailingPosition))
+    , m_calendar(addAction(icon("calendar"_L1, Tone::Faint), QLineEdit::TrailingPosition))
     , m_clear(addAction(icon("close"_L1), QLineEdit::TrailingPosition))
 {
     connect(this, &QLineEdit::textEdited, this, &DateField::onTextEdited);
@@ -72,7 +72,7 @@ void DateField::retranslate()
     m_calendar->setToolTip(tr("Calendar (Alt+Down)"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));
-    m_clear->setVisible(!m_value.isEmpty());
+    m_clear->setVisible(hasFocus() && !m_value.isEmpty());
     setText(date().isValid() ? Format().fullDate(date()) : m_value);
 }
 
@@ -91,6 +91,12 @@ void DateField::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void DateField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    m_clear->setVisible(!m_value.isEmpty());
 }
 
 void DateField::focusOutEvent(QFocusEvent *event)
@@ -122,7 +128,7 @@ void DateField::onTextEdited(const QString &text)
 {
     const QDate typed = read(text);
     m_value = typed.isValid() ? typed.toString(Qt::ISODate) : text.trimmed();
-    m_clear->setVisible(!m_value.isEmpty());
+    m_clear->setVisible(hasFocus() && !m_value.isEmpty());
     emit edited();
 }
 

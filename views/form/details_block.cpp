@@ -2,8 +2,8 @@
 #include "views/form/details_block.h"
 
 #include "model/domain/money.h"
+#include "model/items/format.h"
 #include "model/items/workspace.h"
-#include "views/common/format.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/form/chip_field.h"
@@ -110,7 +110,12 @@ void DetailsBlock::refresh()
     }
     m_probability->setSuffix(words.first());
     m_value->setCurrency(m_currency->currentData().toString());
-    m_sourceRow->setHint(m_source->newName().isEmpty() ? QString() : tr("A new source."));
+}
+
+void DetailsBlock::takeTyped()
+{
+    m_extraSources->takeTyped();
+    m_tags->takeTyped();
 }
 
 void DetailsBlock::fillChoices()
@@ -163,6 +168,7 @@ void DetailsBlock::retranslate()
     m_participantsRow->setLabel(tr("Participants"));
     m_tagsRow->setLabel(tr("&Tags"));
     m_tags->setPlaceholder(tr("Add a tag"));
+    m_extraSources->setPlaceholder(tr("Add a source"));
     m_source->retranslate();
     m_value->retranslate();
     for (DateField *date : {m_enquiredOn, m_plannedStart, m_expectedClose})
@@ -179,6 +185,7 @@ void DetailsBlock::buildRows()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
+    m_heading->setContentsMargins(kFormInset, 0, 0, 0);
     all->addWidget(m_heading);
     const auto row = [this, all](QWidget *editor) {
         auto *made = new FieldRow(editor, true, this);

@@ -32,6 +32,8 @@ public:
     void setAutomaticProbability(int percent);
     /// Writes anew what follows from other fields: the forecast, hints of new names.
     void refresh();
+    /// Words typed in the chip fields become chips, as on leaving them.
+    void takeTyped();
     /// The dictionaries changed.
     void fillChoices();
     /// The source's name as it stands there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/draft_keeper.h"
 
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 
 namespace ugoda {
@@ -9,6 +10,12 @@ DraftKeeper::DraftKeeper(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 { }
+
+DraftKeeper::~DraftKeeper()
+{
+    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+        m_workspace.submit(saveDraft(kKind, it.key(), draftOf(it->seen, it->typed)));
+}
 
 void DraftKeeper::keep(qint64 subject, const FormState &seen, const FormState &typed)
 {
@@ -24,13 +31,14 @@ void DraftKeeper::write()
     const qint64 subject = m_waiting.firstKey();
     const Pages pages = m_waiting.take(subject);
     m_writing = true;
-    m_workspace.submit(saveDraft(kKind, subject, draftOf(pages.seen, pages.typed)), true)
-        .then(this, [this](const Result<ChangeSet> &done) {
-            m_writing = false;
-            if (!done)
-                emit failed(done.error());
-            write();
-        });
+    whenDone(m_workspace.submit(saveDraft(kKind, subject, draftOf(pages.seen, pages.typed)), true),
+             this,
+             [this](const Result<ChangeSet> &done) {
+                 m_writing = false;
+                 if (!done)
+                     emit failed(done.error());
+                 write();
+             });
 }
 
 } // namespace ugoda

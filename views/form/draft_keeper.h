@@ -22,6 +22,9 @@ public:
     static constexpr QLatin1StringView kKind {"opportunity"};
 
     DraftKeeper(Workspace &workspace, QObject *parent);
+    /// What still waits is handed to the store.
+    ~DraftKeeper() override;
+    Q_DISABLE_COPY_MOVE(DraftKeeper)
 
     /// Keeps the difference between both states for an opportunity (0: the new one).
     void keep(qint64 subject, const FormState &seen, const FormState &typed);

@@ -3,6 +3,7 @@
 
 #include "views/form/field_row.h"
 
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace ugoda {
@@ -50,8 +51,12 @@ void FieldBook::setState(const FormState &state)
     const QScopedValueRollback filling(m_filling, true);
     for (auto it = state.begin(); it != state.end(); ++it) {
         const auto entry = m_entries.constFind(it.key());
-        if (entry != m_entries.constEnd() && entry->read() != it.value())
-            entry->fill(it.value());
+        if (entry == m_entries.constEnd() || entry->read() == it.value())
+            continue;
+        entry->fill(it.value());
+        // A long text shows its beginning.
+        if (auto *edit = qobject_cast<QLineEdit *>(entry->focus))
+            edit->setCursorPosition(0);
     }
 }
 

@@ -33,6 +33,7 @@ FieldRow::FieldRow(QWidget *editor, bool hasLabel, QWidget *parent)
     if (hasLabel) {
         m_label = label({}, TextStyle::Base, Tone::Muted, this);
         m_label->setWordWrap(true);
+        m_label->setContentsMargins(kFormInset, 0, 0, 0);
         m_label->setMinimumHeight(kControlHeight);
         m_label->setBuddy(editor);
         addLabelled(line, m_label, right);

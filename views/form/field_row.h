@@ -12,6 +12,10 @@ class QVBoxLayout;
 
 namespace ugoda {
 
+/// px between the edge of a borderless editor and its text: by so much everything else is moved in,
+/// so that all words begin on one line.
+inline constexpr int kFormInset = 12;
+
 /// One field of a form: its label at the left (38 % of the width), the editor at the right, and
 /// beneath the editor what there is to say about the value: a problem, a conflict with its choice,
 /// or a hint. Nothing but the words below appears or goes, so the editor never moves.
@@ -35,8 +39,6 @@ public:
     /// A quiet remark with an optional action (hintActivated()); empty: none.
     void setHint(const QString &text, const QString &action = {});
     void retranslate();
-
-    bool hasConflict() const { return m_conflict && !m_conflict->isHidden(); }
 
 signals:
     void mineKept();

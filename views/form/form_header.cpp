@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/form_header.h"
 
+#include "model/items/format.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
-#include "views/common/format.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -148,7 +148,7 @@ void FormHeader::build()
     QHBoxLayout *topLine = line(top);
     topLine->addWidget(m_titleRow, 1);
     topLine->addWidget(m_close, 0, Qt::AlignTop);
-    setKind(m_title, u"plain");
+    m_title->setProperty("kind", u"plain"_s);
     m_title->setFont(ugoda::font(m_title, TextStyle::PageTitle));
     QHBoxLayout *buttons = line(m_buttons);
     for (QPushButton *one : {m_won, m_lost, m_postpone})
@@ -165,13 +165,16 @@ void FormHeader::build()
     restored->addWidget(m_discard);
     restored->addStretch();
     m_failure->setWordWrap(true);
-    for (QWidget *part : {top,
-                          m_restored,
+    auto *moved = new QVBoxLayout;
+    moved->setContentsMargins(kFormInset, 0, 0, 0);
+    for (QWidget *part : {m_restored,
                           static_cast<QWidget *>(m_failure),
                           m_buttons,
                           m_outcome,
                           static_cast<QWidget *>(m_stages)})
-        all->addWidget(part);
+        moved->addWidget(part);
+    all->addWidget(top);
+    all->addLayout(moved);
 }
 
 void FormHeader::enter(FieldBook &book)
@@ -182,6 +185,7 @@ void FormHeader::enter(FieldBook &book)
               [this] { return m_title->text(); },
               [this](const QJsonValue &value) {
                   m_title->setText(value.toString());
+                  m_title->setToolTip(value.toString().toHtmlEscaped());
               }});
     book.add(field::kPipeline,
              {nullptr,

@@ -3,7 +3,7 @@
 
 #include "model/domain/money.h"
 #include "model/items/directory.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 #include "views/form/form_state.h"
 
 #include <QCoreApplication>

@@ -30,12 +30,17 @@ FurtherClients::FurtherClients(Workspace &workspace, QWidget *parent)
     m_rowsLayout->setSpacing(4);
     all->addLayout(m_rowsLayout);
     m_add->setIcon(icon("plus"_L1, Tone::Accent));
-    all->addWidget(m_add, 0, Qt::AlignLeading);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(kFormInset - 4, 0, 0, 0); // less the button's own padding
+    below->addWidget(m_add);
+    below->addStretch();
+    all->addLayout(below);
     connect(m_add, &QPushButton::clicked, this, [this] {
         insertRow();
         retranslate();
         m_rows.last().client->setFocus();
     });
+    setFocusProxy(m_add);
     retranslate();
 }
 
@@ -76,6 +81,7 @@ void FurtherClients::retranslate()
     for (const Row &row : std::as_const(m_rows)) {
         row.role->setPlaceholderText(tr("Role"));
         row.role->setAccessibleName(tr("Role of the further client"));
+        row.client->retranslate();
         row.client->setPlaceholderText(tr("Name, phone or e-mail"));
         row.client->setAccessibleName(tr("Further client"));
         row.remove->setToolTip(tr("Remove this client"));
@@ -107,6 +113,11 @@ void FurtherClients::insertRow()
     connect(row.client, &ClientField::edited, this, &FurtherClients::edited);
     connect(row.remove, &QToolButton::clicked, this, [this, box = row.box] { removeRow(box); });
     m_rows.append(row);
+    // New rows would come after the whole form.
+    setTabOrder(m_add->previousInFocusChain(), row.role);
+    setTabOrder(row.role, row.client);
+    setTabOrder(row.client, row.remove);
+    setTabOrder(row.remove, m_add);
 }
 
 void FurtherClients::removeRow(QWidget *box)

@@ -2,7 +2,7 @@
 #include "views/form/money_field.h"
 
 #include "model/domain/money.h"
-#include "views/common/format.h"
+#include "model/items/format.h"
 
 namespace ugoda {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/opportunity_form.h"
 
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
 #include "views/common/parts.h"
@@ -48,6 +49,12 @@ OpportunityForm::OpportunityForm(Workspace &workspace, OpportunityActions &actio
     retranslate();
 }
 
+OpportunityForm::~OpportunityForm()
+{
+    // The focus leaves an editor while it is destroyed with the form.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void OpportunityForm::createNew(PipelineId pipeline, StageId stage)
 {
     const Directory &directory = m_workspace.directory();
@@ -67,15 +74,16 @@ void OpportunityForm::createNew(PipelineId pipeline, StageId stage)
 void OpportunityForm::edit(OpportunityId id)
 {
     const int turn = ++m_turn;
-    m_workspace.loadOpportunity(id).then(this,
-                                         [this, turn](const Result<OpportunityRecord> &record) {
-                                             if (turn != m_turn)
-                                                 return;
-                                             if (record)
-                                                 open(*record);
-                                             else
-                                                 emit closed();
-                                         });
+    whenDone(m_workspace.loadOpportunity(id),
+             this,
+             [this, turn](const Result<OpportunityRecord> &record) {
+                 if (turn != m_turn)
+                     return;
+                 if (record)
+                     open(*record);
+                 else
+                     emit closed();
+             });
 }
 
 void OpportunityForm::setActionsElsewhere(bool elsewhere)
@@ -93,6 +101,7 @@ void OpportunityForm::save()
 {
     if (!m_isOpen || m_saving)
         return;
+    m_details->takeTyped();
     const FormState state = m_book->state();
     const QList<FieldProblem> problems = problemsOf(state);
     const QStringList fields = m_book->fields();
@@ -174,7 +183,7 @@ void OpportunityForm::build()
     QWidget *content = m_scroll->widget();
     setKind(content, u"surface");
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(20, 16, 20, 16);
+    page->setContentsMargins(20 - kFormInset, 16, 20, 16);
     page->setSpacing(16);
     for (QWidget *part : {static_cast<QWidget *>(m_header),
                           static_cast<QWidget *>(m_client),

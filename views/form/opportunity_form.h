@@ -38,6 +38,8 @@ class OpportunityForm : public QWidget
 
 public:
     OpportunityForm(Workspace &workspace, OpportunityActions &actions, QWidget *parent);
+    ~OpportunityForm() override;
+    Q_DISABLE_COPY_MOVE(OpportunityForm)
 
     /// Shows an empty form; pipeline 0: the one on the board; stage 0: the start stage. An unsaved
     /// new opportunity typed before comes back.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form keeps step with the file: opening, drafts, changes from elsewhere, saving.
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
 #include "views/form/client_block.h"
@@ -47,18 +48,19 @@ void OpportunityForm::open(const OpportunityRecord &record)
 
 void OpportunityForm::readDraft()
 {
-    m_workspace.loadDraft(DraftKeeper::kKind, opportunity().value)
-        .then(this, [this, turn = m_turn](const Result<Draft> &draft) {
-            if (turn != m_turn)
-                return;
-            if (!draft)
-                m_header->setFailure(ErrorPresenter::line(draft.error()));
-            m_draftRead = true;
-            if (draft && !draft->content.isEmpty())
-                adoptDraft(draft->content);
-            if (isDirty())
-                onEdited();
-        });
+    whenDone(m_workspace.loadDraft(DraftKeeper::kKind, opportunity().value),
+             this,
+             [this, turn = m_turn](const Result<Draft> &draft) {
+                 if (turn != m_turn)
+                     return;
+                 if (!draft)
+                     m_header->setFailure(ErrorPresenter::line(draft.error()));
+                 m_draftRead = true;
+                 if (draft && !draft->content.isEmpty())
+                     adoptDraft(draft->content);
+                 if (isDirty())
+                     onEdited();
+             });
 }
 
 void OpportunityForm::adoptDraft(const QString &content)
@@ -92,18 +94,18 @@ void OpportunityForm::onChanged(const ChangeSet &changes)
 
 void OpportunityForm::reload(std::function<void()> next)
 {
-    m_workspace.loadOpportunity(opportunity())
-        .then(
-            this,
-            [this, turn = m_turn, next = std::move(next)](const Result<OpportunityRecord> &record) {
-                if (turn != m_turn || !m_isOpen)
-                    return;
-                if (!record)
-                    return leave();
-                rebase(*record);
-                if (next)
-                    next();
-            });
+    whenDone(
+        m_workspace.loadOpportunity(opportunity()),
+        this,
+        [this, turn = m_turn, next = std::move(next)](const Result<OpportunityRecord> &record) {
+            if (turn != m_turn || !m_isOpen)
+                return;
+            if (!record)
+                return leave();
+            rebase(*record);
+            if (next)
+                next();
+        });
 }
 
 void OpportunityForm::rebase(const OpportunityRecord &record)
@@ -243,19 +245,21 @@ void OpportunityForm::submit(FormState state)
         editOf(state, m_record.opportunity, m_client->known(), automaticProbability());
     const bool isNew = !opportunity().isValid();
     const auto id = std::make_shared<OpportunityId>(opportunity());
-    m_workspace
-        .submit(isNew ? createOpportunity(wanted, id) : editOpportunity(m_record, wanted), true)
-        .then(this, [this, id, isNew, turn = m_turn](const Result<ChangeSet> &done) {
-            // What was typed during the save went to the draft of the new one, which is no more.
-            if (isNew && done)
-                m_drafts->keep(0, {}, {});
-            if (turn == m_turn)
-                onSaved(done, *id);
-            else if (done)
-                emit saved(*id);
-            else
-                emit m_workspace.failed(done.error());
-        });
+    auto command = isNew ? createOpportunity(wanted, id) : editOpportunity(m_record, wanted);
+    whenDone(m_workspace.submit(std::move(command), true),
+             this,
+             [this, id, isNew, turn = m_turn](const Result<ChangeSet> &done) {
+                 // What was typed during the save went to the draft of the new one, which is no
+                 // more.
+                 if (isNew && done)
+                     m_drafts->keep(0, {}, {});
+                 if (turn == m_turn)
+                     onSaved(done, *id);
+                 else if (done)
+                     emit saved(*id);
+                 else
+                     emit m_workspace.failed(done.error());
+             });
     refresh();
 }
 

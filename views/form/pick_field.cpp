@@ -14,9 +14,9 @@ namespace ugoda {
 using namespace Qt::StringLiterals;
 
 PickField::PickField(QWidget *parent)
-    : QLineEdit(parent)
+    : SuffixEdit(parent)
     , m_list(new TypeAhead(this))
-    , m_open(addAction(icon("chevron-down"_L1), QLineEdit::TrailingPosition))
+    , m_open(addAction(icon("chevron-down"_L1, Tone::Faint), QLineEdit::TrailingPosition))
 {
     connect(this, &QLineEdit::textEdited, this, &PickField::onTextEdited);
     connect(m_list, &TypeAhead::chosen, this, [this](qint64 id) {
@@ -47,12 +47,14 @@ void PickField::setChosen(qint64 id, const QString &newName)
     const QString shown = id == 0 ? newName : found == m_choices.end() ? text() : found->text;
     if (text() != shown)
         setText(shown);
+    refresh();
 }
 
 void PickField::retranslate()
 {
     m_open->setText(tr("Show the list"));
     m_open->setToolTip(tr("Show the list"));
+    refresh();
 }
 
 void PickField::onTextEdited(const QString &text)
@@ -62,6 +64,7 @@ void PickField::onTextEdited(const QString &text)
         return !folded.isEmpty() && searchFold(choice.text) == folded;
     });
     m_id = same == m_choices.end() ? 0 : same->id;
+    refresh();
     emit edited();
     offer(text);
 }
@@ -71,6 +74,11 @@ void PickField::offer(const QString &text)
     const QString typed = text.trimmed();
     m_list->offer(matching(m_choices, typed),
                   typed.isEmpty() || m_id != 0 ? QString() : tr("Create “%1”").arg(typed));
+}
+
+void PickField::refresh()
+{
+    setSuffix(newName().isEmpty() ? QString() : tr("· new"));
 }
 
 ChoiceBox::ChoiceBox(QWidget *parent)

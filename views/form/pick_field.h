@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/form/suffix_edit.h"
 #include "views/form/type_ahead.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 
 class QAction;
 
@@ -12,7 +12,7 @@ namespace ugoda {
 
 /// One of a dictionary, found by typing; a name that no row has becomes a new one on saving
 /// ("Create «…»").
-class PickField : public QLineEdit
+class PickField : public SuffixEdit
 {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ signals:
 private:
     void onTextEdited(const QString &text);
     void offer(const QString &text);
+    void refresh();
 
     TypeAhead *m_list;
     QAction *m_open;

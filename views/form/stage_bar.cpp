@@ -2,8 +2,8 @@
 #include "views/form/stage_bar.h"
 
 #include "model/items/directory.h"
+#include "model/items/format.h"
 #include "views/common/fonts.h"
-#include "views/common/format.h"
 #include "views/common/painting.h"
 
 #include <QAbstractButton>
@@ -213,12 +213,10 @@ void StageBar::arrange()
             present = std::max(even, std::min(segment->wish(), room * 6 / 10));
     }
     const int others = count > 1 ? (room - present) / (count - 1) : 0;
+    present = room - others * (count - 1);
     int left = 0;
     for (int i = 0; i < count; ++i) {
-        const bool isLast = i + 1 == count;
-        const int wide = isLast                   ? width() - left
-            : m_segments[i]->stage() == m_current ? present
-                                                  : others;
+        const int wide = m_segments[i]->stage() == m_current ? present : others;
         const QRect place(left, 0, wide, kHeight);
         m_segments[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         left += wide + kGap;

@@ -28,7 +28,9 @@ void SuffixEdit::paintEvent(QPaintEvent *event)
                             .marginsRemoved(textMargins());
     const int gap = fontMetrics().horizontalAdvance(u' ') + 2;
     const int left = inner.left() + fontMetrics().horizontalAdvance(shown) + gap;
-    const QRect rest(left, inner.top(), inner.right() - left - gap, inner.height());
+    constexpr int kAction = 26; // px that an icon at the end takes
+    const int right = inner.right() - gap - (actions().isEmpty() ? 0 : kAction);
+    const QRect rest(left, inner.top(), right - left, inner.height());
     if (rest.width() < fontMetrics().averageCharWidth() * 4)
         return;
     QPainter painter(this);

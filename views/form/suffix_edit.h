@@ -16,8 +16,6 @@ public:
 
     void setSuffix(const QString &suffix);
 
-    QString suffix() const { return m_suffix; }
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -60,7 +60,7 @@ TextBlock::TextBlock(FieldBook &book, QWidget *parent)
     , m_closing(new GrowingText(this))
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(kFormInset, 0, 0, 0);
     all->setSpacing(4);
     const auto add = [&](QLatin1StringView name, QLabel *heading, GrowingText *text) {
         auto *row = new FieldRow(text, false, this);

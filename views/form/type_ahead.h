@@ -39,13 +39,11 @@ public:
 signals:
     void chosen(qint64 id, const QString &text);
     void createRequested();
+    /// The arrow down was pressed with no list open: the owner offers what fits.
+    void listRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-signals:
-    /// The arrow down was pressed with no list open: the owner offers what fits.
-    void listRequested();
 
 private:
     QLineEdit *m_edit;
