@@ -92,8 +92,9 @@ void Application::start()
 
 void Application::connectFiles()
 {
-    connect(&m_files, &FileSession::opened, this, &Application::onOpened);
-    connect(&m_files, &FileSession::problem, this, &Application::onProblem);
+    // Queued: the store may answer at once, before the window is there.
+    connect(&m_files, &FileSession::opened, this, &Application::onOpened, Qt::QueuedConnection);
+    connect(&m_files, &FileSession::problem, this, &Application::onProblem, Qt::QueuedConnection);
     connect(&m_files, &FileSession::failed, this, [this](const Error &error) {
         m_errors.present(m_window.get(), error);
     });
