@@ -1950,10 +1950,6 @@
         <translation>Детали</translation>
     </message>
     <message>
-        <source>&amp;Estimated value</source>
-        <translation>&amp;Оценка стоимости</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
     </message>
@@ -2008,6 +2004,10 @@
     <message>
         <source>Add a source</source>
         <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Estim&amp;ated value</source>
+        <translation>&amp;Оценка стоимости</translation>
     </message>
 </context>
 <context>

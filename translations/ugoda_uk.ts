@@ -1950,10 +1950,6 @@
         <translation>Деталі</translation>
     </message>
     <message>
-        <source>&amp;Estimated value</source>
-        <translation>&amp;Оцінка вартості</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
     </message>
@@ -2008,6 +2004,10 @@
     <message>
         <source>Add a source</source>
         <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Estim&amp;ated value</source>
+        <translation>&amp;Оцінка вартості</translation>
     </message>
 </context>
 <context>

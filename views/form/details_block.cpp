@@ -153,7 +153,7 @@ QString DetailsBlock::sourceName() const
 void DetailsBlock::retranslate()
 {
     m_heading->setText(tr("Details"));
-    m_valueRow->setLabel(tr("&Estimated value"));
+    m_valueRow->setLabel(tr("Estim&ated value"));
     m_currency->setAccessibleName(tr("Currency"));
     m_probabilityRow->setLabel(tr("&Probability"));
     m_toAutomatic->setText(tr("Change probability automatically"));

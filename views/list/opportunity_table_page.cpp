@@ -322,10 +322,10 @@ void OpportunityTablePage::showEmpty()
     const bool empty = m_model.isSettled() && m_model.rowCount() == 0;
     if (m_workspace.filter().narrows()) {
         m_empty->setWords(
-            tr("Nothing found"), tr("No opportunity meets the filter."), tr("Clear the filter"));
+            tr("Nothing found"), tr("No opportunity matches the filter."), tr("Clear the filter"));
     } else {
         m_empty->setWords(tr("No opportunities yet"),
-                          tr("Every request of a client is kept here. Create the first one, or "
+                          tr("Every enquiry of a client is kept here. Create the first one, or "
                              "import a file."),
                           tr("Create"));
     }

@@ -81,7 +81,8 @@ void showShortcuts(QWidget *window, const QList<QAction *> &actions)
             keys.append(sequence.toString(QKeySequence::NativeText));
         }
         if (!keys.isEmpty()) {
-            QString words = action->text();
+            // "Undo: …" names the step of the moment.
+            QString words = action->text().section(u':', 0, 0);
             add(words.remove(u'&').remove(u'…'), keys.join(u", "_s));
         }
     }
