@@ -157,7 +157,8 @@ QString cellText(const Card &card, OpportunityColumn column, const Directory &di
     case OpportunityColumn::Client:
         return card.clientName;
     case OpportunityColumn::Stage:
-        return directory.name(card.stage);
+        // The lane in which the card stands: a closed one has left its stage.
+        return card.outcome == Outcome::None ? directory.name(card.stage) : outcomeText(card);
     case OpportunityColumn::Value:
         return valueText(card, directory);
     case OpportunityColumn::NextActivity:

@@ -167,7 +167,11 @@ void CellDelegate::paintStage(QPainter *painter,
     const Stage *stage = m_workspace.directory().stage(card.stage);
     QRect rest = room;
     const QRect dot = takeLeading(rest, kDot, kGap);
-    paintStageDot(painter, dot, stage ? QColor(stage->color) : colors.faint);
+    const QColor color = card.outcome == Outcome::Won ? colors.good
+        : card.outcome == Outcome::Lost               ? colors.bad
+        : stage                                       ? QColor(stage->color)
+                                                      : colors.faint;
+    paintStageDot(painter, dot, color);
     drawText(painter, rest, text(card, OpportunityColumn::Stage), Qt::AlignLeft);
 }
 

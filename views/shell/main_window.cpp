@@ -9,6 +9,7 @@
 #include "views/common/settings.h"
 #include "views/common/toast.h"
 #include "views/shell/about_dialogs.h"
+#include "views/shell/exchange_requests.h"
 #include "views/shell/file_requests.h"
 #include "views/shell/main_menu.h"
 #include "views/shell/preference_menus.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Workspace &workspace,
     , m_settings(settings)
     , m_errors(errors)
     , m_requests(new FileRequests(this, settings, chooser))
+    , m_exchange(new ExchangeRequests(this, workspace, settings, chooser))
     , m_actions(new WindowActions(this))
     , m_preferences(new PreferenceMenus(settings, this))
     , m_opportunities(new OpportunityActions(workspace, this))
@@ -72,9 +74,9 @@ void MainWindow::handleFileActions()
     m_actions->on(Act::Quit, [this] { close(); });
     m_actions->on(Act::Shortcuts, [this] { showShortcuts(this, m_actions->all()); });
     m_actions->on(Act::About, [this] { showAbout(this); });
-    // Shown once there is something behind them.
-    (*m_actions)[Act::Import]->setVisible(false);
-    (*m_actions)[Act::Export]->setVisible(false);
+    m_actions->on(Act::Import, [this] { m_exchange->chooseAndImport(); });
+    m_actions->on(Act::Export, [this] { m_exchange->exportTable(work()->exportRequest()); });
+    connect(m_exchange, &ExchangeRequests::message, this, &MainWindow::showMessage);
     connect(m_menu, &MainMenu::recentChosen, m_requests, &FileRequests::openRequested);
 }
 

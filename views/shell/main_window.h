@@ -12,6 +12,7 @@ namespace ugoda {
 
 class ErrorPresenter;
 class FileChooser;
+class ExchangeRequests;
 class FileRequests;
 class MainMenu;
 class OpportunityActions;
@@ -79,6 +80,7 @@ private:
     Settings &m_settings;
     ErrorPresenter &m_errors;
     FileRequests *m_requests;
+    ExchangeRequests *m_exchange;
     WindowActions *m_actions;
     PreferenceMenus *m_preferences;
     OpportunityActions *m_opportunities;

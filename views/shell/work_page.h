@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/ids.h"
+#include "views/exchange/export_dialog.h"
 
 #include <QList>
 #include <QPointer>
@@ -63,6 +64,10 @@ public:
     void showHidden(OpportunityId id);
 
     const QList<OpportunityId> &selection() const { return m_selection; }
+
+    /// What an export would write: the table's columns and order; all columns before the table was
+    /// shown.
+    ExportDialog::Request exportRequest() const;
 
 signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
