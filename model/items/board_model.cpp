@@ -235,6 +235,13 @@ QList<OpportunityId> BoardModel::touchedBy(const ChangeSet &changes) const
     return touched;
 }
 
+QFuture<Result<QList<Card>>> BoardModel::loadShown(const QList<OpportunityId> &ids)
+{
+    return m_workspace.read<QList<Card>>([filter = m_filter, ids](Connection &connection) {
+        return readShown(connection, filter, ids);
+    });
+}
+
 void BoardModel::onChanged(const ChangeSet &changes)
 {
     ++m_life; // totals under way may or may not have seen this change
@@ -253,18 +260,15 @@ void BoardModel::onChanged(const ChangeSet &changes)
             created.append(OpportunityId {row.id});
         }
     }
-    const auto cards =
-        m_workspace.read<QList<Card>>([filter = m_filter, touched](Connection &connection) {
-            return readShown(connection, filter, touched);
+    whenDone(
+        loadShown(touched), this, [this, touched, created](const Result<QList<Card>> &present) {
+            if (present) {
+                apply(touched, created, *present);
+            } else {
+                emit m_workspace.failed(present.error());
+            }
+            readTotals();
         });
-    whenDone(cards, this, [this, touched, created](const Result<QList<Card>> &present) {
-        if (present) {
-            apply(touched, created, *present);
-        } else {
-            emit m_workspace.failed(present.error());
-        }
-        readTotals();
-    });
 }
 
 void BoardModel::apply(const QList<OpportunityId> &touched,

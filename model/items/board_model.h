@@ -3,6 +3,8 @@
 
 #include "model/items/lane_model.h"
 
+#include <QFuture>
+
 #include <memory>
 #include <vector>
 
@@ -37,6 +39,8 @@ public:
     int columnOf(OpportunityId id) const;
     /// The loaded card, or null; valid until the next change.
     const Card *card(OpportunityId id) const;
+    /// Those of the opportunities that the filter lets through, as the file has them now.
+    QFuture<Result<QList<Card>>> loadShown(const QList<OpportunityId> &ids);
     /// Whether everything that can be seen first has been read.
     bool isLoaded() const;
     /// Whether no lane has a card, as far as the totals know.

@@ -2,6 +2,7 @@
 // The board in a real window over a real file: keyboard, drops, quick create, selection, folding.
 #include "model/items/board_model.h"
 #include "model/items/opportunity_mime.h"
+#include "model/items/when_done.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/board/board_column.h"
@@ -86,6 +87,7 @@ private slots:
     void quickCreateInCyrillic();
     void quickCreateAsksForAName();
     void createdCardIsSelectedAndSeen();
+    void cardWithANewTagIsSelected();
     void hiddenCardIsAnnounced();
     void deletedCardGivesWayToItsNeighbour();
     void selectionSurvivesChanges();
@@ -348,6 +350,25 @@ void TestBoardPage::createdCardIsSelectedAndSeen()
     QTRY_COMPARE(m_page->selection(), QList {id});
     const QRect place(column(m_won - 1)->mapTo(m_page.get(), QPoint()), column(m_won - 1)->size());
     QVERIFY(m_page->rect().contains(place.adjusted(0, 0, 0, -place.height() / 2)));
+}
+
+/// A new tag makes the board hear of the card later than the one who made it.
+void TestBoardPage::cardWithANewTagIsSelected()
+{
+    m_file->create(u"Old"_s);
+    show();
+    clickRow(0, 0);
+    QSignalSpy hidden(m_page.get(), &BoardPage::hiddenByFilter);
+    OpportunityEdit edit;
+    edit.opportunity.title = u"New"_s;
+    edit.newTags = {u"VIP"_s};
+    const auto created = std::make_shared<OpportunityId>();
+    whenDone(m_file->workspace.submit(createOpportunity(edit, created)),
+             m_page.get(),
+             [this, created](const Result<ChangeSet> &) { m_page->reveal(*created); });
+    QTRY_COMPARE(titles(column(0)), (QStringList {u"New"_s, u"Old"_s}));
+    QTRY_COMPARE(m_page->selection(), QList {*created});
+    QCOMPARE(hidden.size(), 0);
 }
 
 void TestBoardPage::hiddenCardIsAnnounced()

@@ -236,19 +236,19 @@ void BoardPage::reveal(OpportunityId id)
         tryReveal();
         return;
     }
-    whenDone(m_workspace.loadCards({id}), this, [this, id](const Result<QList<Card>> &cards) {
+    whenDone(m_board->loadShown({id}), this, [this, id](const Result<QList<Card>> &cards) {
         if (m_wanted != id || m_board->card(id)) {
             tryReveal();
             return;
         }
         const int place =
             cards && !cards->isEmpty() ? m_board->columnOf(laneOf(cards->first())) : -1;
-        if (place < 0 || m_board->lane(place)->isComplete()) {
+        if (place < 0) {
             m_wanted = {};
             emit hiddenByFilter(id);
-        } else {
+        } else if (!m_board->lane(place)->isComplete()) {
             m_board->lane(place)->loadUpTo(cards->first());
-        }
+        } // else the board has not yet heard of the card; it will, and tries again
     });
 }
 
