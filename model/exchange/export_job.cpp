@@ -79,6 +79,7 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
         return ids.error();
     }
     progress.total = int(ids->size());
+    progress.rows = 0;
     const QList<ImportField> columns = options.columns.isEmpty() ? exportColumns() : options.columns;
     SheetFile sheet(options);
     QStringList header;

@@ -42,12 +42,14 @@ public:
     void take(const ImportRow &row)
     {
         ++m_report.read;
-        if (row.fault != ImportFault::None) {
+        const std::optional<Opportunity> present
+            = row.id > 0 ? m_transaction.find<Opportunity>({row.id}) : std::nullopt;
+        // A record that is here has its name already.
+        const bool nameless = row.fault == ImportFault::NothingToName;
+        if (row.fault != ImportFault::None && !(nameless && present)) {
             fault(row, row.fault, row.faultValue);
             return;
         }
-        const std::optional<Opportunity> present
-            = row.id > 0 ? m_transaction.find<Opportunity>({row.id}) : std::nullopt;
         if (present) {
             update(row, *present);
         } else if (m_seen.contains(row.key)) {
@@ -114,7 +116,10 @@ private:
         enterStage(opportunity, m_dictionaries.stageRow(place->stage), m_transaction.now());
         opportunity.rank = nextRank(place->stage);
         opportunity.importKey = row.key;
-        opportunity.responsible = m_transaction.person();
+        // Whoever imports is responsible, unless the sheet knows better, even where it names nobody.
+        if (!m_plan.mapping.contains(ImportField::Responsible)) {
+            opportunity.responsible = m_transaction.person();
+        }
         opportunity.client = m_clients.clientOf(row);
         takeValues(row, opportunity);
         takeOutcome(row, place->outcome, opportunity);
@@ -163,7 +168,9 @@ private:
     /// Lays what the row gives over the opportunity; an empty cell leaves it as it is.
     void takeValues(const ImportRow &row, Opportunity &opportunity)
     {
-        opportunity.title = row.title;
+        if (row.titleGiven || opportunity.title.isEmpty()) {
+            opportunity.title = row.title;
+        }
         if (row.value) {
             opportunity.value = row.value->minor;
             if (!row.value->currency.isEmpty()) {

@@ -182,7 +182,8 @@ void nameRow(ImportRow &row)
         row.client = row.company;
         row.company.clear();
     }
-    if (row.title.isEmpty()) {
+    row.titleGiven = !row.title.isEmpty();
+    if (!row.titleGiven) {
         row.title = !row.request.isEmpty() ? row.request.section(u'\n', 0, 0).left(200)
             : !row.client.isEmpty()        ? row.client
             : !row.phones.isEmpty()        ? formatPhone(row.phones.first())

@@ -21,6 +21,7 @@ struct ImportRow
     qint64 key = 0; ///< fingerprint of the row, or of its id where the file has ids
     qint64 id = 0; ///< the id column as a number: a record of this file that came back
     QString title;
+    bool titleGiven = false; ///< otherwise it was made up from what else the row says
     QString client;
     QString company;
     QList<PhoneNumber> phones;

@@ -333,6 +333,11 @@ void TestImport::exportedIdUpdates()
         head + key + u",Двері,Олена Коваль,067 123 45 67; 050 111 22 33,2000,Won\n"_s);
     QCOMPARE(phone.updated, 1);
     QCOMPARE(file.record(id).client.phones.size(), 2);
+    // Columns that the sheet lacks stay as they are, the title too.
+    const ImportReport few = file.importText(u"id,value\n"_s + key + u",3000\n"_s);
+    QCOMPARE(few.updated, 1);
+    QCOMPARE(file.row(id).title, u"Двері"_s);
+    QCOMPARE(file.row(id).value, std::optional<qint64>(300000));
     // Another name under another phone is another client.
     const ClientId before = file.row(id).client;
     const ImportReport other =
