@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/column_mapping.h"
+#include "model/items/opportunity_columns.h"
+
+namespace ugoda {
+
+/// The fields that stand in columns of the table, in their order, with the id in front and each
+/// amount's currency behind it, so that the file can be imported again.
+QList<ImportField> exportFields(const QList<OpportunityColumn> &columns);
+
+} // namespace ugoda
