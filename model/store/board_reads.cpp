@@ -8,10 +8,12 @@ namespace ugoda {
 
 namespace {
 
+/// Each repeats the condition of its partial index. "<>" and not ">": SQLite would take that for a
+/// range to search and then sort.
 QByteArray laneCondition(const Lane &lane)
 {
     return lane.outcome == Outcome::None ? QByteArray("AND o.outcome = 0 AND o.stage = ? ")
-                                         : QByteArray("AND o.outcome > 0 AND o.pipeline = ? AND o.outcome = ? ");
+                                         : QByteArray("AND o.outcome <> 0 AND o.pipeline = ? AND o.outcome = ? ");
 }
 
 void bindLane(Statement &statement, const Lane &lane)

@@ -115,7 +115,7 @@ CREATE INDEX opportunity_board ON opportunity(stage, rank, id)
 --;
 -- Closed cards, newest first: the Won and Lost columns.
 CREATE INDEX opportunity_closed ON opportunity(pipeline, outcome, closed_on DESC, id DESC)
-    WHERE removed = 0 AND archived = 0 AND outcome > 0
+    WHERE removed = 0 AND archived = 0 AND outcome <> 0
 --;
 -- Counts, sums and activity bars of the columns, without touching the rows.
 CREATE INDEX opportunity_totals
