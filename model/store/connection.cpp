@@ -37,28 +37,27 @@ Result<void> Connection::open(const QString &path)
     close();
     m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_path = path;
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
-    if (!database.open()) {
-        const Error error{ErrorCode::WriteFailed, path, database.lastError().text()};
-        database = {};
-        close();
-        return error;
+    Result<void> opened = openDriver();
+    if (opened) {
+        opened = configure();
     }
-    m_handle = driverHandle(database);
-    if (!m_handle) {
+    if (!opened) {
         close();
-        return Error{ErrorCode::SqliteMismatch, path, QStringLiteral("the driver gives no handle")};
-    }
-    const Result<void> configured = configure();
-    if (!configured) {
-        Error error = configured.error();
-        error.subject = path;
-        close();
-        return error;
+        return Error{opened.error().code, path, opened.error().detail};
     }
     return {};
+}
+
+Result<void> Connection::openDriver()
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(m_path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
+    if (!database.open()) {
+        return Error{ErrorCode::WriteFailed, m_path, database.lastError().text()};
+    }
+    m_handle = driverHandle(database);
+    return m_handle ? Result<void>() : Error{ErrorCode::SqliteMismatch, m_path, QStringLiteral("the driver gives no handle")};
 }
 
 Result<void> Connection::configure()

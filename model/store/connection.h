@@ -35,6 +35,9 @@ public:
     Statement statement(const QByteArray &sql);
     Statement statement(const char *sql) { return statement(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))); }
 
+    /// The texts of all statements prepared so far; for tests of how they will run.
+    QList<QByteArray> preparedTexts() const { return m_statements.keys(); }
+
     /// Runs a statement without parameters and rows.
     Result<void> execute(const QByteArray &sql);
     /// First column of the first row; invalid when there is none.
@@ -50,6 +53,7 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    Result<void> openDriver();
     Result<void> configure();
 
     QString m_name; ///< of the QSqlDatabase

@@ -12,15 +12,21 @@ namespace ugoda {
 namespace {
 
 /// SQLite calls only ENOSPC "full"; a quota or a limit on the size of files means the same to a person.
-bool isOutOfSpace(sqlite3 *handle)
+/// The WAL, into which everything goes first, keeps its own last error.
+bool isOutOfSpace([[maybe_unused]] sqlite3 *handle)
 {
-    const int cause = handle ? sqlite3_system_errno(handle) : 0;
-#ifdef EDQUOT
-    if (cause == EDQUOT) {
-        return true;
+#ifdef Q_OS_UNIX
+    for (const int which : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+        sqlite3_file *file = nullptr;
+        int cause = 0;
+        if (handle && sqlite3_file_control(handle, "main", which, &file) == SQLITE_OK && file && file->pMethods
+            && file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &cause) == SQLITE_OK
+            && (cause == ENOSPC || cause == EDQUOT || cause == EFBIG)) {
+            return true;
+        }
     }
 #endif
-    return cause == ENOSPC || cause == EFBIG;
+    return false;
 }
 
 } // namespace
