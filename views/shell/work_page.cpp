@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "/tmp/st/trace.h"
 #include "views/shell/work_page.h"
 
 #include "model/items/workspace.h"
@@ -56,7 +55,6 @@ WorkPage::WorkPage(Workspace &workspace,
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    TR("rail+filter");
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -64,7 +62,6 @@ WorkPage::WorkPage(Workspace &workspace,
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
     row->addLayout(column, 1);
-    TR("topbar");
     buildSplitter();
     connect(&opportunities, &OpportunityActions::openRequested, this, &WorkPage::editOpportunity);
     // What was chosen in one file means nothing in the next.
@@ -123,9 +120,7 @@ QWidget *WorkPage::pageWidget(Page page)
     // Born where they stay: a change of parents would style every widget of the page once more.
     if (page == Page::Board) {
         if (!m_board) {
-            TR("workpage");
             m_board = new BoardPage(m_workspace, m_opportunities, m_settings, m_pages);
-            TR("board");
             adopt(m_board);
             connect(m_board, &BoardPage::createRequested, this, &WorkPage::createOpportunity);
         }
