@@ -82,6 +82,7 @@ private slots:
     void firstPageUntilAFileIsOpen();
     void everyProblemButtonDoesSomething();
     void newOpportunityFromAnywhere();
+    void leadsBackToAnUnfinishedForm();
     void switchesPages();
     void namesTheStepsOfUndo();
     void undoesByKey();
@@ -207,6 +208,19 @@ void TestMainWindow::newOpportunityFromAnywhere()
     emit form()->closed();
     QVERIFY(!form()->isVisible());
     QVERIFY(m_window->findChild<HistoryPanel *>()->isVisible());
+}
+
+void TestMainWindow::leadsBackToAnUnfinishedForm()
+{
+    open();
+    // As a killed program leaves it: the draft is in the file, the form is gone.
+    m_file->submit(saveDraft(u"opportunity"_s, 0, u"{}"_s));
+    QVERIFY(await(m_file->workspace.open(m_file->path())).ok());
+    QTRY_VERIFY(m_window->findChild<Toast *>() && m_window->findChild<Toast *>()->isVisible());
+    auto *resume = m_window->findChild<Toast *>()->findChild<QPushButton *>();
+    QVERIFY(resume && resume->isVisible());
+    resume->click();
+    QTRY_VERIFY(form() && form()->isVisible());
 }
 
 void TestMainWindow::switchesPages()

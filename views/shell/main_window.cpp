@@ -2,6 +2,7 @@
 #include "views/shell/main_window.h"
 
 #include "model/items/step_names.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/error_presenter.h"
@@ -109,6 +110,7 @@ void MainWindow::handleWorkActions()
 void MainWindow::listenToWorkspace()
 {
     connect(&m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showSteps);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::offerDraft);
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) {
         m_errors.present(this, error);
     });
@@ -239,6 +241,24 @@ void MainWindow::showMessage(const QString &text, bool undoable)
     } else {
         toast()->showMessage(text);
     }
+}
+
+void MainWindow::offerDraft()
+{
+    whenDone(m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
+        const QList<Draft> kept = drafts ? *drafts : QList<Draft>();
+        const auto form = std::find_if(
+            kept.begin(), kept.end(), [](const Draft &draft) { return draft.kind == u"opportunity"_s; });
+        if (form == kept.end()) {
+            return;
+        }
+        toast()->showMessage(
+            tr("A form was not finished; what was typed is kept."),
+            tr("Continue"),
+            [this, id = OpportunityId {form->subject}] {
+                id.isValid() ? work()->editOpportunity(id) : work()->createOpportunity();
+            });
+    });
 }
 
 void MainWindow::takeStep(bool undo)

@@ -68,6 +68,8 @@ private:
     WorkPage *work();
     Toast *toast();
     void setCurrent(QWidget *page);
+    /// After a crash: leads back to a form that was being filled in.
+    void offerDraft();
     void takeStep(bool undo);
     void onStepTaken(const ChangeSet &step, bool undo);
     void applyRemedy(Remedy remedy);
