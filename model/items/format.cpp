@@ -96,11 +96,13 @@ QString Format::relativeDay(QDate date, QDate today) const
 
 QString Format::fullDate(QDate date) const
 {
-    return m_locale.toString(
-        date,
-        m_locale.dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
-            ? m_locale.dateFormat(QLocale::ShortFormat)
-            : m_locale.dateFormat(QLocale::ShortFormat).replace(u"yy"_s, u"yyyy"_s));
+    return m_locale.toString(date, fullDatePattern());
+}
+
+QString Format::fullDatePattern() const
+{
+    QString pattern = m_locale.dateFormat(QLocale::ShortFormat);
+    return pattern.contains(u"yyyy"_s) ? pattern : pattern.replace(u"yy"_s, u"yyyy"_s);
 }
 
 QString Format::time(QTime time) const

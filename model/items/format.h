@@ -41,6 +41,8 @@ public:
     QString relativeDay(QDate date, QDate today = QDate::currentDate()) const;
     /// "05.12.2026"
     QString fullDate(QDate date) const;
+    /// What fullDate() writes by, for fields that take a day: "dd.MM.yyyy".
+    QString fullDatePattern() const;
     /// "10:42"
     QString time(QTime time) const;
     /// Of a moment in UTC or local time, shown in the machine's zone: "05.12.2026 10:42".

@@ -2,6 +2,7 @@
 #include "views/actions/closing_dialogs.h"
 
 #include "model/items/directory.h"
+#include "model/items/format.h"
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -225,6 +226,7 @@ PostponeDialog::PostponeDialog(const QString &subject, QWidget *parent)
     const QDate today = QDate::currentDate();
     m_until->setMinimumDate(today.addDays(1));
     m_until->setDate(today.addDays(kProposedDays));
+    m_until->setDisplayFormat(Format().fullDatePattern());
     m_until->setCalendarPopup(true);
     m_until->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     addField(tr("Return date"), m_until);

@@ -293,7 +293,7 @@ void ImportWizard::refreshButtons()
     m_check->setEnabled(m_stage == Stage::Columns);
     m_import->setVisible(checked || m_stage == Stage::Importing || finished);
     m_import->setEnabled(finished || (checked && m_report.created + m_report.updated > 0));
-    m_import->setText(finished ? tr("Close") : tr("Import"));
+    m_import->setText(finished ? tr("Close") : tr("Import", "button"));
     m_check->setDefault(m_stage == Stage::Columns);
     m_import->setDefault(checked || finished);
 }

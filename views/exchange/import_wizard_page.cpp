@@ -123,7 +123,7 @@ QWidget *ImportWizard::buildFooter()
     m_save = button(tr("Save faulty rows…"), {}, footer);
     m_cancel = button(tr("Cancel"), {}, footer);
     m_check = button(tr("Check without writing"), "primary"_L1, footer);
-    m_import = button(tr("Import"), "primary"_L1, footer);
+    m_import = button(tr("Import", "button"), "primary"_L1, footer);
     row->addWidget(m_otherFile);
     row->addWidget(m_save);
     row->addStretch();
