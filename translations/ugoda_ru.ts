@@ -2609,6 +2609,11 @@
         <source>Check without writing</source>
         <translation>Проверить без записи</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation>Импортировать</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::LostReasonDialog</name>
@@ -2705,6 +2710,14 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>A form was not finished; what was typed is kept.</source>
+        <translation>Форма не завершена; введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>

@@ -2609,6 +2609,11 @@
         <source>Check without writing</source>
         <translation>Перевірити без запису</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation>Імпортувати</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::LostReasonDialog</name>
@@ -2705,6 +2710,14 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>A form was not finished; what was typed is kept.</source>
+        <translation>Форму не завершено; введене збережено.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
