@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/opportunity_commands.h"
+#include "model/store/board_reads.h"
+#include "model/store/record_reads.h"
+#include "model/store/session.h"
+#include "model/store/undo.h"
+#include "tests/bench/bare_file.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/workload.h"
+
+namespace ugoda::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMoves = 200;
+constexpr int kCards = 200;
+
+QString copyOf(const Scene &scene)
+{
+    const QString copy = scene.folder.filePath(u"copy.ugoda"_s);
+    QFile::remove(copy);
+    if (!QFile::copy(scene.file(), copy)) {
+        qFatal("cannot copy %s", qPrintable(scene.file()));
+    }
+    return copy;
+}
+
+/// Drops cards by turns, and by turns with them alters a bare row: whatever else the machine does,
+/// it does to both.
+void benchCommit(const Scene &scene, Session &session)
+{
+    const DirectoryData directory = need(readDirectory(session.connection()), "directory");
+    const StageId from = directory.stages.at(0).id;
+    const StageId to = directory.stages.at(1).id;
+    const PipelineId pipeline = directory.pipelines.first().id;
+    const CardPage cards = need(
+        readLane(session.connection(), {}, {pipeline, Outcome::None, from}, {}, kCards), "cards");
+    const CardPage others = need(
+        readLane(session.connection(), {}, {pipeline, Outcome::None, to}, {}, kCards), "cards");
+    const QString path = scene.folder.filePath(u"bare-copy.sqlite"_s);
+    QFile::remove(path);
+    BareFile bare(path);
+    Workload workload;
+    QList<QStringList> rows;
+    while (rows.size() < scene.rows) {
+        rows += workload.next();
+    }
+    bare.insert(rows);
+    Samples commits;
+    Samples floor;
+    for (int move = 0; move < kMoves; ++move) {
+        const Card &card = cards.cards.at(move % cards.cards.size());
+        const Card &above = others.cards.at((move * 7) % others.cards.size());
+        const auto command = moveOpportunities({card.id}, to, above.id);
+        commits.add(timed([&] { need(session.run(*command), "move"); }));
+        floor.add(timed([&] { bare.alter(1 + (move * 499) % scene.rows, move); }));
+    }
+    printFigure(
+        {u"commit of a drop (card, journal, derived values)"_s,
+         ms(commits.median()),
+         ms(commits.p95()),
+         u"<= 2 x the floor"_s,
+         u"%1 (p95 %2), bare UPDATE + INSERT; %3 x"_s.arg(ms(floor.median()), ms(floor.p95()))
+             .arg(commits.median() / floor.median(), 0, 'f', 1)});
+}
+
+} // namespace
+
+void benchWrites(const Scene &scene)
+{
+    {
+        Session session;
+        need(session.open(copyOf(scene), {}), "opening a copy");
+        benchCommit(scene, session);
+        need(session.close(), "closing");
+    }
+    Session session;
+    need(session.open(copyOf(scene), {}), "opening a copy");
+    const double time = timed([&] { need(undoLast(session), "undo"); });
+    printFigure({u"undo of the whole import, once"_s, ms(time), {}, {}, {}});
+    need(session.close(), "closing");
+}
+
+} // namespace ugoda::bench
