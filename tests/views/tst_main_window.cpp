@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
+#include "views/board/board_page.h"
 #include "views/common/segmented.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
@@ -95,6 +96,9 @@ private slots:
     void menusHaveUniqueMnemonics();
     void everyControlHasAName();
     void remembersPanels();
+    void pagesTakeTheKeyboard();
+    void fitsTheScreenAtFirst();
+    void dragFindsTheZonesUncovered();
     void keysAreNotAmbiguous();
 
 private:
@@ -429,6 +433,37 @@ void TestMainWindow::remembersPanels()
     QVERIFY(next.actions()[Act::ShowTable]->isChecked());
     QVERIFY(next.actions()[Act::FoldRail]->isChecked());
     QTRY_VERIFY(!next.actions()[Act::ShowHistory]->isChecked());
+}
+
+void TestMainWindow::pagesTakeTheKeyboard()
+{
+    m_file->create(u"Монтаж"_s);
+    open();
+    auto *board = m_window->findChild<BoardPage *>();
+    QVERIFY(board->isAncestorOf(QApplication::focusWidget()));
+    action(Act::ShowTable)->trigger();
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(!board->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"opportunityTable"_s);
+    action(Act::ShowBoard)->trigger();
+    QVERIFY(board->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::fitsTheScreenAtFirst()
+{
+    MainWindow first(m_file->workspace, *m_settings, m_errors, m_chooser);
+    QVERIFY(first.height() < first.screen()->availableSize().height());
+}
+
+void TestMainWindow::dragFindsTheZonesUncovered()
+{
+    open();
+    m_file->create(u"Монтаж"_s);
+    QTRY_VERIFY(action(Act::Undo)->isEnabled());
+    action(Act::Undo)->trigger();
+    QTRY_VERIFY(m_window->findChild<Toast *>() && m_window->findChild<Toast *>()->isVisible());
+    emit m_window->findChild<BoardPage *>()->dragStarted();
+    QVERIFY(!m_window->findChild<Toast *>()->isVisible());
 }
 
 void TestMainWindow::keysAreNotAmbiguous()

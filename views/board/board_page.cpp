@@ -268,6 +268,14 @@ void BoardPage::onDrag(bool going)
 {
     m_zones->setRaised(going);
     m_strip->setDragging(going);
+    if (going) {
+        emit dragStarted();
+    }
+}
+
+void BoardPage::focusInEvent(QFocusEvent *)
+{
+    m_selection->takeFocus();
 }
 
 void BoardPage::resizeEvent(QResizeEvent *event)

@@ -42,10 +42,13 @@ signals:
     void openRequested(ugoda::OpportunityId id);
     /// The form for a new opportunity in this stage is wanted.
     void createRequested(ugoda::StageId stage);
+    /// Cards are being dragged; nothing should lie over the zones at the bottom.
+    void dragStarted();
     /// The card to be revealed is not among those shown.
     void hiddenByFilter(ugoda::OpportunityId id);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -89,6 +89,20 @@ bool BoardSelection::select(OpportunityId id, bool focus)
     return true;
 }
 
+void BoardSelection::takeFocus()
+{
+    BoardColumn *column = columnOf(m_current);
+    if (!column || column->isFolded()) {
+        const auto open = std::find_if(m_columns.begin(), m_columns.end(), [](BoardColumn *each) {
+            return !each->isFolded();
+        });
+        column = open == m_columns.end() ? nullptr : *open;
+    }
+    if (column) {
+        column->view()->setFocus();
+    }
+}
+
 void BoardSelection::leave(LaneView *from, int direction)
 {
     const auto at = std::find_if(m_columns.begin(), m_columns.end(), [from](BoardColumn *column) {

@@ -2,10 +2,10 @@
 #include "views/list/cell_delegate.h"
 
 #include "model/items/activity_state.h"
+#include "model/items/format.h"
 #include "model/items/roles.h"
 #include "model/items/workspace.h"
 #include "views/common/fonts.h"
-#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 
@@ -49,7 +49,7 @@ ActivityLook lookOf(ActivityState state)
     case ActivityState::None:
         break;
     }
-    return {Tone::Muted, "check"_L1};
+    return {Tone::Muted, "minus"_L1};
 }
 
 QRect roomOf(const QStyleOptionViewItem &option)

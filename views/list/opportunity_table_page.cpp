@@ -8,6 +8,7 @@
 #include "views/common/empty_state.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
+#include "views/common/theme.h"
 #include "views/list/cell_delegate.h"
 #include "views/list/opportunity_table_view.h"
 #include "views/list/row_copy.h"
@@ -72,7 +73,7 @@ void OpportunityTablePage::buildView()
     choose->setIcon(icon("columns"_L1));
     choose->setToolTip(tr("Choose columns"));
     choose->setAccessibleName(tr("Choose columns"));
-    choose->setAutoFillBackground(true);
+    setKind(choose, u"surface"); // it stands over the end of the header
     m_view->setCornerButton(choose);
     connect(choose, &QToolButton::clicked, this, [this, choose] {
         showColumnMenu(choose->mapToGlobal(QPoint(0, choose->height())));

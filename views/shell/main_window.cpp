@@ -25,11 +25,19 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kFirstSize(1440, 900);
+constexpr QSize kFrame(16, 48); ///< what a window manager may draw around it, at the most
+
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace,
                        Settings &settings,
@@ -60,7 +68,7 @@ MainWindow::MainWindow(Workspace &workspace,
     listenToWorkspace();
     m_actions->setFileOpen(false);
     if (!restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray())) {
-        resize(1440, 900);
+        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     }
     showTitle();
 }
@@ -155,6 +163,11 @@ WorkPage *MainWindow::work()
         connect(m_work, &WorkPage::message, this, [this](const QString &text) {
             showMessage(text, false);
         });
+        connect(m_work, &WorkPage::dragStarted, this, [this] {
+            if (m_toast) {
+                m_toast->dismiss();
+            }
+        });
         connect(m_work, &WorkPage::hiddenByFilter, this, [this](OpportunityId id) {
             toast()->showMessage(tr("The filter hides this opportunity."),
                                  tr("Show it"),
@@ -247,17 +260,18 @@ void MainWindow::offerDraft()
 {
     whenDone(m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
         const QList<Draft> kept = drafts ? *drafts : QList<Draft>();
-        const auto form = std::find_if(
-            kept.begin(), kept.end(), [](const Draft &draft) { return draft.kind == u"opportunity"_s; });
+        const auto form = std::find_if(kept.begin(), kept.end(), [](const Draft &draft) {
+            return draft.kind == u"opportunity"_s;
+        });
         if (form == kept.end()) {
             return;
         }
-        toast()->showMessage(
-            tr("A form was not finished; what was typed is kept."),
-            tr("Continue"),
-            [this, id = OpportunityId {form->subject}] {
-                id.isValid() ? work()->editOpportunity(id) : work()->createOpportunity();
-            });
+        toast()->showMessage(tr("A form was not finished; what was typed is kept."),
+                             tr("Continue"),
+                             [this, id = OpportunityId {form->subject}] {
+                                 id.isValid() ? work()->editOpportunity(id)
+                                              : work()->createOpportunity();
+                             });
     });
 }
 

@@ -123,6 +123,7 @@ QWidget *WorkPage::pageWidget(Page page)
             m_board = new BoardPage(m_workspace, m_opportunities, m_settings, m_pages);
             adopt(m_board);
             connect(m_board, &BoardPage::createRequested, this, &WorkPage::createOpportunity);
+            connect(m_board, &BoardPage::dragStarted, this, &WorkPage::dragStarted);
         }
         return m_board;
     }
@@ -142,8 +143,13 @@ ExportDialog::Request WorkPage::exportRequest() const
 void WorkPage::showPage(Page page)
 {
     const bool first = m_pages->count() == 0;
+    QWidget *focus = QApplication::focusWidget();
+    const bool takesFocus = first || !focus || m_pages->isAncestorOf(focus);
     m_page = page;
     m_pages->setCurrentWidget(pageWidget(page));
+    if (takesFocus) {
+        m_pages->currentWidget()->setFocus();
+    }
     m_actions[Act::ShowBoard]->setChecked(page == Page::Board);
     m_actions[Act::ShowTable]->setChecked(page == Page::Table);
     m_settings.set(Settings::Key::LastPage, page == Page::Board ? u"board"_s : u"table"_s);

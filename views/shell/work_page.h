@@ -75,6 +75,8 @@ signals:
     void saved(ugoda::OpportunityId id);
     /// The filter does not let through what was to be shown.
     void hiddenByFilter(ugoda::OpportunityId id);
+    /// Cards are being dragged on the board.
+    void dragStarted();
     /// A sentence for the short message at the bottom.
     void message(const QString &text);
 
