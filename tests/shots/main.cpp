@@ -8,6 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
+#include "views/exchange/import_wizard.h"
 #include "views/shell/main_window.h"
 #include "views/shell/window_actions.h"
 #include "views/welcome/welcome_page.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QTableView>
 #include <QTest>
 
 #include <cstdio>
@@ -64,6 +66,7 @@ public:
         save("form-new");
         act(Act::ShowTable);
         save("table");
+        takeImport();
     }
 
 private:
@@ -71,6 +74,26 @@ private:
     {
         m_window->actions()[act]->trigger();
         settle();
+    }
+
+    /// The import of a sheet with faults: as it is understood, and after the check.
+    void takeImport()
+    {
+        m_chooser.setNextAnswer(QStringLiteral(UGODA_TEST_DATA "/clients-by-hand.csv"));
+        act(Act::Import);
+        auto *wizard = m_window->findChild<ImportWizard *>();
+        save("import", wizard);
+        QTest::keyClick(wizard, Qt::Key_Return);
+        // The check runs on the store's thread and ends with its counts on the page.
+        const bool checked = QTest::qWaitFor([wizard] {
+            const QList<QTableView *> lists = wizard->findChildren<QTableView *>();
+            return !lists.isEmpty() && lists.last()->isVisible();
+        });
+        if (!checked) {
+            qFatal("the check of the import did not end");
+        }
+        save("import-checked", wizard);
+        wizard->reject();
     }
 
     /// The first column with cards gets the focus and its first card is chosen.
@@ -96,11 +119,11 @@ private:
         }
     }
 
-    void save(const char *page)
+    void save(const char *page, QWidget *window = nullptr)
     {
         settle();
         const QString path = m_folder.filePath(QLatin1StringView(page) + m_suffix);
-        if (!m_window->grab().save(path)) {
+        if (!(window ? window : m_window.get())->grab().save(path)) {
             qFatal("cannot write %s", qPrintable(path));
         }
         std::puts(qPrintable(path));
