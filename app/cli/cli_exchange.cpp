@@ -39,9 +39,25 @@ std::optional<CsvOptions> csvOptions(const Arguments &arguments)
     return CsvOptions{*encoding, *delimiter};
 }
 
+/// A first row in words of nobody's list is a header when --map calls a column by one of them.
+void recogniseHeader(ImportPlan &plan, const QStringList &maps)
+{
+    const QStringList first = plan.samples.value(0);
+    const bool named = !plan.hasHeader && std::any_of(maps.cbegin(), maps.cend(), [&first](const QString &map) {
+        const QString column = searchFold(map.section(u'=', 0, -2));
+        bool isNumber = false;
+        (void)column.toInt(&isNumber); // counts columns
+        return !isNumber && std::any_of(first.cbegin(), first.cend(), [&column](const QString &cell) { return searchFold(cell) == column; });
+    });
+    if (named) {
+        guessColumns(plan, true, plan.samples);
+    }
+}
+
 /// Applies --map COLUMN=FIELD: the column by its header (any letter case) or its number from 1.
 bool applyMaps(ImportPlan &plan, const QStringList &maps)
 {
+    recogniseHeader(plan, maps);
     for (const QString &map : maps) {
         const QString column = map.section(u'=', 0, -2);
         const std::optional<ImportField> field = fieldOf(map.section(u'=', -1));

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ugoda-cli as people run it: every command, its output and its exit code, without a display.
+#include "model/exchange/column_mapping.h"
+#include "model/exchange/csv_reader.h"
+#include "tests/support/test_file.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongest = 60000; ///< ms; a hang, not a measure of speed
+
+struct Ran
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray complaints;
+};
+
+Ran run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QLatin1String(name));
+    }
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(UGODA_CLI), arguments);
+    if (!process.waitForFinished(kLongest) || process.exitStatus() != QProcess::NormalExit) {
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString data(const QString &name)
+{
+    return QStringLiteral(UGODA_TEST_DATA) + u'/' + name;
+}
+
+QList<QStringList> rowsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    CsvReader reader(&file);
+    QList<QStringList> rows;
+    CsvRow row;
+    while (reader.next(row)) {
+        rows << row.fields;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void helpAndVersionNeedNoDisplay();
+    void wrongUsage_data();
+    void wrongUsage();
+    void newFile();
+    void importAndUndo();
+    void importWithFaults();
+    void importAsTold();
+    void rows();
+    void exportComesBack_data();
+    void exportComesBack();
+    void otherExports();
+    void sample();
+    void unusableFiles();
+    void fileInUse();
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    QString made(const QString &name = u"a.ugoda"_s)
+    {
+        const Ran outcome = run({u"new"_s, at(name), u"--language"_s, u"en"_s});
+        if (outcome.code != 0) {
+            qFatal("new: %s", outcome.complaints.constData());
+        }
+        return at(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCli::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestCli::helpAndVersionNeedNoDisplay()
+{
+    const Ran help = run({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    for (const char *command : {"new", "import", "rows", "export", "check", "undo", "sample"}) {
+        QVERIFY2(help.output.contains(command), command);
+    }
+    const Ran version = run({u"--version"_s});
+    QCOMPARE(version.code, 0);
+    QCOMPARE(version.output.trimmed(), QByteArray("ugoda-cli " UGODA_VERSION));
+}
+
+void TestCli::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList {u"frobnicate"_s};
+    QTest::newRow("no file") << QStringList {u"check"_s};
+    QTest::newRow("too many files") << QStringList {u"check"_s, u"a"_s, u"b"_s};
+    QTest::newRow("unknown option") << QStringList {u"check"_s, u"a"_s, u"--loud"_s};
+    QTest::newRow("no value") << QStringList {u"new"_s, u"a"_s, u"--template"_s};
+    QTest::newRow("unknown template")
+        << QStringList {u"new"_s, u"a.ugoda"_s, u"--template"_s, u"bakery"_s};
+    QTest::newRow("unknown language")
+        << QStringList {u"new"_s, u"a.ugoda"_s, u"--language"_s, u"fr"_s};
+    QTest::newRow("unknown encoding")
+        << QStringList {u"rows"_s, u"a"_s, u"--encoding"_s, u"EBCDIC"_s};
+    QTest::newRow("long delimiter") << QStringList {u"rows"_s, u"a"_s, u"--delimiter"_s, u";;"_s};
+    QTest::newRow("no number") << QStringList {
+        u"sample"_s, u"a.ugoda"_s, u"--opportunities"_s, u"many"_s};
+    QTest::newRow("unknown what") << QStringList {
+        u"export"_s, u"a.ugoda"_s, u"b.csv"_s, u"--what"_s, u"stars"_s};
+}
+
+void TestCli::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const Ran outcome = run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.complaints.startsWith("ugoda-cli: "));
+    QVERIFY(!QFile::exists(u"a.ugoda"_s));
+}
+
+void TestCli::newFile()
+{
+    const QString file = made();
+    const Ran check = run({u"check"_s, file});
+    QCOMPARE(check.code, 0);
+    QVERIFY(check.output.contains("no problems found"));
+    const Ran again = run({u"new"_s, file, u"--language"_s, u"en"_s});
+    QCOMPARE(again.code, 3);
+    QVERIFY(again.complaints.contains("exists already"));
+    for (const QString &name : {u"goods"_s, u"clinic"_s, u"empty"_s}) {
+        QCOMPARE(run({u"new"_s, at(name), u"--template"_s, name}).code, 0);
+        QCOMPARE(run({u"check"_s, at(name)}).code, 0);
+    }
+}
+
+void TestCli::importAndUndo()
+{
+    const QString file = made();
+    const QString sheet = data(u"deals-excel-uk.csv"_s);
+    const Ran dry = run({u"import"_s, file, sheet, u"--dry-run"_s});
+    QCOMPARE(dry.code, 0);
+    QCOMPARE(dry.output, QByteArray("read 250, created 250, updated 0, skipped 0, faulty 0\n"));
+    const Ran real = run({u"import"_s, file, sheet});
+    QCOMPARE(real.code, 0);
+    QCOMPARE(real.output, dry.output);
+    const Ran repeat = run({u"import"_s, file, sheet});
+    QCOMPARE(repeat.output, QByteArray("read 250, created 0, updated 0, skipped 250, faulty 0\n"));
+    const Ran undo = run({u"undo"_s, file});
+    QCOMPARE(undo.code, 0);
+    QVERIFY(undo.output.contains("import deals-excel-uk.csv"));
+    QCOMPARE(run({u"import"_s, file, sheet, u"--dry-run"_s}).output, dry.output);
+    QCOMPARE(run({u"check"_s, file}).code, 0);
+}
+
+void TestCli::importWithFaults()
+{
+    const QString file = made();
+    const QString faulty = at(u"faulty.csv"_s);
+    const Ran outcome = run(
+        {u"import"_s, file, data(u"clients-by-hand.csv"_s), u"--json"_s, u"--faulty"_s, faulty});
+    QCOMPARE(outcome.code, 1);
+    const QJsonObject report = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(report.value(u"read"_s).toInt(), 90);
+    QCOMPARE(report.value(u"created"_s).toInt(), 86);
+    QCOMPARE(report.value(u"faulty"_s).toInt(), 4);
+    const QJsonObject row = report.value(u"faulty_rows"_s).toArray().first().toObject();
+    QCOMPARE(row.value(u"line"_s).toInt(), 5);
+    QCOMPARE(row.value(u"reason"_s).toString(), u"phone_ruined"_s);
+    QCOMPARE(rowsOf(faulty).size(), 5);
+    QVERIFY(rowsOf(faulty).at(1).last().contains(u"phone_ruined"_s));
+    const Ran missing = run({u"import"_s, file, at(u"missing.csv"_s)});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.output.isEmpty());
+    QVERIFY(missing.complaints.contains("can't read"));
+    QCOMPARE(
+        run({u"import"_s, file, data(u"deals-1000.csv"_s), u"--faulty"_s, at(u"no/x.csv"_s)}).code,
+        3);
+}
+
+void TestCli::importAsTold()
+{
+    const QString file = made();
+    QFile sheet(at(u"odd.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("first|second|third\nWindows|nobody knows|Unheard of\n");
+    sheet.close();
+    const QStringList told {u"import"_s,
+                            file,
+                            sheet.fileName(),
+                            u"--delimiter"_s,
+                            u"|"_s,
+                            u"--encoding"_s,
+                            u"utf8"_s,
+                            u"--map"_s,
+                            u"FIRST=title"_s,
+                            u"--map"_s,
+                            u"2=client"_s,
+                            u"--map"_s,
+                            u"third=stage"_s};
+    const Ran strict = run(told + QStringList {u"--no-create"_s, u"--dry-run"_s});
+    QCOMPARE(strict.code, 1);
+    QVERIFY(strict.output.contains("unknown_stage Unheard of"));
+    QCOMPARE(run(told + QStringList {u"--pipeline"_s, u"sale OF services"_s}).code, 0);
+    QCOMPARE(run(told + QStringList {u"--pipeline"_s, u"no such"_s}).code, 2);
+    QCOMPARE(run(told + QStringList {u"--map"_s, u"fourth=title"_s}).code, 2);
+    QCOMPARE(run(told + QStringList {u"--map"_s, u"first=shoe size"_s}).code, 2);
+    QCOMPARE(run({u"export"_s, file, at(u"out.csv"_s), u"--language"_s, u"en"_s}).code, 0);
+    const QList<QStringList> rows = rowsOf(at(u"out.csv"_s));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(1).mid(1, 2), QStringList({u"Windows"_s, u"nobody knows"_s}));
+    QVERIFY(rows.at(1).contains(u"Unheard of"_s));
+}
+
+void TestCli::rows()
+{
+    QFile sheet(at(u"rows.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("a,\"b\nc\"\n\"d\"\"e\",\n");
+    sheet.close();
+    const Ran good = run({u"rows"_s, sheet.fileName()});
+    QCOMPARE(good.code, 0);
+    const QJsonArray rows = QJsonDocument::fromJson(good.output).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).toArray().at(1).toString(), u"b\nc"_s);
+    QCOMPARE(rows.at(1).toArray().at(0).toString(), u"d\"e"_s);
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("a,\"b\n");
+    sheet.close();
+    const Ran torn = run({u"rows"_s, sheet.fileName()});
+    QCOMPARE(torn.code, 1);
+    QVERIFY(torn.complaints.contains("unterminated quote"));
+    QVERIFY(QJsonDocument::fromJson(torn.output).isArray());
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.close();
+    QCOMPARE(run({u"rows"_s, sheet.fileName()}).output, QByteArray("[]\n"));
+    QCOMPARE(run({u"rows"_s, at(u"missing.csv"_s)}).code, 1);
+}
+
+void TestCli::exportComesBack_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("uk") << u"uk"_s;
+    QTest::newRow("ru") << u"ru"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+/// The headers of every language are words that the import knows: the sheet gives the same data in
+/// a fresh file, and nothing new in its own.
+void TestCli::exportComesBack()
+{
+    QFETCH(QString, language);
+    const QString file = at(u"a.ugoda"_s);
+    QCOMPARE(
+        run({u"sample"_s, file, u"--opportunities"_s, u"200"_s, u"--language"_s, language}).code,
+        0);
+    const QString sheet = at(u"a.csv"_s);
+    const Ran outcome = run({u"export"_s, file, sheet, u"--language"_s, language});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.output.contains("200"), outcome.output.constData());
+    const QList<QStringList> before = rowsOf(sheet);
+    const QList<ImportField> mapping = guessMapping(before.first(), {});
+    for (qsizetype column = 0; column < mapping.size(); ++column) {
+        QVERIFY2(mapping.at(column) != ImportField::Ignore, qPrintable(before.first().at(column)));
+    }
+    const Ran same = run({u"import"_s, file, sheet, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(same.output).object().value(u"skipped"_s).toInt(), 200);
+    const QString fresh = at(u"b.ugoda"_s);
+    QCOMPARE(run({u"new"_s, fresh, u"--language"_s, language}).code, 0);
+    const Ran back = run({u"import"_s, fresh, sheet, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(back.output).object().value(u"created"_s).toInt(), 200);
+    QCOMPARE(run({u"export"_s, fresh, at(u"b.csv"_s), u"--language"_s, language}).code, 0);
+    const QList<QStringList> after = rowsOf(at(u"b.csv"_s));
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype row = 0; row < before.size(); ++row) {
+        QCOMPARE(after.at(row).mid(1), before.at(row).mid(1)); // the id is another one
+    }
+}
+
+void TestCli::otherExports()
+{
+    const QString file = made();
+    QCOMPARE(run({u"import"_s, file, data(u"deals-1000.csv"_s)}).code, 0);
+    const auto lines = [&](const QStringList &more) {
+        const QString out = at(u"out.csv"_s);
+        QFile::remove(out);
+        return run(QStringList {u"export"_s, file, out} + more).code == 0 ? rowsOf(out).size() - 1
+                                                                          : -1;
+    };
+    const qsizetype found = lines({u"--filter"_s, u"коваленко"_s});
+    QVERIFY(found >= 7 && found < 100);
+    QVERIFY(lines({u"--what"_s, u"clients"_s}) > 100);
+    QVERIFY(lines({u"--what"_s, u"history"_s}) > 1000);
+    QCOMPARE(lines({u"--delimiter"_s, u"tab"_s, u"--encoding"_s, u"UTF-16LE"_s}), 1000);
+    QCOMPARE(lines({u"--delimiter"_s, u","_s, u"--encoding"_s, u"windows-1251"_s}), 1000);
+    const Ran unwritable =
+        run({u"export"_s, file, at(u"no/such/out.csv"_s), u"--language"_s, u"en"_s});
+    QCOMPARE(unwritable.code, 3);
+    QVERIFY(unwritable.complaints.contains("can't write"));
+}
+
+void TestCli::sample()
+{
+    const QString file = at(u"s.ugoda"_s);
+    QCOMPARE(run({u"sample"_s, file, u"--opportunities=50"_s, u"--template"_s, u"clinic"_s}).code,
+             0);
+    QCOMPARE(run({u"check"_s, file}).code, 0);
+    QCOMPARE(run({u"export"_s, file, at(u"s.csv"_s)}).code, 0);
+    QCOMPARE(rowsOf(at(u"s.csv"_s)).size(), 51);
+}
+
+void TestCli::unusableFiles()
+{
+    for (const QString &command : {u"check"_s, u"undo"_s}) {
+        const Ran missing = run({command, at(u"missing.ugoda"_s)});
+        QCOMPARE(missing.code, 3);
+        QVERIFY(missing.complaints.contains("missing.ugoda"));
+    }
+    QVERIFY(!QFile::exists(at(u"missing.ugoda"_s)));
+    QVERIFY(QFile::copy(data(u"deals-1000.csv"_s), at(u"text.ugoda"_s)));
+    const Ran foreign = run({u"check"_s, at(u"text.ugoda"_s)});
+    QCOMPARE(foreign.code, 3);
+    QVERIFY(foreign.complaints.contains("not a file of Ugoda"));
+    QCOMPARE(run({u"undo"_s, made()}).code, 1); // a new file has nothing to undo
+}
+
+void TestCli::fileInUse()
+{
+    TestFile open;
+    const Ran outcome = run({u"check"_s, open.path()});
+    QCOMPARE(outcome.code, 3);
+    QVERIFY(outcome.complaints.contains("open in another program"));
+    QCOMPARE(run({u"import"_s, open.path(), data(u"deals-1000.csv"_s)}).code, 3);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
