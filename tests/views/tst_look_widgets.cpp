@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What views/common says and how its small widgets obey the keyboard.
+#include "model/items/format.h"
 #include "tests/support/recorded_dialogs.h"
 #include "views/common/chip.h"
 #include "views/common/flow_layout.h"
-#include "model/items/format.h"
 #include "views/common/nav_button.h"
 #include "views/common/palette.h"
 #include "views/common/search_field.h"
@@ -13,6 +13,7 @@
 #include "views/common/toast.h"
 
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -264,12 +265,17 @@ void TestLookWidgets::settingsKeepTypes()
         settings.set(Settings::Key::HistoryPanelWidth, 400);
         settings.set(Settings::Key::HistoryPanelWidth, 400);
         settings.set(Settings::Key::NavFolded, true);
-        QCOMPARE(changed.size(), 2);
+        settings.set(Settings::Key::Language, u"ru"_s);
+        settings.set(Settings::Key::Theme, themeChoiceName(ThemeChoice::Dark));
+        QCOMPARE(changed.size(), 4);
         for (int i = 0; i < 15; ++i)
             settings.rememberFile(u"/data/%1.ugoda"_s.arg(i));
         settings.rememberFile(u"/data/14.ugoda"_s);
     }
-    Settings again(path);
+    // Under another name: what is read is the file, not what QSettings remembers of it.
+    const QString moved = folder.filePath(u"moved.ini"_s);
+    QVERIFY(QFile::copy(path, moved));
+    Settings again(moved);
     QCOMPARE(again.value(Settings::Key::HistoryPanelWidth), QVariant(400));
     QCOMPARE(again.value(Settings::Key::NavFolded), QVariant(true));
     QCOMPARE(again.list(Settings::Key::RecentFiles).size(), 10);
@@ -277,6 +283,9 @@ void TestLookWidgets::settingsKeepTypes()
     again.reset(Settings::Key::HistoryPanelWidth);
     QCOMPARE(again.number(Settings::Key::HistoryPanelWidth), 336);
     QCOMPARE(themeChoiceFrom(themeChoiceName(ThemeChoice::Dark)), ThemeChoice::Dark);
+    QCOMPARE(again.text(Settings::Key::Language), u"ru"_s);
+    QCOMPARE(themeChoiceFrom(again.text(Settings::Key::Theme)), ThemeChoice::Dark);
+    again.reset(Settings::Key::Theme);
     QCOMPARE(themeChoiceFrom(again.text(Settings::Key::Theme)), ThemeChoice::System);
 }
 

@@ -24,8 +24,8 @@ struct Preference
 const Preference &preference(Settings::Key key)
 {
     static const std::array table = {
-        Preference {u"general/language"_s, QString()},
-        Preference {u"general/theme"_s, u"system"_s},
+        Preference {u"interface/language"_s, QString()},
+        Preference {u"interface/theme"_s, u"system"_s},
         Preference {u"files/last"_s, QString()},
         Preference {u"files/recent"_s, QStringList()},
         Preference {u"window/geometry"_s, QByteArray()},
