@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32;
-constexpr int kLineWidth = 64;
+constexpr int kLineWidth = 84;
+constexpr int kWordsWidth = 640; ///< from which the height of the wrapped words is reckoned
 constexpr std::array kTones = {Tone::Text, Tone::Good, Tone::Accent, Tone::Muted, Tone::Bad};
 
 } // namespace
@@ -34,6 +35,8 @@ ReportPanel::ReportPanel(QWidget *parent)
         tiles->addWidget(m_tiles[size_t(place)].number->parentWidget());
     }
     m_additions->setWordWrap(true);
+    m_additions->setMinimumWidth(kWordsWidth);
+    m_additions->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     buildList();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
