@@ -66,7 +66,8 @@ Result<LaneModel::Page> LaneModel::readPage(Connection &connection,
 {
     Page result {{}, std::move(after), true};
     for (int read = 0; read < kPagesPerRead && result.more && result.cards.isEmpty(); ++read) {
-        const Result<CardPage> page = readLane(connection, filter, lane, result.cursor, kPageSize);
+        const int size = result.cursor ? kPageSize : kFirstPage;
+        const Result<CardPage> page = readLane(connection, filter, lane, result.cursor, size);
         if (!page) {
             return page.error();
         }

@@ -244,7 +244,7 @@ void TestBoardModel::bulkChangeReloadsOnce()
     QSignalSpy resets(m_board->lane(2), &QAbstractItemModel::modelReset);
     QVERIFY(m_file->submit(moveOpportunities(ids, m_file->stage(2), {})).bulk);
     QTRY_COMPARE(m_board->totals(2).count, 600);
-    QTRY_COMPARE(m_board->lane(2)->rowCount(), LaneModel::kPageSize);
+    QTRY_COMPARE(m_board->lane(2)->rowCount(), LaneModel::kFirstPage);
     QCOMPARE(m_board->lane(0)->rowCount(), 0);
     QCOMPARE(resets.size(), 1);
 }

@@ -130,10 +130,10 @@ void TestLaneModel::cardsStandInOrder()
 
 void TestLaneModel::pagesFollowOnDemand()
 {
-    const int count = LaneModel::kPageSize + 30;
+    const int count = LaneModel::kFirstPage + 30;
     m_file->createMany(count, u"Deal"_s);
     const auto model = loaded(lane());
-    QCOMPARE(model->rowCount(), LaneModel::kPageSize);
+    QCOMPARE(model->rowCount(), LaneModel::kFirstPage);
     QVERIFY(model->canFetchMore({}));
     QVERIFY(!model->canFetchMore(model->index(0)));
     QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
@@ -151,7 +151,7 @@ void TestLaneModel::pagesFollowOnDemand()
 
 void TestLaneModel::lateAnswersAreDropped()
 {
-    m_file->createMany(LaneModel::kPageSize + 5, u"Deal"_s);
+    m_file->createMany(LaneModel::kFirstPage + 5, u"Deal"_s);
     const auto model = loaded(lane());
     QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy pages(model.get(), &LaneModel::pageLoaded);
@@ -163,7 +163,7 @@ void TestLaneModel::lateAnswersAreDropped()
     m_file->settle();
     QCOMPARE(resets.size(), 1);
     QCOMPARE(pages.size(), 1);
-    QCOMPARE(model->rowCount(), LaneModel::kPageSize);
+    QCOMPARE(model->rowCount(), LaneModel::kFirstPage);
 }
 
 void TestLaneModel::changedRowsAlone_data()
@@ -239,7 +239,7 @@ void TestLaneModel::severalMovesEndInOrder()
 
 void TestLaneModel::beyondTheWindowNothingIsInserted()
 {
-    const QList<OpportunityId> ids = m_file->createMany(LaneModel::kPageSize + 5, u"Deal"_s);
+    const QList<OpportunityId> ids = m_file->createMany(LaneModel::kFirstPage + 5, u"Deal"_s);
     const auto model = loaded(lane());
     const Card last = model->cards().last();
     Card beyond = makeCard(77, last.rank + 1, lane());
@@ -251,7 +251,7 @@ void TestLaneModel::beyondTheWindowNothingIsInserted()
     QCOMPARE(model->rowOf(leaving.id), -1);
     Card inside = makeCard(78, last.rank - 1, lane());
     model->apply({inside.id}, {{inside.id, inside}});
-    QCOMPARE(model->rowOf(inside.id), LaneModel::kPageSize - 2);
+    QCOMPARE(model->rowOf(inside.id), LaneModel::kFirstPage - 2);
 }
 
 void TestLaneModel::activityFilterLooksThroughPages()
@@ -275,20 +275,21 @@ void TestLaneModel::activityFilterLooksThroughPages()
     QCOMPARE(model->rowCount(), 0);
     model->setActivityFilter({});
     m_file->settle();
-    QCOMPARE(model->rowCount(), LaneModel::kPageSize);
+    QCOMPARE(model->rowCount(), LaneModel::kFirstPage);
     QCOMPARE(resets.size(), 2);
 }
 
 void TestLaneModel::readsUpToACard()
 {
-    const QList<OpportunityId> ids = m_file->createMany(LaneModel::kPageSize * 3 + 10, u"Deal"_s);
+    const int place = LaneModel::kFirstPage + LaneModel::kPageSize + 5;
+    const QList<OpportunityId> ids = m_file->createMany(place + LaneModel::kPageSize, u"Deal"_s);
     const auto model = loaded(lane());
-    const OpportunityId wanted = ids.at(LaneModel::kPageSize * 2 + 5);
+    const OpportunityId wanted = ids.at(place);
     QCOMPARE(model->rowOf(wanted), -1);
     model->loadUpTo(m_file->card(wanted));
     m_file->settle();
-    QCOMPARE(model->rowOf(wanted), LaneModel::kPageSize * 2 + 5);
-    QCOMPARE(model->rowCount(), LaneModel::kPageSize * 3);
+    QCOMPARE(model->rowOf(wanted), place);
+    QCOMPARE(model->rowCount(), LaneModel::kFirstPage + 2 * LaneModel::kPageSize);
 }
 
 void TestLaneModel::closedCardsNewestFirst()

@@ -339,7 +339,7 @@ void TestBoardPage::quickCreateAsksForAName()
 
 void TestBoardPage::createdCardIsSelectedAndSeen()
 {
-    const QList<OpportunityId> ids = m_file->createMany(LaneModel::kPageSize + 50, u"Deal"_s);
+    const QList<OpportunityId> ids = m_file->createMany(LaneModel::kFirstPage + 50, u"Deal"_s);
     show();
     m_page->reveal(ids.last()); // far below what is loaded
     QTRY_COMPARE(m_page->selection(), QList {ids.last()});
@@ -518,7 +518,7 @@ void TestBoardPage::paintsWithinAFrame()
 {
     for (int stage = 0; stage < m_won; ++stage) {
         m_file->createMany(
-            LaneModel::kPageSize, u"Встановлення кондиціонера в офісі"_s, m_file->stage(stage));
+            LaneModel::kFirstPage, u"Встановлення кондиціонера в офісі"_s, m_file->stage(stage));
     }
     show();
     QImage image(m_page->size(), QImage::Format_ARGB32_Premultiplied);
