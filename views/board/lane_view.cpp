@@ -29,7 +29,6 @@ LaneView::LaneView(const Workspace &workspace, LaneModel *model, QWidget *parent
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setKind(this, u"sunken"); // that of its column
-    setStyleSheet(u"QScrollBar:vertical { width: 8px; }"_s);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     verticalScrollBar()->setSingleStep(24);

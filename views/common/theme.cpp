@@ -2,16 +2,40 @@
 #include "views/common/theme.h"
 
 #include "views/common/fonts.h"
+#include "views/common/icons.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
 
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fusion with an own icon where every menu bar asks for one: the first image that is read from a
+/// file loads all plugins for images, which the start does not need.
+class Fusion : public QProxyStyle
+{
+public:
+    Fusion()
+        : QProxyStyle(u"Fusion"_s)
+    { }
+
+    QIcon standardIcon(StandardPixmap which,
+                       const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        return which == SP_ToolBarHorizontalExtensionButton
+            ? icon("more"_L1)
+            : QProxyStyle::standardIcon(which, option, widget);
+    }
+};
+
+} // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
@@ -35,7 +59,7 @@ void Theme::apply(ThemeChoice choice)
 {
     m_choice = choice;
     const QPalette palette = paletteFor(colors());
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Fusion);
     QApplication::setFont(baseFont());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -86,8 +110,11 @@ void setKind(QWidget *widget, QStringView kind)
 {
     widget->setProperty("kind", kind.toString());
     widget->setAttribute(Qt::WA_StyledBackground);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    // A widget that was not polished yet is matched with the sheet when it is.
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 } // namespace ugoda
