@@ -2,6 +2,8 @@
 #include "app/application.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -41,6 +43,8 @@ int main(int count, char **values)
         return answer(count, values, arguments);
     }
     QApplication application(count, values);
+    // To read the fonts of the system takes a while: beside what comes before the first text.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::hasFamily({}); });
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ugoda"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ua.ugoda.Ugoda"));
     ugoda::Application ugoda(arguments.options());
