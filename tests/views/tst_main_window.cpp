@@ -97,6 +97,7 @@ private slots:
     void everyControlHasAName();
     void remembersPanels();
     void pagesTakeTheKeyboard();
+    void formTakesTheKeyboardAndGivesItBack();
     void fitsTheScreenAtFirst();
     void dragFindsTheZonesUncovered();
     void keysAreNotAmbiguous();
@@ -446,6 +447,23 @@ void TestMainWindow::pagesTakeTheKeyboard()
     QVERIFY(!board->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"opportunityTable"_s);
     action(Act::ShowBoard)->trigger();
+    QVERIFY(board->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::formTakesTheKeyboardAndGivesItBack()
+{
+    const OpportunityId id = m_file->create(u"Монтаж"_s);
+    open();
+    auto *board = m_window->findChild<BoardPage *>();
+    board->reveal(id);
+    QTRY_COMPARE(board->selection(), QList {id});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(form() && form()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(form()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget()->accessibleName() != u"Close"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!form()->isVisible());
     QVERIFY(board->isAncestorOf(QApplication::focusWidget()));
 }
 

@@ -148,6 +148,7 @@ void FormHeader::build()
     QHBoxLayout *topLine = line(top);
     topLine->addWidget(m_titleRow, 1);
     topLine->addWidget(m_close, 0, Qt::AlignTop);
+    setTabOrder(m_close, m_title); // Tab leads on through the form, not out of it
     m_title->setProperty("kind", u"plain"_s);
     m_title->setFont(ugoda::font(m_title, TextStyle::PageTitle));
     QHBoxLayout *buttons = line(m_buttons);

@@ -79,10 +79,12 @@ void OpportunityForm::edit(OpportunityId id)
              [this, turn](const Result<OpportunityRecord> &record) {
                  if (turn != m_turn)
                      return;
-                 if (record)
-                     open(*record);
-                 else
+                 if (!record) {
                      emit closed();
+                     return;
+                 }
+                 open(*record);
+                 focusFirst(); // Esc and Tab are the form's from now on
              });
 }
 

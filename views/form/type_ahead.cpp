@@ -26,6 +26,7 @@ constexpr int kIdRole = Qt::UserRole;
 constexpr int kDetailRole = Qt::UserRole + 1;
 constexpr int kCreateRole = Qt::UserRole + 2;
 constexpr int kMostVisible = 8;
+constexpr int kLeastWidth = 220;
 
 /// A row of the list: the text, beneath it the detail; the last one with a plus.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -127,7 +128,9 @@ void TypeAhead::offer(const QList<Choice> &choices, const QString &create)
         close();
         return;
     }
-    m_completer->complete();
+    // The field of chips leaves its editor little room; the words still have to be read.
+    m_completer->complete(
+        QRect(0, 0, std::max(m_edit->width(), kLeastWidth), m_edit->height() - 1));
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
