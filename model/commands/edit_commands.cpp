@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/commands/opportunity_commands.h"
 #include "model/commands/stage_rules.h"
 #include "model/domain/phone_number.h"
@@ -12,28 +13,6 @@ namespace ugoda {
 namespace {
 
 constexpr char kDraftKind[] = "opportunity";
-
-template<class Row>
-typename std::remove_const_t<decltype(Row::id)> findOrAdd(WriteTransaction &transaction, const QString &typed)
-{
-    const QString name = typed.simplified();
-    if (name.isEmpty()) {
-        return {};
-    }
-    int position = 0;
-    const QList<Row> all = allRows<Row>(transaction);
-    for (const Row &known : all) {
-        position = std::max(position, known.position + 1);
-        if (!known.removed && searchFold(known.name) == searchFold(name)) {
-            return known.id;
-        }
-    }
-    Row fresh;
-    fresh.name = name;
-    fresh.position = position;
-    transaction.insert(fresh);
-    return fresh.id;
-}
 
 template<class Row>
 const Row *withId(const QList<Row> &rows, const Row &row)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/commands/opportunity_commands.h"
 #include "model/commands/stage_rules.h"
 #include "model/domain/text_keys.h"
@@ -42,28 +43,14 @@ Result<Stage> stageForMove(WriteTransaction &transaction, StageId id)
 
 Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason)
 {
-    const QString name = newReason.simplified();
-    if (reason.isValid()) {
-        const std::optional<LostReason> known = transaction.find<LostReason>(reason);
-        return known && !known->removed ? Result<LostReasonId>(reason)
-                                        : Result<LostReasonId>(Error{ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
+    if (!reason.isValid()) {
+        const LostReasonId named = findOrAdd<LostReason>(transaction, newReason);
+        return named.isValid() ? Result<LostReasonId>(named)
+                               : Result<LostReasonId>(Error{ErrorCode::LostReasonRequired, {}, {}});
     }
-    if (name.isEmpty()) {
-        return Error{ErrorCode::LostReasonRequired, {}, {}};
-    }
-    const QList<LostReason> all = allRows<LostReason>(transaction);
-    int position = 0;
-    for (const LostReason &known : all) {
-        position = std::max(position, known.position + 1);
-        if (!known.removed && searchFold(known.name) == searchFold(name)) {
-            return known.id;
-        }
-    }
-    LostReason fresh;
-    fresh.name = name;
-    fresh.position = position;
-    transaction.insert(fresh);
-    return fresh.id;
+    const std::optional<LostReason> known = transaction.find<LostReason>(reason);
+    return known && !known->removed ? Result<LostReasonId>(reason)
+                                    : Result<LostReasonId>(Error{ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
 }
 
 /// The card above which the moved ones come to stand: `before`, or when that moves along itself the

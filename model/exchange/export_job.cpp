@@ -51,27 +51,11 @@ Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from)
         [chunk = ids.mid(from, kChunk)](Connection &c) { return readExportRecords(c, chunk); });
 }
 
-QList<qint64> orderFor(const Directory &directory, SortColumn column)
-{
-    switch (column) {
-    case SortColumn::Stage:
-        return directory.order(Entity::Stage);
-    case SortColumn::Responsible:
-        return directory.order(Entity::Person);
-    case SortColumn::Source:
-        return directory.order(Entity::Source);
-    case SortColumn::Channel:
-        return directory.order(Entity::Channel);
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress)
 {
-    const QList<qint64> order = orderFor(names.directory, options.sort.column);
+    const QList<qint64> order = names.directory.order(options.sort.column);
     const Result<QList<OpportunityId>> ids
         = store.read<QList<OpportunityId>>([&](Connection &c) { return readIds(c, options.filter, options.sort, order, -1); })
               .result();

@@ -173,4 +173,20 @@ QList<qint64> Directory::order(Entity dictionary) const
     }
 }
 
+QList<qint64> Directory::order(SortColumn column) const
+{
+    switch (column) {
+    case SortColumn::Stage:
+        return order(Entity::Stage);
+    case SortColumn::Responsible:
+        return order(Entity::Person);
+    case SortColumn::Source:
+        return order(Entity::Source);
+    case SortColumn::Channel:
+        return order(Entity::Channel);
+    default:
+        return {};
+    }
+}
+
 } // namespace ugoda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/card.h"
 #include "model/domain/record.h"
 
 #include <QHash>
@@ -59,6 +60,8 @@ public:
     /// Ids of a dictionary as their shown names stand in alphabetical order (stages: in the order
     /// of pipelines and stages); what sorting by that column needs.
     QList<qint64> order(Entity dictionary) const;
+    /// The order that a sort by this column needs; empty when it goes by no dictionary.
+    QList<qint64> order(SortColumn column) const;
 
 private:
     DirectoryData m_data;

@@ -12,23 +12,6 @@ namespace ugoda {
 
 namespace {
 
-/// The dictionary by whose names the column is ordered, with its order.
-QList<qint64> dictionaryOrder(const Directory &directory, SortColumn column)
-{
-    switch (column) {
-    case SortColumn::Stage:
-        return directory.order(Entity::Stage);
-    case SortColumn::Responsible:
-        return directory.order(Entity::Person);
-    case SortColumn::Source:
-        return directory.order(Entity::Source);
-    case SortColumn::Channel:
-        return directory.order(Entity::Channel);
-    default:
-        return {};
-    }
-}
-
 /// The first ids in their new places, the others behind them as they stood: what can be shown of a
 /// new order before all of it is known.
 QList<OpportunityId> provisional(const QList<OpportunityId> &first, const QList<OpportunityId> &old)
@@ -203,7 +186,7 @@ void OpportunityTableModel::readIds(int limit,
 {
     const auto read = [filter = m_workspace.filter(),
                        sort = m_sort,
-                       order = dictionaryOrder(m_workspace.directory(), m_sort.column),
+                       order = m_workspace.directory().order(m_sort.column),
                        limit](Connection &connection) {
         return ugoda::readIds(connection, filter, sort, order, limit);
     };
@@ -306,7 +289,7 @@ void OpportunityTableModel::onDirectoryChanged()
     emit headerDataChanged(Qt::Horizontal, 0, kOpportunityColumns - 1);
     announceAllRows();
     if (m_workspace.isOpen()
-        && !dictionaryOrder(m_workspace.directory(), m_sort.column).isEmpty()) {
+        && !m_workspace.directory().order(m_sort.column).isEmpty()) {
         refreshIds();
     }
 }

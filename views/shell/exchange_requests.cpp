@@ -3,35 +3,15 @@
 
 #include "model/items/workspace.h"
 #include "views/common/file_chooser.h"
+#include "views/exchange/dropped_table.h"
 #include "views/exchange/import_wizard.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
 namespace ugoda {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The table among what is dragged; empty when there is none.
-QString droppedTable(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        return {};
-    }
-    const QString path = urls.first().toLocalFile();
-    const bool table = path.endsWith(u".csv"_s, Qt::CaseInsensitive)
-        || path.endsWith(u".tsv"_s, Qt::CaseInsensitive)
-        || path.endsWith(u".txt"_s, Qt::CaseInsensitive);
-    return table ? path : QString();
-}
-
-} // namespace
 
 ExchangeRequests::ExchangeRequests(QWidget *window,
                                    Workspace &workspace,
@@ -50,10 +30,7 @@ ExchangeRequests::ExchangeRequests(QWidget *window,
 void ExchangeRequests::chooseAndImport()
 {
     m_files.openFile(m_window,
-                     {tr("Import a table"),
-                      tr("Tables") + u" (*.csv *.tsv *.txt);;"_s + tr("All files") + u" (*)"_s,
-                      {},
-                      {}},
+                     {tr("Import a table"), tableFilters(), {}, {}},
                      [this](const QString &path) { importTable(path); });
 }
 
