@@ -62,15 +62,17 @@ Result<QList<LaneTotals>> readLaneTotals(Connection &connection, const Filter &f
 {
     FilterSql sql(filter, FilterSql::Scope::WithinLane);
     const QString day = today.toString(Qt::ISODate);
-    Statement query = connection.statement(QByteArray("SELECT o.outcome, CASE o.outcome WHEN 0 THEN o.stage ELSE 0 END AS lane, ")
-                                           + kTotalsColumns + sql.from(connection) + sql.where()
-                                           + "AND o.pipeline = ? GROUP BY 1, 2, 3");
+    // Grouped as the index is ordered, so that nothing is sorted; closed cards' stages are put
+    // together here.
+    Statement query = connection.statement(QByteArray("SELECT o.outcome, o.stage, ") + kTotalsColumns + sql.from(connection)
+                                           + sql.where() + "AND o.pipeline = ? GROUP BY o.outcome, o.stage, o.currency");
     query.bind(day, day);
     sql.bind(query);
     query.bind(pipeline);
     QList<LaneTotals> lanes;
     while (query.next()) {
-        const Lane lane{pipeline, Outcome(query.integer(0)), StageId{query.int64(1)}};
+        const Outcome outcome{query.integer(0)};
+        const Lane lane{pipeline, outcome, outcome == Outcome::None ? StageId{query.int64(1)} : StageId{}};
         if (lanes.isEmpty() || !(lanes.last().lane == lane)) {
             lanes.append({lane, {}});
         }
