@@ -50,6 +50,21 @@ QList<QStringList> alternativesOf(const QString &text)
     return alternatives;
 }
 
+/// Trigrams side by side that cover a word: they narrow nearly as well as all that overlap, at a third
+/// of the index's work; what they let through too much is sorted out by instr().
+QStringList coveringPieces(const QString &word)
+{
+    const QStringList all = trigrams(word);
+    QStringList pieces;
+    for (qsizetype i = 0; i < all.size(); i += 3) {
+        pieces << all.at(i);
+    }
+    if (!all.isEmpty() && pieces.last() != all.last()) {
+        pieces << all.last();
+    }
+    return pieces;
+}
+
 } // namespace
 
 FilterSql::FilterSql(const Filter &filter, Scope scope)
@@ -124,7 +139,7 @@ void FilterSql::addText(const QString &typed)
         for (const QString &word : words) {
             all << "instr(o.search_text, ?)";
             m_values << word;
-            for (const QString &piece : trigrams(word)) {
+            for (const QString &piece : coveringPieces(word)) {
                 pieces << QLatin1Char('"') + piece + QLatin1Char('"');
             }
         }
