@@ -21,7 +21,8 @@ QFileDialog *dialogFor(QWidget *parent,
     auto *dialog = new QFileDialog(
         parent, request.title, isFolder ? start : info.absolutePath(), request.filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!isFolder)
+    // A machine without a folder for documents: its name is not the file that is looked for.
+    if (!isFolder && !request.start.isEmpty())
         dialog->selectFile(info.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
     return dialog;
