@@ -82,6 +82,7 @@ void CardDelegate::refreshFonts()
     m_fonts = {font(m_view, TextStyle::BaseStrong),
                font(m_view, TextStyle::Secondary),
                font(m_view, TextStyle::Tag)};
+    m_sized.clear();
 }
 
 CardContent CardDelegate::contentOf(const Card &card) const
@@ -100,7 +101,12 @@ CardContent CardDelegate::contentOf(const Card &card) const
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Card card = index.data(CardRole).value<Card>();
-    return {CardLayout::kWidth, CardLayout::height(m_fonts, contentOf(card))};
+    const CardContent content = contentOf(card);
+    Sized &known = m_sized[card.id];
+    if (known.height == 0 || known.content != content) {
+        known = {content, CardLayout::height(m_fonts, content)};
+    }
+    return {CardLayout::kWidth, known.height};
 }
 
 void CardDelegate::paint(QPainter *painter,

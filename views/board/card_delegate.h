@@ -39,6 +39,12 @@ public:
 private:
     using ColoredTags = QList<std::pair<QString, QColor>>;
 
+    struct Sized
+    {
+        CardContent content;
+        int height = 0;
+    };
+
     ColoredTags tagsOf(const Card &card, const Colors &colors) const;
     void paintParticipants(QPainter *painter, const CardLayout &layout, const Card &card) const;
     void paintTags(QPainter *painter,
@@ -50,6 +56,8 @@ private:
     const Workspace &m_workspace;
     QWidget *m_view;
     CardFonts m_fonts;
+    /// A list asks for the sizes of all its cards with each change; measuring titles takes long.
+    mutable QHash<OpportunityId, Sized> m_sized;
     QDate m_today = QDate::currentDate();
 };
 

@@ -25,6 +25,8 @@ struct CardContent
     QString amount;
     QString activity;
     int people = 0; ///< how many participants beside the responsible person
+
+    bool operator==(const CardContent &) const = default;
 };
 
 /// Where everything stands on a card of the board, in the coordinates of the rectangle given: pure

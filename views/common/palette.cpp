@@ -50,15 +50,24 @@ ToneTable toneTable(const Colors &colors)
             onAll(colors.bad, colors.badSoft)};
 }
 
-qreal linear(qreal channel)
+/// The light of a channel's 256 values, worked out once: colours are compared with each paint.
+std::array<qreal, 256> linearChannels()
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    std::array<qreal, 256> light;
+    for (int value = 0; value < 256; ++value) {
+        const qreal channel = value / 255.0;
+        light[size_t(value)] =
+            channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    }
+    return light;
 }
 
 qreal luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
+    static const std::array<qreal, 256> linear = linearChannels();
+    const QRgb rgb = color.rgb();
+    return 0.2126 * linear[size_t(qRed(rgb))] + 0.7152 * linear[size_t(qGreen(rgb))]
+        + 0.0722 * linear[size_t(qBlue(rgb))];
 }
 
 } // namespace
