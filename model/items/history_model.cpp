@@ -207,8 +207,7 @@ QList<HistoryModel::Row> HistoryModel::rowsOfEntries() const
 void HistoryModel::showRows()
 {
     const QList<Row> wanted = rowsOfEntries();
-    const auto sizes = std::minmax(m_rows.size(), wanted.size());
-    const qsizetype shorter = sizes.first;
+    const qsizetype shorter = std::min(m_rows.size(), wanted.size());
     qsizetype head = 0;
     while (head < shorter && m_rows.at(head) == wanted.at(head)) {
         ++head;
