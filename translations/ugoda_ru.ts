@@ -3251,8 +3251,8 @@
         <translation>Файл повреждён</translation>
     </message>
     <message>
-        <source>A part of it cannot be read, most often after a fault of the disk. Ugoda has written nothing to it. Open the newest backup: it becomes a new file beside this one, and this one stays.</source>
-        <translation>Часть его нельзя прочитать, чаще всего так бывает после сбоя диска. Ugoda ничего в него не записала. Откройте самую новую резервную копию: она станет новым файлом рядом, а этот останется.</translation>
+        <source>A part of it cannot be read, most often after a fault of the disk. Ugoda has written nothing to it. If there is a backup, open the newest one: it becomes a new file beside this one, and this one stays.</source>
+        <translation>Часть его нельзя прочитать, чаще всего так бывает после сбоя диска. Ugoda ничего в него не записала. Если есть резервная копия, откройте самую новую: она станет новым файлом рядом, а этот останется.</translation>
     </message>
     <message>
         <source>The file is open in another program</source>

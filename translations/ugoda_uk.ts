@@ -3251,8 +3251,8 @@
         <translation>Файл пошкоджено</translation>
     </message>
     <message>
-        <source>A part of it cannot be read, most often after a fault of the disk. Ugoda has written nothing to it. Open the newest backup: it becomes a new file beside this one, and this one stays.</source>
-        <translation>Частину його неможливо прочитати, найчастіше так буває після збою диска. Ugoda нічого в нього не записала. Відкрийте найновішу резервну копію: вона стане новим файлом поруч, а цей лишиться.</translation>
+        <source>A part of it cannot be read, most often after a fault of the disk. Ugoda has written nothing to it. If there is a backup, open the newest one: it becomes a new file beside this one, and this one stays.</source>
+        <translation>Частину його неможливо прочитати, найчастіше так буває після збою диска. Ugoda нічого в нього не записала. Якщо є резервна копія, відкрийте найновішу: вона стане новим файлом поруч, а цей лишиться.</translation>
     </message>
     <message>
         <source>The file is open in another program</source>

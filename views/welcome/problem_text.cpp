@@ -75,8 +75,8 @@ const Row kRows[] = {
      QT_TRANSLATE_NOOP(
          "ugoda::ProblemText",
          "A part of it cannot be read, most often after a fault of the disk. Ugoda has written "
-         "nothing to it. Open the newest backup: it becomes a new file beside this one, and "
-         "this one stays."),
+         "nothing to it. If there is a backup, open the newest one: it becomes a new file beside "
+         "this one, and this one stays."),
      {OpenBackup, TryAgain, CopyElsewhere, OpenAnother, ToStart}},
     {ErrorCode::FileInUse,
      "users",
