@@ -2016,14 +2016,6 @@
         <source>Import a table</source>
         <translation>Импортировать таблицу</translation>
     </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблицы</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ExportDialog</name>

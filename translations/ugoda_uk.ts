@@ -2016,14 +2016,6 @@
         <source>Import a table</source>
         <translation>Імпортувати таблицю</translation>
     </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблиці</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ExportDialog</name>
