@@ -4,38 +4,50 @@
 #include <QCoreApplication>
 #include <QFuture>
 #include <QPointer>
+#include <QPromise>
 
+#include <memory>
 #include <utility>
 
 namespace ugoda {
 
-/// Continues on the GUI thread with a future's result, unless `context` is gone by then. To be
-/// called on the GUI thread. Takes the place of QFuture::then(context, …), which in Qt 6.4 asserts
-/// when the context was destroyed while the work was under way.
+/// Continues on the GUI thread with a future's result, unless `context` is gone by then. Always by an
+/// event of its own, also when the answer is there already, so that nobody is called back while
+/// still asking. To be called on the GUI thread. Takes the place of QFuture::then(context, …),
+/// which in Qt 6.4 asserts when the context was destroyed while the work was under way.
 template<class T, class Function>
 void whenDone(QFuture<T> future, QObject *context, Function function)
 {
-    future.then(QCoreApplication::instance(),
-                [guard = QPointer<QObject>(context),
+    future.then([guard = QPointer<QObject>(context),
                  function = std::move(function)](const T &result) mutable {
-                    if (guard) {
-                        function(result);
-                    }
-                });
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, function = std::move(function), result]() mutable {
+                if (guard) {
+                    function(result);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 /// Likewise, and passes the result on to whoever continues with the future that it gives.
 template<class T, class Function>
 QFuture<T> passedOn(QFuture<T> future, QObject *context, Function function)
 {
-    return future.then(QCoreApplication::instance(),
-                       [guard = QPointer<QObject>(context),
-                        function = std::move(function)](const T &result) mutable {
-                           if (guard) {
-                               function(result);
-                           }
-                           return result;
-                       });
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    whenDone(future,
+             QCoreApplication::instance(),
+             [promise, guard = QPointer<QObject>(context), function = std::move(function)](
+                 const T &result) mutable {
+                 if (guard) {
+                     function(result);
+                 }
+                 promise->addResult(result);
+                 promise->finish();
+             });
+    return promise->future();
 }
 
 } // namespace ugoda
