@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace ugoda {
 
@@ -57,6 +58,16 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // The words wrap to the width, also when a scroll bar takes some of it; QListView itself lays out
+    // anew for a changed height only.
+    if (event->oldSize().width() != event->size().width()) {
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void HistoryView::mouseMoveEvent(QMouseEvent *event)
