@@ -162,7 +162,6 @@ QScrollArea { border: 0; background: transparent; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar:horizontal { height: 10px; margin: 0; }
-ugoda--LaneView QScrollBar:vertical { width: 8px; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
