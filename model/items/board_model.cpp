@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/board_model.h"
 
-#include "model/items/default_names.h"
 #include "model/items/roles.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
@@ -119,9 +118,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     const Stage *stage = m_workspace.directory().stage(column.lane.stage);
     switch (role) {
     case Qt::DisplayRole:
-        return stage ? m_workspace.directory().name(column.lane.stage)
-                     : defaultName(column.lane.outcome == Outcome::Won ? u"outcome.won"_s
-                                                                       : u"outcome.lost"_s);
+        return m_workspace.directory().name(column.lane);
     case LaneTotalsRole:
         return QVariant::fromValue(column.totals);
     case LaneColorRole:

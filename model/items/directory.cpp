@@ -97,6 +97,19 @@ UGODA_LOOKUP(LostReason, lostReason, Entity::LostReason, lostReasons)
 UGODA_LOOKUP(ActivityType, activityType, Entity::ActivityType, activityTypes)
 #undef UGODA_LOOKUP
 
+QString Directory::name(const Lane &lane) const
+{
+    switch (lane.outcome) {
+    case Outcome::Won:
+        return defaultName(QStringLiteral("outcome.won"));
+    case Outcome::Lost:
+        return defaultName(QStringLiteral("outcome.lost"));
+    case Outcome::None:
+        break;
+    }
+    return name(lane.stage);
+}
+
 QList<Person> Directory::people() const { return listed(m_data.people); }
 QList<Pipeline> Directory::pipelines() const { return listed(m_data.pipelines); }
 QList<Source> Directory::sources() const { return listed(m_data.sources); }

@@ -47,6 +47,8 @@ public:
     QString name(TagId id) const;
     QString name(LostReasonId id) const;
     QString name(ActivityTypeId id) const;
+    /// The stage, or Won and Lost.
+    QString name(const Lane &lane) const;
 
     QString initials(PersonId id) const;
     /// "this is me"; id 0 when nobody is.

@@ -158,7 +158,7 @@ QString cellText(const Card &card, OpportunityColumn column, const Directory &di
         return card.clientName;
     case OpportunityColumn::Stage:
         // The lane in which the card stands: a closed one has left its stage.
-        return card.outcome == Outcome::None ? directory.name(card.stage) : outcomeText(card);
+        return directory.name(laneOf(card));
     case OpportunityColumn::Value:
         return valueText(card, directory);
     case OpportunityColumn::NextActivity:

@@ -2,7 +2,6 @@
 #include "views/board/card_text.h"
 
 #include "model/items/activity_state.h"
-#include "model/items/default_names.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
 
@@ -19,19 +18,6 @@ struct CardText
 {
     Q_DECLARE_TR_FUNCTIONS(CardText)
 };
-
-QString stateName(const Card &card, const Directory &directory)
-{
-    switch (card.outcome) {
-    case Outcome::Won:
-        return defaultName(u"outcome.won"_s);
-    case Outcome::Lost:
-        return defaultName(u"outcome.lost"_s);
-    case Outcome::None:
-        break;
-    }
-    return directory.name(card.stage);
-}
 
 } // namespace
 
@@ -93,7 +79,7 @@ QString cardSentence(const Card &card, const Directory &directory, QDate today)
     if (card.value) {
         parts.append(amountText(card));
     }
-    parts.append(CardText::tr("stage: %1").arg(stateName(card, directory)));
+    parts.append(CardText::tr("stage: %1").arg(directory.name(laneOf(card))));
     if (card.outcome == Outcome::Lost && card.lostReason.isValid()) {
         parts.append(CardText::tr("reason: %1").arg(directory.name(card.lostReason)));
     }

@@ -24,7 +24,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -277,13 +276,13 @@ void MainWindow::offerDraft()
 
 void MainWindow::takeStep(bool undo)
 {
-    // The window may be gone by then, and Qt 6.4 wants the context of a continuation alive.
-    (undo ? m_workspace.undo() : m_workspace.redo())
-        .then(&m_workspace, [self = QPointer(this), undo](const Result<ChangeSet> &step) {
-            if (self && step) {
-                self->onStepTaken(*step, undo);
-            }
-        });
+    whenDone(undo ? m_workspace.undo() : m_workspace.redo(),
+             this,
+             [this, undo](const Result<ChangeSet> &step) {
+                 if (step) {
+                     onStepTaken(*step, undo);
+                 }
+             });
 }
 
 void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
