@@ -6,6 +6,8 @@
 #include "model/domain/text_keys.h"
 #include "model/store/lookups.h"
 
+#include <QSet>
+
 namespace ugoda {
 
 namespace {
@@ -61,7 +63,8 @@ OpportunityId firstStaying(WriteTransaction &transaction, const QList<Opportunit
         return before;
     }
     const QList<OpportunityId> beneath = cardsFrom(transaction, stage, before, int(ids.size()) + 1);
-    const auto staying = std::find_if(beneath.begin(), beneath.end(), [&ids](OpportunityId id) { return !ids.contains(id); });
+    const QSet<OpportunityId> moving(ids.begin(), ids.end());
+    const auto staying = std::find_if(beneath.begin(), beneath.end(), [&moving](OpportunityId id) { return !moving.contains(id); });
     return staying == beneath.end() ? OpportunityId{} : *staying;
 }
 
@@ -79,11 +82,14 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, Stag
         if (cardsAbove(transaction, stageId, below, int(ids.size())) == ids) {
             return transaction.status();
         }
-        QList<OpportunityId> waiting = ids; // not yet at their new place: no neighbours
+        const QList<qint64> ranks = ranksBefore(transaction, stageId, below, ids);
+        if (ranks.size() != ids.size()) {
+            return Error{ErrorCode::Internal, QStringLiteral("rank"), {}};
+        }
+        auto rank = ranks.begin();
         return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
             enterStage(opportunity, *stage, transaction.now());
-            opportunity.rank = rankBefore(transaction, stageId, below, waiting);
-            waiting.removeOne(opportunity.id);
+            opportunity.rank = *rank++;
         });
     });
 }

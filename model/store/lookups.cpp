@@ -7,6 +7,7 @@
 #include "model/store/write_transaction.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace ugoda {
 
@@ -56,11 +57,34 @@ constexpr char kTop[] = "SELECT rank, id FROM opportunity WHERE removed = 0 AND 
                         "ORDER BY rank, id LIMIT 1";
 constexpr char kBottom[] = "SELECT rank, id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND "
                            "stage = ? ORDER BY rank DESC, id DESC LIMIT 1";
-constexpr char kAbove[] = "SELECT rank, id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? "
-                          "AND (rank, id) < (?, ?) ORDER BY rank DESC, id DESC LIMIT 1 OFFSET ?";
+/// The rank of the first open card that does not move along, from the bottom of a stage or from above
+/// a card of rank and id.
+std::optional<qint64> rankAbove(WriteTransaction &transaction, StageId stage, const Place *below, const QSet<OpportunityId> &moving)
+{
+    QByteArray sql = "SELECT rank, id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? ";
+    if (below) {
+        sql += "AND (rank, id) < (?, ?) ";
+    }
+    Statement query = transaction.connection().statement(sql + "ORDER BY rank DESC, id DESC");
+    if (below) {
+        query.bind(stage, below->rank, below->id);
+    } else {
+        query.bind(stage);
+    }
+    while (query.next()) {
+        if (!moving.contains(OpportunityId{query.int64(1)})) {
+            return query.int64(0);
+        }
+    }
+    if (query.failed()) {
+        transaction.fail(query.error());
+    }
+    return {};
+}
 
-/// Moves the cards from `first` on apart, so that there is room above it.
-void spread(WriteTransaction &transaction, StageId stage, const Place &first)
+/// Moves the cards from `first` on apart, so that there is room above it; those of `moving` go
+/// elsewhere anyway.
+void spread(WriteTransaction &transaction, StageId stage, const Place &first, const QSet<OpportunityId> &moving)
 {
     Statement query = transaction.connection().statement(
         "SELECT id FROM opportunity WHERE removed = 0 AND archived = 0 AND outcome = 0 AND stage = ? AND (rank, id) >= (?, ?) "
@@ -68,7 +92,10 @@ void spread(WriteTransaction &transaction, StageId stage, const Place &first)
     query.bind(stage, first.rank, first.id);
     QList<OpportunityId> crowd;
     while (query.next()) {
-        crowd.append(OpportunityId{query.int64(0)});
+        const OpportunityId id{query.int64(0)};
+        if (!moving.contains(id)) {
+            crowd.append(id);
+        }
     }
     qint64 rank = first.rank;
     for (qsizetype i = 0; i < crowd.size(); ++i) {
@@ -112,28 +139,22 @@ qint64 rankAtBottom(WriteTransaction &transaction, StageId stage)
     return bottom ? bottom->rank + kRankStep : 0;
 }
 
-qint64 rankBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving)
+QList<qint64> ranksBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving)
 {
     const std::optional<Opportunity> under
         = below.isValid() ? transaction.find<Opportunity>(below) : std::optional<Opportunity>();
+    const QSet<OpportunityId> together(moving.begin(), moving.end());
     if (!under || under->stage != stage || under->outcome != Outcome::None || under->removed || under->archived) {
-        return rankAtBottom(transaction, stage);
+        return ranksBetween(rankAbove(transaction, stage, nullptr, together), {}, moving.size());
     }
-    Place lower{under->rank, under->id};
-    std::optional<Place> upper;
-    for (int skip = 0;; ++skip) {
-        upper = placeOf(transaction, kAbove, [&](Statement &query) { query.bind(stage, lower.rank, lower.id, skip); });
-        if (!upper || !moving.contains(upper->id)) {
-            break;
-        }
+    const Place lower{under->rank, under->id};
+    const std::optional<qint64> above = rankAbove(transaction, stage, &lower, together);
+    const QList<qint64> ranks = ranksBetween(above, lower.rank, moving.size());
+    if (!ranks.isEmpty()) {
+        return ranks;
     }
-    const std::optional<qint64> above = upper ? std::optional(upper->rank) : std::nullopt;
-    if (const std::optional<qint64> rank = rankBetween(above, lower.rank)) {
-        return *rank;
-    }
-    spread(transaction, stage, lower);
-    const std::optional<qint64> rank = rankBetween(above, lower.rank + kRankStep);
-    return rank.value_or(lower.rank);
+    spread(transaction, stage, lower, together);
+    return ranksBetween(above, lower.rank + kRankStep, moving.size());
 }
 
 namespace {

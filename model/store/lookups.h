@@ -22,10 +22,10 @@ PipelineId firstPipeline(WriteTransaction &transaction);
 /// A rank above all open cards of a stage, or below them.
 qint64 rankAtTop(WriteTransaction &transaction, StageId stage);
 qint64 rankAtBottom(WriteTransaction &transaction, StageId stage);
-/// A rank that puts a card right above `below` in a stage (none: at the bottom). Where there is no
-/// room the cards beneath are moved apart within the same step. Cards of `moving` are not counted
-/// as neighbours.
-qint64 rankBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving);
+/// A rank for each of `moving` that puts them in their order right above `below` in a stage (none: at
+/// the bottom). Where there is no room the cards beneath are moved apart within the same step. They
+/// are no neighbours of each other, wherever they still stand.
+QList<qint64> ranksBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving);
 /// Up to `limit` open cards of a stage, `first` and those beneath it, from the top.
 QList<OpportunityId> cardsFrom(WriteTransaction &transaction, StageId stage, OpportunityId first, int limit);
 /// The `limit` open cards right above `below` (none: the last ones of the stage), from the top.

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMoves = 200;
 constexpr int kCards = 200;
+constexpr int kSelected = 5000;
 
 QString copyOf(const Scene &scene)
 {
@@ -67,6 +68,30 @@ void benchCommit(const Scene &scene, Session &session)
              .arg(commits.median() / floor.median(), 0, 'f', 1)});
 }
 
+/// Drops a whole selection into another column: between two cards there, then back.
+void benchManyMoves(Session &session)
+{
+    const DirectoryData directory = need(readDirectory(session.connection()), "directory");
+    const Lane from {directory.pipelines.first().id, Outcome::None, directory.stages.at(0).id};
+    const Lane to {from.pipeline, Outcome::None, directory.stages.at(1).id};
+    const CardPage cards = need(readLane(session.connection(), {}, from, {}, kSelected), "cards");
+    const CardPage others = need(readLane(session.connection(), {}, to, {}, 2), "cards");
+    QList<OpportunityId> ids;
+    for (const Card &card : cards.cards) {
+        ids.append(card.id);
+    }
+    const auto there = moveOpportunities(ids, to.stage, others.cards.at(1).id);
+    const double first = timed([&] { need(session.run(*there), "move"); });
+    // Within one column the cards to be moved stand in each other's way.
+    const auto beneath = moveOpportunities(ids, to.stage, {});
+    const double second = timed([&] { need(session.run(*beneath), "move"); });
+    printFigure({u"drop of %1 selected cards, once"_s.arg(ids.size()),
+                 ms(first),
+                 {},
+                 {},
+                 u"to the bottom of their column %1"_s.arg(ms(second))});
+}
+
 } // namespace
 
 void benchWrites(const Scene &scene)
@@ -75,6 +100,7 @@ void benchWrites(const Scene &scene)
         Session session;
         need(session.open(copyOf(scene), {}), "opening a copy");
         benchCommit(scene, session);
+        benchManyMoves(session);
         need(session.close(), "closing");
     }
     Session session;

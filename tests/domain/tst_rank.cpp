@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
 #include <limits>
 
 using namespace ugoda;
@@ -14,6 +16,7 @@ class TestRank : public QObject
 private slots:
     void standsBetween_data();
     void standsBetween();
+    void standEvenlyApart();
     void findsNoRoom_data();
     void findsNoRoom();
     void stepsFromTheOnlyNeighbour();
@@ -39,9 +42,20 @@ void TestRank::standsBetween()
 {
     QFETCH(qint64, above);
     QFETCH(qint64, below);
-    const std::optional<qint64> rank = rankBetween(above, below);
-    QVERIFY(rank.has_value());
-    QVERIFY(above < *rank && *rank < below);
+    const QList<qint64> ranks = ranksBetween(above, below, 1);
+    QCOMPARE(ranks.size(), 1);
+    QVERIFY(above < ranks.first() && ranks.first() < below);
+}
+
+void TestRank::standEvenlyApart()
+{
+    QCOMPARE(ranksBetween(0, 4, 3), (QList<qint64> {1, 2, 3}));
+    QCOMPARE(ranksBetween(-30, 10, 3), (QList<qint64> {-20, -10, 0}));
+    const QList<qint64> all = ranksBetween(kLow, kHigh, 5000);
+    QCOMPARE(all.size(), 5000);
+    QVERIFY(std::is_sorted(all.begin(), all.end(), std::less_equal<qint64>()));
+    QVERIFY(kLow < all.first() && all.last() < kHigh);
+    QVERIFY(ranksBetween(0, 4, 4).isEmpty());
 }
 
 void TestRank::findsNoRoom_data()
@@ -60,25 +74,26 @@ void TestRank::findsNoRoom()
 {
     QFETCH(std::optional<qint64>, above);
     QFETCH(std::optional<qint64>, below);
-    QVERIFY(!rankBetween(above, below).has_value());
+    QVERIFY(ranksBetween(above, below, 1).isEmpty());
 }
 
 void TestRank::stepsFromTheOnlyNeighbour()
 {
-    QCOMPARE(rankBetween(std::nullopt, std::nullopt), std::optional<qint64>(0));
-    QCOMPARE(rankBetween(5, std::nullopt), std::optional<qint64>(5 + kRankStep));
-    QCOMPARE(rankBetween(std::nullopt, 5), std::optional<qint64>(5 - kRankStep));
+    const qint64 step = kRankStep;
+    QCOMPARE(ranksBetween({}, {}, 2), (QList<qint64> {0, step}));
+    QCOMPARE(ranksBetween(5, {}, 2), (QList<qint64> {5 + step, 5 + 2 * step}));
+    QCOMPARE(ranksBetween({}, 5, 2), (QList<qint64> {5 - 2 * step, 5 - step}));
 }
 
 void TestRank::halvesManyTimes()
 {
     qint64 below = kRankStep;
     for (int i = 0; i < 32; ++i) {
-        const std::optional<qint64> rank = rankBetween(0, below);
-        QVERIFY(rank.has_value());
-        below = *rank;
+        const QList<qint64> ranks = ranksBetween(0, below, 1);
+        QVERIFY(!ranks.isEmpty());
+        below = ranks.first();
     }
-    QVERIFY(!rankBetween(0, below).has_value());
+    QVERIFY(ranksBetween(0, below, 1).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRank)
