@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/phone_number.h"
 
+#include "model/domain/phone_module.h"
 #include "model/domain/text_keys.h"
 
 #include <algorithm>
 #include <array>
-#include <phonenumbers/phonenumberutil.h>
-#include <string>
 
 using namespace Qt::StringLiterals;
-using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace ugoda {
 
 namespace {
-
-using ForeignNumber = i18n::phonenumbers::PhoneNumber;
 
 constexpr qsizetype kKeyDigits = 9; ///< also the length of a national number in Ukraine
 constexpr QStringView kUkraine = u"380";
@@ -144,22 +140,30 @@ QStringView ukrainianNational(const Extracted &number)
     return digits.last(kKeyDigits);
 }
 
-/// What libphonenumber makes of a number; numbers without a country code are Ukrainian.
+/// Without the tables of the world's numbers only their length is known (E.164: at most 15 digits).
+bool hasInternationalForm(QStringView text)
+{
+    constexpr qsizetype kFewest = 8;
+    constexpr qsizetype kMost = 15;
+    return text.startsWith(u'+') && text.size() > kFewest && text.size() <= kMost + 1;
+}
+
+/// What the tables make of a number; numbers without a country code are Ukrainian.
 PhoneQuality lookUp(const QString &text, bool foreignIsGuessed, QString *e164)
 {
-    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    ForeignNumber number;
-    if (util.Parse(text.toStdString(), "UA", &number) != PhoneNumberUtil::NO_PARSING_ERROR
-        || util.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE) {
+    std::array<char, kPhoneRoom> written {};
+    PhonePlan plan = PhonePlan::Impossible;
+    if (const ReadPhone *read = phoneModule().read) {
+        plan = read(text.toLatin1().constData(), written.data());
+    } else if (hasInternationalForm(text)) {
+        plan = PhonePlan::Possible;
+        qstrncpy(written.data(), text.toLatin1().constData(), written.size());
+    }
+    const bool valid = plan == PhonePlan::Valid;
+    if (plan == PhonePlan::Impossible || (foreignIsGuessed && !valid)) {
         return PhoneQuality::Impossible;
     }
-    const bool valid = util.IsValidNumber(number);
-    if (foreignIsGuessed && !valid) {
-        return PhoneQuality::Impossible;
-    }
-    std::string formatted;
-    util.Format(number, PhoneNumberUtil::E164, &formatted);
-    const QString found = QString::fromStdString(formatted);
+    const QString found = QString::fromLatin1(written.data());
     // For Ukraine the tables allow lengths that only a few services have.
     const bool ukrainian = found.startsWith(u"+380");
     if (ukrainian && !valid && (found.size() != kUkrainianE164 || found[4] == u'0')) {
@@ -217,14 +221,11 @@ QString formatPhone(const PhoneNumber &phone)
         };
         return QStringList {u"+380"_s, part(4, 2), part(6, 3), part(9, 2), part(11, 2)}.join(u' ');
     }
-    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    ForeignNumber number;
-    if (util.Parse(phone.e164.toStdString(), "UA", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
-        return phone.raw;
-    }
-    std::string formatted;
-    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &formatted);
-    return QString::fromStdString(formatted);
+    std::array<char, kPhoneRoom> shown {};
+    const ShowPhone *show = phoneModule().show;
+    return show && show(e164.toLatin1().constData(), shown.data())
+        ? QString::fromLatin1(shown.data())
+        : phone.raw;
 }
 
 } // namespace ugoda
