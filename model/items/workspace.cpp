@@ -58,11 +58,18 @@ QFuture<Result<void>> Workspace::close()
 
 QFuture<Result<ChangeSet>> Workspace::announced(QFuture<Result<ChangeSet>> future, bool quiet)
 {
-    return passedOn(future, this, [this, quiet](const Result<ChangeSet> &result) {
-        if (!result && !quiet && result.error().code != ErrorCode::Cancelled) {
-            emit failed(result.error());
-        }
+    auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
+    promise->start();
+    whenDone(future, this, [this, quiet, promise](const Result<ChangeSet> &result) {
+        tell(false, [this, quiet, promise, result] {
+            if (!result && !quiet && result.error().code != ErrorCode::Cancelled) {
+                emit failed(result.error());
+            }
+            promise->addResult(result);
+            promise->finish();
+        });
     });
+    return promise->future();
 }
 
 QFuture<Result<ChangeSet>> Workspace::submit(std::unique_ptr<Command> command, bool quiet)
@@ -98,6 +105,11 @@ QFuture<Result<ClientRecord>> Workspace::loadClient(ClientId id)
 QFuture<Result<QList<ClientHit>>> Workspace::findClients(const QString &text, int limit)
 {
     return read<QList<ClientHit>>([text, limit](Connection &c) { return ugoda::findClients(c, text, limit); });
+}
+
+QFuture<Result<QList<ClientHit>>> Workspace::findClientsByPhone(const QString &key9)
+{
+    return read<QList<ClientHit>>([key9](Connection &c) { return clientsByKeys(c, key9, {}); });
 }
 
 QFuture<Result<QList<Card>>> Workspace::loadCards(const QList<OpportunityId> &ids)
@@ -139,14 +151,25 @@ void Workspace::retranslate()
 
 void Workspace::onStoreChanged(const ChangeSet &changes)
 {
-    const auto announce = [this, changes] {
+    tell(touchesDirectory(changes), [this, changes] {
         emit changed(changes);
         refreshUndoState();
-    };
-    if (touchesDirectory(changes)) {
-        refreshDirectory(announce);
-    } else {
-        announce();
+    });
+}
+
+void Workspace::tell(bool needsDirectory, std::function<void()> news)
+{
+    if (!needsDirectory && m_untold.isEmpty()) {
+        news();
+        return;
+    }
+    m_untold.enqueue({needsDirectory, std::move(news)});
+    if (needsDirectory) {
+        refreshDirectory([this] {
+            do {
+                m_untold.dequeue().tell();
+            } while (!m_untold.isEmpty() && !m_untold.head().needsDirectory);
+        });
     }
 }
 

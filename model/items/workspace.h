@@ -8,6 +8,7 @@
 #include "model/store/store.h"
 
 #include <QObject>
+#include <QQueue>
 
 namespace ugoda {
 
@@ -54,6 +55,8 @@ public:
     QFuture<Result<OpportunityRecord>> loadOpportunity(OpportunityId id);
     QFuture<Result<ClientRecord>> loadClient(ClientId id);
     QFuture<Result<QList<ClientHit>>> findClients(const QString &text, int limit = 20);
+    /// The clients with this phone, by its last nine digits (PhoneNumber::key9).
+    QFuture<Result<QList<ClientHit>>> findClientsByPhone(const QString &key9);
     QFuture<Result<QList<Card>>> loadCards(const QList<OpportunityId> &ids);
     QFuture<Result<Draft>> loadDraft(const QString &kind, qint64 subject);
     QFuture<Result<QList<Draft>>> loadDrafts();
@@ -70,7 +73,8 @@ public:
 signals:
     void opened(const ugoda::FileInfo &file);
     void closed();
-    /// After COMMIT, once per step. Sent after the directory has been brought up to date.
+    /// After COMMIT, once per step, in their order, and after the directory has been brought up to
+    /// date.
     void changed(const ugoda::ChangeSet &changes);
     void directoryChanged();
     void filterChanged();
@@ -81,7 +85,16 @@ signals:
     void damageFound(const QStringList &problems);
 
 private:
+    /// What waits for the directory, and whatever came after it.
+    struct Untold
+    {
+        bool needsDirectory;
+        std::function<void()> tell;
+    };
+
     void onStoreChanged(const ChangeSet &changes);
+    /// Tells at once, or behind what was to be told before; with `needsDirectory` when that is read.
+    void tell(bool needsDirectory, std::function<void()> news);
     void refreshUndoState();
     void refreshDirectory(std::function<void()> then);
     void checkInBackground();
@@ -91,6 +104,7 @@ private:
     Directory m_directory;
     Filter m_filter;
     QString m_path;
+    QQueue<Untold> m_untold;
     std::optional<StepLabel> m_undoStep;
     std::optional<StepLabel> m_redoStep;
 };

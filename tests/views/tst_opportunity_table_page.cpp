@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table page: columns and order remembered, keys, clipboard, and that nothing jumps.
 #include "model/items/roles.h"
+#include "model/items/when_done.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/settings.h"
@@ -75,6 +76,7 @@ private slots:
     void copiesRows();
     void keepsSelectionAndScroll();
     void revealsWhatIsNew();
+    void revealsWhatHasANewTag();
     void saysWhatBelongsHere();
     void filtersByAClickedTag();
     void offersColumnsInAMenu();
@@ -264,6 +266,24 @@ void TestOpportunityTablePage::revealsWhatIsNew()
     scene.page->reveal(other);
     QTRY_COMPARE(hidden.size(), 1);
     QCOMPARE(hidden.first().first().value<OpportunityId>(), other);
+}
+
+/// A new tag makes the table hear of the card only when the directory has it.
+void TestOpportunityTablePage::revealsWhatHasANewTag()
+{
+    Scene scene;
+    scene.file.create(u"Стара"_s);
+    scene.waitForRows(1);
+    QSignalSpy hidden(scene.page.get(), &OpportunityTablePage::hiddenByFilter);
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Нова"_s;
+    edit.newTags = {u"дуб"_s};
+    const auto created = std::make_shared<OpportunityId>();
+    whenDone(scene.file.workspace.submit(createOpportunity(edit, created)),
+             scene.page.get(),
+             [&](const Result<ChangeSet> &) { scene.page->reveal(*created); });
+    QTRY_COMPARE(scene.page->selection(), QList<OpportunityId> {*created});
+    QCOMPARE(hidden.size(), 0);
 }
 
 void TestOpportunityTablePage::saysWhatBelongsHere()

@@ -226,7 +226,7 @@ void ClientBlock::lookForOwner(qsizetype place)
     const PhoneNumber phone = parsePhone(typed);
     if (phone.key9.isEmpty())
         return;
-    whenDone(m_workspace.findClients(phone.key9, 2),
+    whenDone(m_workspace.findClientsByPhone(phone.key9),
              this,
              [this, place, typed](const Result<QList<ClientHit>> &hits) {
                  if (hits && place < m_phones->count() && m_phones->edit(place)->text() == typed)
