@@ -111,4 +111,17 @@ QString defaultName(const QString &key)
     return name ? QCoreApplication::translate("DefaultName", name) : key;
 }
 
+QString outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Won:
+        return defaultName(QStringLiteral("outcome.won"));
+    case Outcome::Lost:
+        return defaultName(QStringLiteral("outcome.lost"));
+    case Outcome::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace ugoda

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/opportunity.h"
+
 #include <QString>
 
 namespace ugoda {
@@ -8,5 +10,8 @@ namespace ugoda {
 /// The name, in the interface's language, of something that the program ships: a stage, a tag, a
 /// lost reason, a template ("stage.services.call"). The key itself when it is unknown.
 QString defaultName(const QString &key);
+
+/// What the end of a pipeline is called; empty for None, which has no name of its own.
+QString outcomeName(Outcome outcome);
 
 } // namespace ugoda

@@ -99,15 +99,7 @@ UGODA_LOOKUP(ActivityType, activityType, Entity::ActivityType, activityTypes)
 
 QString Directory::name(const Lane &lane) const
 {
-    switch (lane.outcome) {
-    case Outcome::Won:
-        return defaultName(QStringLiteral("outcome.won"));
-    case Outcome::Lost:
-        return defaultName(QStringLiteral("outcome.lost"));
-    case Outcome::None:
-        break;
-    }
-    return name(lane.stage);
+    return lane.outcome == Outcome::None ? name(lane.stage) : outcomeName(lane.outcome);
 }
 
 QList<Person> Directory::people() const { return listed(m_data.people); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/field_texts.h"
 
+#include "model/items/default_names.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
 
@@ -100,6 +101,7 @@ const Field kFields[] = {
     {Entity::Activity, "due_on", QT_TRANSLATE_NOOP("FieldName", "Due date"), Form::Date},
     {Entity::Activity, "done_at", QT_TRANSLATE_NOOP("FieldName", "Done"), Form::Moment},
     {Entity::Comment, "text", QT_TRANSLATE_NOOP("FieldName", "Comment")},
+    {Entity::Person, "name", QT_TRANSLATE_NOOP("FieldName", "Person's name")},
     {Entity::Person, "phone", QT_TRANSLATE_NOOP("FieldName", "Phone")},
     {Entity::Person, "email", QT_TRANSLATE_NOOP("FieldName", "E-mail")},
     {Entity::Person, "initials", QT_TRANSLATE_NOOP("FieldName", "Initials")},
@@ -161,13 +163,8 @@ QString stateWord(int state)
 
 QString outcomeWord(int outcome)
 {
-    switch (Outcome(outcome)) {
-    case Outcome::Won:
-        return word(QT_TRANSLATE_NOOP("FieldValue", "Won"));
-    case Outcome::Lost:
-        return word(QT_TRANSLATE_NOOP("FieldValue", "Lost"));
-    case Outcome::None:
-        break;
+    if (Outcome(outcome) != Outcome::None) {
+        return outcomeName(Outcome(outcome));
     }
     return word(QT_TRANSLATE_NOOP("FieldValue", "Open"));
 }

@@ -85,13 +85,8 @@ QString valueText(const Card &card, const Directory &directory)
 
 QString outcomeText(const Card &card)
 {
-    switch (card.outcome) {
-    case Outcome::Won:
-        return defaultName(u"outcome.won"_s);
-    case Outcome::Lost:
-        return defaultName(u"outcome.lost"_s);
-    case Outcome::None:
-        break;
+    if (card.outcome != Outcome::None) {
+        return outcomeName(card.outcome);
     }
     return card.state == State::Postponed
         ? QCoreApplication::translate("ugoda::OpportunityColumns", "Postponed")

@@ -47,6 +47,7 @@ private slots:
     void undoOfAStep();
     void everyColumnHasAName_data();
     void everyColumnHasAName();
+    void personsNameIsNoTitle();
     void values_data();
     void values();
 };
@@ -134,6 +135,12 @@ void TestStepNames::everyColumnHasAName()
     for (const QString &column : std::as_const(columns)) {
         QVERIFY2(fieldName(Entity(entity), column) != column, qPrintable(column));
     }
+}
+
+/// A person's is no title: languages have another word for it.
+void TestStepNames::personsNameIsNoTitle()
+{
+    QVERIFY(fieldName(Entity::Person, u"name"_s) != fieldName(Entity::Tag, u"name"_s));
 }
 
 void TestStepNames::values_data()

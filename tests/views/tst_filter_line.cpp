@@ -7,6 +7,7 @@
 #include "model/items/format.h"
 #include "views/common/theme.h"
 #include "views/list/check_list_popup.h"
+#include "views/list/filter_conditions.h"
 #include "views/list/filter_line.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ private slots:
     void typesAheadInLongLists();
     void chipsGoByMouseAndKeyboard();
     void mineIsOneStep();
+    void marksTheOneWhoWorksHere();
     void archiveAndTrashExcludeEachOther();
     void tellsTotals();
     void givesWayWhereThereIsNoRoom();
@@ -233,6 +235,19 @@ void TestFilterLine::mineIsOneStep()
              QList<PersonId> {file.workspace.directory().currentPerson()});
     QCOMPARE(chips(line).size(), 1);
     QVERIFY(chips(line).first()->text().contains(u"Олена Коваль"_s));
+}
+
+void TestFilterLine::marksTheOneWhoWorksHere()
+{
+    TestFile file;
+    const auto first = [&file] {
+        return filterOptions(file.workspace, FilterField::Responsible).first().name;
+    };
+    QCOMPARE(first(), u"Олена Коваль (me)"_s);
+    file.submit(addPerson(u"Me"_s));
+    const QList<Person> people = file.workspace.directory().people();
+    file.submit(setCurrentPerson(people.last().id));
+    QCOMPARE(first(), u"Me"_s); // and not "Me (me)"
 }
 
 void TestFilterLine::archiveAndTrashExcludeEachOther()

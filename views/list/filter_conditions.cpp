@@ -38,17 +38,9 @@ void assign(QList<Id<TagOfId>> &ids, const QList<qint64> &values)
     }
 }
 
-QString outcomeName(Outcome outcome)
+QString conditionName(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::None:
-        return Words::tr("Open");
-    case Outcome::Won:
-        return defaultName(u"outcome.won"_s);
-    case Outcome::Lost:
-        return defaultName(u"outcome.lost"_s);
-    }
-    return {};
+    return outcome == Outcome::None ? Words::tr("Open") : outcomeName(outcome);
 }
 
 /// The stages of the pipeline shown; of all pipelines, with their names, when none is chosen.
@@ -72,6 +64,13 @@ QList<FilterOption> stageOptions(const Workspace &workspace)
     return options;
 }
 
+/// Whoever works here, marked so unless the name says it.
+QString nameOfMe(const Directory &directory)
+{
+    const QString name = directory.name(directory.currentPerson());
+    return name == defaultName(u"person.me"_s) ? name : Words::tr("%1 (me)").arg(name);
+}
+
 QList<FilterOption> personOptions(const Directory &directory)
 {
     QList<FilterOption> options;
@@ -79,9 +78,9 @@ QList<FilterOption> personOptions(const Directory &directory)
     const QList<Person> people = directory.people();
     for (const Person &person : people) {
         if (person.id == me) {
-            options.prepend({person.id.value, Words::tr("%1 (me)").arg(person.name), {}});
+            options.prepend({person.id.value, nameOfMe(directory), {}});
         } else {
-            options.append({person.id.value, person.name, {}});
+            options.append({person.id.value, directory.name(person.id), {}});
         }
     }
     return options;
@@ -99,7 +98,7 @@ QString valueName(const Directory &directory, FilterField field, qint64 value)
     case FilterField::Tag:
         return directory.name(TagId {value});
     case FilterField::Outcome:
-        return outcomeName(Outcome(value));
+        return conditionName(Outcome(value));
     }
     return {};
 }
@@ -148,7 +147,7 @@ QList<FilterOption> filterOptions(const Workspace &workspace, FilterField field)
     }
     case FilterField::Outcome:
         for (const Outcome outcome : {Outcome::None, Outcome::Won, Outcome::Lost}) {
-            options.append({qint64(outcome), outcomeName(outcome), {}});
+            options.append({qint64(outcome), conditionName(outcome), {}});
         }
         return options;
     }

@@ -18,16 +18,6 @@ constexpr int kRow = 34;
 constexpr int kGap = 6;
 constexpr int kDot = 8;
 
-QString wonName()
-{
-    return defaultName(u"outcome.won"_s);
-}
-
-QString lostName()
-{
-    return defaultName(u"outcome.lost"_s);
-}
-
 } // namespace
 
 TemplatePreview::TemplatePreview(QWidget *parent)
@@ -91,9 +81,9 @@ void TemplatePreview::paintEvent(QPaintEvent *)
     box(won, colors.goodSoft);
     box(lost, colors.badSoft);
     painter.setPen(colors.toned(Tone::Good));
-    words(won.adjusted(10, 0, -10, 0), wonName());
+    words(won.adjusted(10, 0, -10, 0), outcomeName(Outcome::Won));
     painter.setPen(colors.toned(Tone::Bad));
-    words(lost.adjusted(10, 0, -10, 0), lostName());
+    words(lost.adjusted(10, 0, -10, 0), outcomeName(Outcome::Lost));
 }
 
 void TemplatePreview::changeEvent(QEvent *event)
@@ -112,7 +102,7 @@ void TemplatePreview::describe()
         for (const TemplateStage &stage : m_template->stages) {
             names.append(defaultName(stage.key));
         }
-        names << wonName() << lostName();
+        names << outcomeName(Outcome::Won) << outcomeName(Outcome::Lost);
     }
     setAccessibleName(tr("Stages"));
     setAccessibleDescription(names.join(u", "_s));
