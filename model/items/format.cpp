@@ -28,15 +28,27 @@ Format::Format(const QLocale &locale)
 
 QString Format::money(const Money &amount) const
 {
+    return money(amount, amount.minor % kMinorPerUnit != 0);
+}
+
+QString Format::editableMoney(const Money &amount) const
+{
+    return money(amount, true);
+}
+
+QString Format::money(const Money &amount, bool withDecimals) const
+{
     const bool negative = amount.minor < 0;
     // The magnitude of the smallest qint64 has no qint64: its units have.
     const qint64 units = std::llabs(amount.minor / kMinorPerUnit);
     const qint64 rest = std::llabs(amount.minor % kMinorPerUnit);
     QString number = m_locale.toString(units);
-    if (rest != 0)
+    if (withDecimals)
         number += m_locale.decimalPoint() + u"%1"_s.arg(rest, 2, 10, QChar(u'0'));
     const QString sign = currencySign(amount.currency);
     const QString minus = negative ? m_locale.negativeSign() : QString();
+    if (sign.isEmpty())
+        return minus + number;
     if (signsHug(m_locale))
         return minus + sign + (sign.size() > 1 ? QString(kNoBreakSpace) : QString()) + number;
     return minus + number + kNoBreakSpace + sign;
@@ -45,14 +57,6 @@ QString Format::money(const Money &amount) const
 QString Format::money(const std::optional<Money> &amount) const
 {
     return amount ? money(*amount) : u"—"_s;
-}
-
-QString Format::editableAmount(qint64 minor) const
-{
-    const qint64 rest = std::llabs(minor % kMinorPerUnit);
-    return (minor < 0 ? m_locale.negativeSign() : QString())
-        + m_locale.toString(std::llabs(minor / kMinorPerUnit)) + m_locale.decimalPoint()
-        + u"%1"_s.arg(rest, 2, 10, QChar(u'0'));
 }
 
 QString Format::number(qint64 value) const

@@ -29,8 +29,9 @@ public:
     QString money(const Money &amount) const;
     /// The same, "—" for no amount.
     QString money(const std::optional<Money> &amount) const;
-    /// As a person edits it, without the currency and always with decimals: "86 000,00".
-    QString editableAmount(qint64 minor) const;
+    /// The same, always with decimals, as a person edits it: "86 000,00 ₴", "$1,200.00".
+    /// Without a currency only the number.
+    QString editableMoney(const Money &amount) const;
     QString number(qint64 value) const;
     /// A whole percentage: "25 %" or "25%", as the locale writes it.
     QString percent(int value) const;
@@ -58,6 +59,7 @@ public:
     QString duration(int seconds) const;
 
 private:
+    QString money(const Money &amount, bool withDecimals) const;
     bool monthFirst() const;
     QString shortMonth(QDate date) const;
 

@@ -34,6 +34,7 @@ private slots:
     void everyErrorHasWords();
     void amountsFollowTheLocale_data();
     void amountsFollowTheLocale();
+    void amountsToEditFollowTheLocale();
     void datesFollowTheLocale();
     void daysAreToldInWords();
     void toastOffersUndoWithoutTakingFocus();
@@ -97,6 +98,17 @@ void TestLookWidgets::amountsFollowTheLocale()
     QCOMPARE(QString(text).replace(QChar(0xA0), u' ').replace(QChar(0x2212), u'-'), expected);
     if (amount.minor > std::numeric_limits<qint64>::min())
         QVERIFY(parseMoney(text));
+}
+
+void TestLookWidgets::amountsToEditFollowTheLocale()
+{
+    const Money amount {7700, u"UAH"_s};
+    const Format uk(QLocale(QLocale::Ukrainian, QLocale::Ukraine));
+    const Format en(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(uk.editableMoney(amount), u"77,00\u00A0₴"_s);
+    QCOMPARE(en.editableMoney(amount), u"₴77.00"_s);
+    QCOMPARE(en.editableMoney({-7700, {}}), u"-77.00"_s);
+    QCOMPARE(parseMoney(en.editableMoney(amount))->minor, 7700);
 }
 
 void TestLookWidgets::datesFollowTheLocale()

@@ -48,7 +48,7 @@ QString singleWords(const QString &name, const QJsonValue &value, const Director
     const QString text = value.toString();
     if (name == field::kValue) {
         const std::optional<ParsedMoney> money = parseMoney(text);
-        return money ? Format().editableAmount(money->minor) : text;
+        return money ? Format().editableMoney({money->minor, {}}) : text;
     }
     const QDate date = QDate::fromString(text, Qt::ISODate);
     return date.isValid() ? Format().fullDate(date) : text;

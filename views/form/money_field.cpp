@@ -34,9 +34,7 @@ void MoneyField::setCurrency(const QString &currency)
 void MoneyField::retranslate()
 {
     const std::optional<qint64> amount = minor();
-    setText(amount
-                ? Format().editableAmount(*amount) + QChar(QChar::Nbsp) + currencySign(m_currency)
-                : m_value);
+    setText(amount ? Format().editableMoney({*amount, m_currency}) : m_value);
 }
 
 void MoneyField::focusOutEvent(QFocusEvent *event)
