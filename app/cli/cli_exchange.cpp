@@ -85,6 +85,15 @@ bool applyMaps(ImportPlan &plan, const QStringList &maps)
     return true;
 }
 
+QJsonObject countsObject(const QMap<QString, int> &rows)
+{
+    QJsonObject object;
+    for (auto word = rows.cbegin(); word != rows.cend(); ++word) {
+        object.insert(word.key(), word.value());
+    }
+    return object;
+}
+
 QJsonObject reportObject(const ImportReport &report)
 {
     QJsonArray faulty;
@@ -109,6 +118,8 @@ QJsonObject reportObject(const ImportReport &report)
             {QStringLiteral("new_sources"), QJsonArray::fromStringList(report.newSources)},
             {QStringLiteral("new_tags"), QJsonArray::fromStringList(report.newTags)},
             {QStringLiteral("new_people"), QJsonArray::fromStringList(report.newPeople)},
+            {QStringLiteral("unknown_outcomes"), countsObject(report.unknownOutcomes)},
+            {QStringLiteral("unknown_pipelines"), countsObject(report.unknownPipelines)},
             {QStringLiteral("malformed"), report.malformed},
             {QStringLiteral("faulty_rows"), faulty},
             {QStringLiteral("skipped_rows"), skipped}};
@@ -126,6 +137,13 @@ void printReport(const ImportReport &report, bool asJson)
                                        .arg(report.updated)
                                        .arg(report.skipped)
                                        .arg(report.faulty)));
+    const auto printCounts = [](const QString &line, const QMap<QString, int> &rows) {
+        for (auto word = rows.cbegin(); word != rows.cend(); ++word) {
+            std::printf("%s\n", qPrintable(line.arg(word.key()).arg(word.value())));
+        }
+    };
+    printCounts(Cli::tr("unknown outcome %1, left open: %2 rows"), report.unknownOutcomes);
+    printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"), report.unknownPipelines);
     for (const FaultyRow &row : report.faultyRows) {
         std::printf("%s\n", qPrintable(Cli::tr("line %1: %2 %3").arg(row.line).arg(keyOf(row.fault), row.value)));
     }

@@ -77,12 +77,12 @@ void ImportClients::remember(ClientId client, const QList<Phone> &phones, const 
     }
 }
 
-ClientId ImportClients::make(const QString &name, QList<Phone> phones, QList<Email> emails)
+ClientId ImportClients::make(const QString &name, const TextKeys &keys, QList<Phone> phones, QList<Email> emails)
 {
     Client client;
     client.name = name;
     client.kind = guessKind(name);
-    m_transaction.insertClient(client, phones, emails);
+    m_transaction.insertClient(client, phones, emails, keys);
     remember(client.id, phones, emails);
     ++m_report.newClients;
     return client.id;
@@ -95,7 +95,7 @@ ClientId ImportClients::company(const QString &name)
     if (found != m_byName.constEnd()) {
         return *found;
     }
-    const ClientId made = make(name, {}, {});
+    const ClientId made = make(name, TextKeys::of(name), {}, {});
     m_byName.insert(key, made);
     return made;
 }
@@ -111,25 +111,42 @@ ClientId ImportClients::clientOf(const ImportRow &row)
         const QString name = !row.client.isEmpty() ? row.client
             : !row.phones.isEmpty()                ? formatPhone(row.phones.first())
                                                    : row.emails.first();
-        return make(name, newPhones(row, true), newEmails(row));
+        return make(name, row.client.isEmpty() ? TextKeys::of(name) : row.clientKeys, newPhones(row, true), newEmails(row));
     }
     ++m_report.matchedClients;
     addMissing(client, newPhones(row, false), newEmails(row));
     return client;
 }
 
-ClientId ImportClients::clientOf(const ImportRow &row, ClientId present, bool &extended)
+ClientId ImportClients::clientOf(const ImportRow &row, ClientId present, bool &altered)
 {
     const std::optional<Client> client = m_transaction.find<Client>(present);
-    if (client && (row.client.isEmpty() || searchFold(row.client) == searchFold(client->name))) {
+    const bool same = client
+        && (row.client.isEmpty() || searchFold(row.client) == searchFold(client->name)
+            || searchFold(row.client) == searchFold(m_formerNames.value(present)) || known(row) == present);
+    if (same) {
         const QList<Phone> phones = newPhones(row, false);
         const QList<Email> emails = newEmails(row);
-        extended = !phones.isEmpty() || !emails.isEmpty();
+        altered = rename(*client, row.client.simplified()) || !phones.isEmpty() || !emails.isEmpty();
         addMissing(present, phones, emails);
         return present;
     }
     const ClientId other = clientOf(row);
     return other.isValid() ? other : present;
+}
+
+bool ImportClients::rename(const Client &client, const QString &name)
+{
+    if (name.isEmpty() || name == client.name || name == m_formerNames.value(client.id)) {
+        return false;
+    }
+    Client renamed = client;
+    renamed.name = name;
+    m_transaction.update(client, renamed);
+    if (!m_formerNames.contains(client.id)) {
+        m_formerNames.insert(client.id, client.name);
+    }
+    return true;
 }
 
 void ImportClients::addMissing(ClientId client, QList<Phone> phones, QList<Email> emails)

@@ -101,6 +101,17 @@ private:
         return place;
     }
 
+    /// Words that the row's record has nothing for, so that it is as it would be without them.
+    void noteUnknown(const ImportRow &row, bool namesPipeline)
+    {
+        if (!row.unknownOutcome.isEmpty()) {
+            ++m_report.unknownOutcomes[row.unknownOutcome];
+        }
+        if (namesPipeline && !row.pipeline.isEmpty() && !m_dictionaries.pipeline(row.pipeline, {}).isValid()) {
+            ++m_report.unknownPipelines[row.pipeline];
+        }
+    }
+
     void create(const ImportRow &row)
     {
         const PipelineId pipeline = m_dictionaries.pipeline(row.pipeline, m_pipeline);
@@ -123,8 +134,9 @@ private:
         opportunity.client = m_clients.clientOf(row);
         takeValues(row, opportunity);
         takeOutcome(row, place->outcome, opportunity);
-        m_transaction.insert(opportunity);
+        m_transaction.insertOpportunity(opportunity, row.titleKeys);
         addFurther(row, opportunity.id);
+        noteUnknown(row, true);
         ++m_report.created;
     }
 
@@ -135,6 +147,7 @@ private:
             fault(row, ImportFault::UnknownStage, row.stage);
             return;
         }
+        noteUnknown(row, false); // a record stays in its pipeline
         m_transaction.setSubject(before.id);
         Opportunity after = before;
         after.removed = false;
@@ -145,7 +158,8 @@ private:
         takeValues(row, after);
         bool extended = false;
         after.client = m_clients.clientOf(row, before.client, extended);
-        if (place->outcome.value_or(before.outcome) != before.outcome) {
+        const bool said = row.unknownOutcome.isEmpty();
+        if (said && place->outcome.value_or(before.outcome) != before.outcome) {
             takeOutcome(row, place->outcome, after);
         }
         if (after == before && !extended) {

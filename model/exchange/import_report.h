@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -62,6 +63,8 @@ struct ImportReport
     QStringList newSources;
     QStringList newTags;
     QStringList newPeople;
+    QMap<QString, int> unknownOutcomes; ///< words for an outcome that nobody knows → rows left open
+    QMap<QString, int> unknownPipelines; ///< → rows that went into the default pipeline
     int malformed = 0; ///< problems of the file itself, such as stray quotes
 };
 

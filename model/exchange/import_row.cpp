@@ -119,6 +119,19 @@ bool isYes(const QString &text)
     return kYes.contains(searchFold(text));
 }
 
+void takeOutcome(ImportRow &row, const QString &text)
+{
+    static const QSet<QString> kOpen{u"open"_qs, u"in progress"_qs, u"active"_qs, u"pending"_qs, u"none"_qs, u"відкрита"_qs, u"відкрито"_qs,
+                                     u"відкритий"_qs, u"в роботі"_qs, u"у роботі"_qs, u"в процесі"_qs, u"у процесі"_qs, u"активна"_qs,
+                                     u"открыта"_qs, u"открытая"_qs, u"открыто"_qs, u"открытый"_qs, u"в работе"_qs, u"в процессе"_qs,
+                                     u"активная"_qs, u"-"_qs, u"—"_qs};
+    const std::optional<Outcome> outcome = outcomeOfWord(text);
+    row.outcome = outcome.value_or(Outcome::None);
+    if (!outcome && !kOpen.contains(searchFold(text)) && !isStartWord(text)) {
+        row.unknownOutcome = text;
+    }
+}
+
 /// Texts and lists; the rest is in takeCell().
 bool takeText(ImportRow &row, ImportField field, const QString &text)
 {
@@ -164,7 +177,7 @@ void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder 
     case ImportField::ExpectedClose: takeDate(row, row.expectedClose, text, order); break;
     case ImportField::ClosedOn: takeDate(row, row.closedOn, text, order); break;
     case ImportField::ReturnOn: takeDate(row, row.returnOn, text, order); break;
-    case ImportField::Outcome: row.outcome = outcomeOfWord(text).value_or(Outcome::None); break;
+    case ImportField::Outcome: takeOutcome(row, text); break;
     case ImportField::State: {
         const QString word = searchFold(text);
         row.state = word.startsWith(u"відкла") || word.startsWith(u"отлож") || word.startsWith(u"postpon") ? State::Postponed : State::Open;
@@ -241,6 +254,8 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
         row.key = fingerprint(source.fields.join(QChar(0x1f)));
     }
     nameRow(row);
+    row.titleKeys = TextKeys::of(row.title);
+    row.clientKeys = TextKeys::of(row.client);
     return row;
 }
 

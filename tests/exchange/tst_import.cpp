@@ -129,6 +129,8 @@ private slots:
     void clientsAreMatched();
     void namesThatAreNotCreated();
     void exportedIdUpdates();
+    void exportedIdRenamesTheClient();
+    void unknownWordsAreReported();
     void mendedRowsAreImported();
     void cancelLeavesNothing();
     void unreadableFiles();
@@ -347,6 +349,57 @@ void TestImport::exportedIdUpdates()
     QCOMPARE(file.problems(), QStringList());
     file.undo();
     QCOMPARE(file.row(id).client, before);
+}
+
+/// A name corrected in the sheet is the client's; rows where it still is the old one don't bring that
+/// back.
+void TestImport::exportedIdRenamesTheClient()
+{
+    Importing file;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Вікна"_s;
+    edit.client = SessionFile::client(u"Олена Коваль"_s, u"067 123 45 67"_s, {});
+    const OpportunityId first = file.create(edit);
+    edit.opportunity.title = u"Двері"_s;
+    edit.client = file.record(first).client;
+    const OpportunityId second = file.create(edit);
+    const ClientId client = file.row(first).client;
+    QCOMPARE(file.row(second).client, client);
+    const QString sheet = u"id,title,client,phone\n"_s + exportedId(first.value)
+        + u",Вікна,Олена Коваленко,067 123 45 67\n"_s + exportedId(second.value)
+        + u",Двері,Олена Коваль,067 123 45 67\n"_s;
+    const ImportReport report = file.importText(sheet);
+    addsUp(report);
+    QCOMPARE(report.updated, 1);
+    QCOMPARE(report.newClients, 0);
+    QCOMPARE(file.row(first).client, client);
+    QCOMPARE(file.row(second).client, client);
+    QCOMPARE(file.record(second).client.client.name, u"Олена Коваленко"_s);
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QCOMPARE(file.record(first).client.client.name, u"Олена Коваль"_s);
+}
+
+void TestImport::unknownWordsAreReported()
+{
+    Importing file;
+    const ImportReport report = file.importText(u"title,outcome,pipeline\n"
+                                                "A,Won,\n"
+                                                "B,Nearly,Moon\n"
+                                                "C,Nearly,\n"
+                                                "D,Open,Moon\n"
+                                                "E,Відкрита,\n"_s);
+    addsUp(report);
+    QCOMPARE(report.created, 5);
+    QCOMPARE(report.unknownOutcomes, (QMap<QString, int> {{u"Nearly"_s, 2}}));
+    QCOMPARE(report.unknownPipelines, (QMap<QString, int> {{u"Moon"_s, 2}}));
+    // A word that says nothing takes back nothing.
+    const OpportunityId won = file.titled(u"A"_s).opportunity.id;
+    const ImportReport again =
+        file.importText(u"id,title,outcome\n"_s + exportedId(won.value) + u",A+,Nearly\n"_s);
+    QCOMPARE(again.updated, 1);
+    QCOMPARE(again.unknownOutcomes.size(), 1);
+    QCOMPARE(file.row(won).outcome, Outcome::Won);
 }
 
 void TestImport::mendedRowsAreImported()

@@ -14,6 +14,16 @@ namespace {
 /// So many names of new things are listed; the others are counted.
 constexpr qsizetype kListedNames = 6;
 
+/// "Nearly (2)": words with the number of their rows.
+QStringList counted(const QMap<QString, int> &words)
+{
+    QStringList texts;
+    for (auto word = words.cbegin(); word != words.cend(); ++word) {
+        texts << u"%1 (%2)"_s.arg(word.key(), Format().number(word.value()));
+    }
+    return texts;
+}
+
 } // namespace
 
 QString ImportWords::field(ImportField field)
@@ -76,11 +86,11 @@ QString ImportWords::meaning(const NameMeaning &meaning)
     case NameFate::Default:
         return meaning.name;
     case NameFate::Won:
-        return defaultName(u"outcome.won"_s);
+        return outcomeName(Outcome::Won);
     case NameFate::Lost:
         return meaning.reasonMissing
-            ? tr("%1 (reason: not stated)").arg(defaultName(u"outcome.lost"_s))
-            : defaultName(u"outcome.lost"_s);
+            ? tr("%1 (reason: not stated)").arg(outcomeName(Outcome::Lost))
+            : outcomeName(Outcome::Lost);
     case NameFate::Open:
         return tr("In progress");
     case NameFate::Created:
@@ -164,6 +174,8 @@ QString ImportWords::additions(const ImportReport &report)
     list(tr("New sources: %1."), report.newSources);
     list(tr("New tags: %1."), report.newTags);
     list(tr("New people: %1."), report.newPeople);
+    list(tr("Unknown outcomes, left open: %1."), counted(report.unknownOutcomes));
+    list(tr("Unknown pipelines, put into the default one: %1."), counted(report.unknownPipelines));
     if (report.newClients > 0) {
         parts << tr("%n new clients.", nullptr, report.newClients);
     }
