@@ -76,6 +76,18 @@ std::optional<QByteArray> Arguments::encoding() const
     return {};
 }
 
+namespace {
+
+void speak(const QString &code)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QStringLiteral(":/i18n/ugoda_%1.qm").arg(code))) {
+        QCoreApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
 bool useLanguage(const QString &language)
 {
     QString code = language;
@@ -90,11 +102,16 @@ bool useLanguage(const QString &language)
         return false;
     }
     QLocale::setDefault(QLocale(code));
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QStringLiteral(":/i18n/ugoda_%1.qm").arg(code))) {
-        QCoreApplication::installTranslator(translator);
-    }
+    speak(code);
     return true;
+}
+
+void useDesktopLanguage()
+{
+    const QLocale::Language language = QLocale::system().language();
+    if (language == QLocale::Ukrainian || language == QLocale::Russian) {
+        speak(language == QLocale::Ukrainian ? QStringLiteral("uk") : QStringLiteral("ru"));
+    }
 }
 
 } // namespace ugoda::cli

@@ -38,4 +38,8 @@ private:
 /// system's, or Ukrainian.
 bool useLanguage(const QString &language);
 
+/// Speaks the desktop's language where that is Ukrainian or Russian, and writes numbers as before: a
+/// script without a locale reads English.
+void useDesktopLanguage();
+
 } // namespace ugoda::cli

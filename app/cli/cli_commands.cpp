@@ -7,6 +7,7 @@
 #include "model/commands/sample_command.h"
 #include "model/commands/setup_commands.h"
 #include "model/items/default_names.h"
+#include "model/items/step_names.h"
 #include "model/store/file_check.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ Exit runUndo(const QStringList &given)
         complain(words(undone.error()));
         return exitFor(undone.error());
     }
-    std::puts(qPrintable(Cli::tr("undone: %1 %2").arg(undone->label.code, undone->label.args.value(0))));
+    std::puts(qPrintable(Cli::tr("undone: %1").arg(stepName(undone->label))));
     for (const QString &conflict : undone->conflicts) {
         complain(Cli::tr("left as it is, because it was changed since: %1").arg(conflict));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_arguments.h"
 #include "app/cli/cli_commands.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ugoda-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UGODA_VERSION));
+    ugoda::cli::useDesktopLanguage();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.contains(QStringLiteral("--version"))) {
         std::puts("ugoda-cli " UGODA_VERSION);

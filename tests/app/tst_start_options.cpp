@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start_options.h"
+#include "app/translator.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ private slots:
     void readsFileLanguageAndTheme();
     void needsNothing();
     void answersHelpAndVersion();
+    void helpSpeaksOneLanguage();
     void complains_data();
     void complains();
     void leavesQtItsOptions();
@@ -54,6 +56,16 @@ void TestStartOptions::answersHelpAndVersion()
     QVERIFY(version.wantsAnswer());
     QCOMPARE(version.exitCode(), 0);
     QVERIFY(version.answer().startsWith(u"Ugoda "_s + QLatin1StringView(UGODA_VERSION)));
+}
+
+void TestStartOptions::helpSpeaksOneLanguage()
+{
+    Translator translator;
+    translator.setLanguage(u"uk"_s);
+    const QString help = StartArguments({u"ugoda"_s, u"--help"_s}).answer();
+    QVERIFY2(help.contains(u"[файл]"_s), qPrintable(help));
+    QVERIFY2(help.contains(u"--language <код>"_s), qPrintable(help));
+    QVERIFY2(help.contains(u"--theme <назва>"_s), qPrintable(help));
 }
 
 void TestStartOptions::complains_data()
