@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/start_probe.h"
+#include "model/items/when_done.h"
 #include "views/common/icons.h"
 #include "views/shell/file_requests.h"
 #include "views/shell/main_window.h"
@@ -121,7 +122,7 @@ void Application::onOpened(const QString &path, bool own)
     m_window->showWork();
     // Shown with its cards it is painted once: this answer comes after those that the board asked
     // for.
-    m_workspace.loadDrafts().then(this, [this](const Result<QList<Draft>> &) { showWindow(); });
+    whenDone(m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &) { showWindow(); });
 }
 
 void Application::onProblem(const Error &error, const QString &path)

@@ -4,6 +4,7 @@
 #include "model/commands/sample_command.h"
 #include "model/commands/setup_commands.h"
 #include "model/items/default_names.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/store.h"
 
@@ -81,7 +82,7 @@ void FileSession::open(const QString &path)
         return;
     }
     afterWriting([this, absolute] {
-        m_workspace.open(absolute).then(this, [this, absolute](const Result<FileInfo> &file) {
+        whenDone(m_workspace.open(absolute), this, [this, absolute](const Result<FileInfo> &file) {
             if (!file) {
                 emit problem(file.error(), absolute);
             }
@@ -97,14 +98,15 @@ void FileSession::afterWriting(std::function<void()> action)
     }
     // The answer to a read comes after those to the writes before it, and with these views hand
     // over what they held back.
-    m_workspace.loadDrafts().then(
-        this, [action = std::move(action)](const Result<QList<Draft>> &) { action(); });
+    whenDone(m_workspace.loadDrafts(),
+             this,
+             [action = std::move(action)](const Result<QList<Draft>> &) { action(); });
 }
 
 void FileSession::finish()
 {
     afterWriting([this] {
-        m_workspace.close().then(this, [this](const Result<void> &) { emit finished(); });
+        whenDone(m_workspace.close(), this, [this](const Result<void> &) { emit finished(); });
     });
 }
 
@@ -132,7 +134,7 @@ void FileSession::make(const QString &path,
     OpenOptions options;
     options.create = true;
     afterWriting([=, this] {
-        m_workspace.open(path, options).then(this, [=, this](const Result<FileInfo> &file) {
+        whenDone(m_workspace.open(path, options), this, [=, this](const Result<FileInfo> &file) {
             if (file) {
                 fill(path, templateKey, person, samples);
             } else {
@@ -148,28 +150,30 @@ void FileSession::fill(const QString &path,
                        int samples)
 {
     const Template *chosen = findTemplate(templateKey);
-    m_workspace.submit(applyTemplate(*chosen, person, defaultName), true)
-        .then(this, [=, this](const Result<ChangeSet> &filled) {
-            if (!filled) {
-                emit problem(filled.error(), path);
-            } else if (samples > 0) {
-                addSamples(path, samples);
-            } else {
-                emit opened(path, true);
-            }
-        });
+    whenDone(m_workspace.submit(applyTemplate(*chosen, person, defaultName), true),
+             this,
+             [=, this](const Result<ChangeSet> &filled) {
+                 if (!filled) {
+                     emit problem(filled.error(), path);
+                 } else if (samples > 0) {
+                     addSamples(path, samples);
+                 } else {
+                     emit opened(path, true);
+                 }
+             });
 }
 
 void FileSession::addSamples(const QString &path, int count)
 {
-    m_workspace.submit(generateSample(count, defaultName), true)
-        .then(this, [this, path](const Result<ChangeSet> &filled) {
-            if (filled) {
-                emit opened(path, false);
-            } else {
-                emit problem(filled.error(), path);
-            }
-        });
+    whenDone(m_workspace.submit(generateSample(count, defaultName), true),
+             this,
+             [this, path](const Result<ChangeSet> &filled) {
+                 if (filled) {
+                     emit opened(path, false);
+                 } else {
+                     emit problem(filled.error(), path);
+                 }
+             });
 }
 
 void FileSession::saveCopy(const QString &target)
@@ -178,7 +182,7 @@ void FileSession::saveCopy(const QString &target)
         emit failed({ErrorCode::CannotWrite, target, u"the open file itself"_s});
         return;
     }
-    m_store.backupTo(target).then(this, [this, target](const Result<void> &done) {
+    whenDone(m_store.backupTo(target), this, [this, target](const Result<void> &done) {
         if (done) {
             emit copied(target);
         } else {
@@ -189,7 +193,7 @@ void FileSession::saveCopy(const QString &target)
 
 void FileSession::copyAndOpen(const QString &source, const QString &target)
 {
-    copyInBackground(source, target).then(this, [this, target](const Result<void> &done) {
+    whenDone(copyInBackground(source, target), this, [this, target](const Result<void> &done) {
         if (done) {
             open(target);
         } else {
