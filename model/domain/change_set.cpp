@@ -36,4 +36,17 @@ QList<OpportunityId> ChangeSet::opportunities() const
     return ids;
 }
 
+OpportunityId ChangeSet::broughtBack() const
+{
+    for (const RowChange &row : rows) {
+        for (const FieldChange &field : row.fields) {
+            if (row.entity == Entity::Opportunity && field.field == QLatin1String("removed")
+                && field.after.toInt() == 0) {
+                return {row.id};
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace ugoda

@@ -80,6 +80,8 @@ struct ChangeSet
     bool touches(Entity entity) const;
     /// The opportunities touched, without repeats, in the order of the change.
     QList<OpportunityId> opportunities() const;
+    /// The first opportunity that came back from the trash; id 0 when none did.
+    OpportunityId broughtBack() const;
 };
 
 } // namespace ugoda

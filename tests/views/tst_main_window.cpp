@@ -8,6 +8,7 @@
 #include "views/common/toast.h"
 #include "views/form/opportunity_form.h"
 #include "views/history/history_panel.h"
+#include "views/shell/about_dialogs.h"
 #include "views/shell/file_requests.h"
 #include "views/shell/main_window.h"
 #include "views/shell/shortcut_router.h"
@@ -17,6 +18,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -25,6 +28,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace ugoda;
@@ -84,6 +88,10 @@ private slots:
     void everyProblemButtonDoesSomething();
     void newOpportunityFromAnywhere();
     void leadsBackToAnUnfinishedForm();
+    void offerGoesWithTheForm();
+    void undoneDeletionIsSelected();
+    void proposedNameFollowsTheLanguage();
+    void namesOnlyCommonKeys();
     void switchesPages();
     void namesTheStepsOfUndo();
     void undoesByKey();
@@ -226,6 +234,62 @@ void TestMainWindow::leadsBackToAnUnfinishedForm()
     QVERIFY(resume && resume->isVisible());
     resume->click();
     QTRY_VERIFY(form() && form()->isVisible());
+}
+
+/// Whoever opens the form by another road needs no message about it.
+void TestMainWindow::offerGoesWithTheForm()
+{
+    open();
+    m_file->submit(saveDraft(u"opportunity"_s, 0, u"{}"_s));
+    QVERIFY(await(m_file->workspace.open(m_file->path())).ok());
+    QTRY_VERIFY(m_window->findChild<Toast *>() && m_window->findChild<Toast *>()->isVisible());
+    action(Act::Create)->trigger();
+    QTRY_VERIFY(!m_window->findChild<Toast *>()->isVisible());
+}
+
+/// What comes back from the trash is what the person works on.
+void TestMainWindow::undoneDeletionIsSelected()
+{
+    open();
+    const OpportunityId id = m_file->create(u"Монтаж"_s);
+    m_file->create(u"Інша"_s);
+    m_file->submit(trashOpportunities({id}, true));
+    m_file->settle();
+    const auto *board = m_window->findChild<BoardPage *>();
+    QVERIFY(!board->selection().contains(id));
+    action(Act::Undo)->trigger();
+    QTRY_COMPARE(board->selection(), QList<OpportunityId> {id});
+}
+
+void TestMainWindow::proposedNameFollowsTheLanguage()
+{
+    m_window->showWelcome();
+    auto *welcome = m_window->findChild<WelcomePage *>();
+    QVERIFY(welcome->file().endsWith(u"/My business.ugoda"_s));
+    {
+        BracketLanguage brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(welcome->file().endsWith(u"/‹My business›.ugoda"_s), qPrintable(welcome->file()));
+        welcome->setFile(u"/data/chosen.ugoda"_s);
+    }
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(welcome->file(), u"/data/chosen.ugoda"_s);
+}
+
+void TestMainWindow::namesOnlyCommonKeys()
+{
+    QAction undo(u"Undo"_s);
+    undo.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Z),
+                       QKeySequence(Qt::Key_F14),
+                       QKeySequence(Qt::Key_Undo),
+                       QKeySequence(Qt::Key_F5)});
+    showShortcuts(m_window.get(), {&undo});
+    const auto *sheet = m_window->findChild<QDialog *>();
+    const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"Ctrl+Z, F5"_s;
+    }));
 }
 
 void TestMainWindow::switchesPages()

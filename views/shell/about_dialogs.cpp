@@ -40,6 +40,14 @@ void addClose(QDialog *dialog, QVBoxLayout *column)
     column->addWidget(buttons);
 }
 
+/// Whether keyboards have the key: desktops also know function keys beyond F12 and keys with words
+/// on them, such as "Undo".
+bool isCommonKey(const QKeySequence &sequence)
+{
+    const int key = sequence[0].key();
+    return (key < Qt::Key_F13 || key > Qt::Key_F35) && key < Qt::Key_Back;
+}
+
 struct PageKeys
 {
     const char *text;
@@ -78,7 +86,9 @@ void showShortcuts(QWidget *window, const QList<QAction *> &actions)
         QStringList keys;
         const QList<QKeySequence> sequences = action->shortcuts();
         for (const QKeySequence &sequence : sequences) {
-            keys.append(sequence.toString(QKeySequence::NativeText));
+            if (isCommonKey(sequence)) {
+                keys.append(sequence.toString(QKeySequence::NativeText));
+            }
         }
         if (!keys.isEmpty()) {
             // "Undo: …" names the step of the moment.

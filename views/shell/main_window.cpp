@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kFirstSize(1440, 900);
+constexpr int kPatience = 500; ///< ms; a step that takes longer, such as undoing an import, says so
 constexpr QSize kFrame(16, 48); ///< what a window manager may draw around it, at the most
 
 } // namespace
@@ -70,6 +71,12 @@ MainWindow::MainWindow(Workspace &workspace,
         resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     }
     showTitle();
+    m_steps.setInterval(kPatience);
+    connect(&m_steps, &QTimer::timeout, this, [this] {
+        if (!toast()->isVisible() || toast()->text() != working()) {
+            toast()->showMessage(working());
+        }
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -159,6 +166,11 @@ WorkPage *MainWindow::work()
         m_work->setRailFolded(m_settings.isOn(Settings::Key::NavFolded));
         connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);
         connect(m_work, &WorkPage::saved, this, [this] { showMessage(tr("Saved."), true); });
+        connect(m_work, &WorkPage::formOpened, this, [this] {
+            if (m_toast && m_toast->text() == draftOffer()) {
+                m_toast->dismiss();
+            }
+        });
         connect(m_work, &WorkPage::message, this, [this](const QString &text) {
             showMessage(text, false);
         });
@@ -191,7 +203,8 @@ void MainWindow::showWelcome()
     WelcomePage *page = welcome();
     page->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());
     page->setRecent(m_settings.list(Settings::Key::RecentFiles));
-    page->setFile(FileRequests::proposedPlace());
+    m_proposedPlace = FileRequests::proposedPlace();
+    page->setFile(m_proposedPlace);
     page->setOpenFile(m_workspace.path());
     setCurrent(page);
 }
@@ -265,28 +278,36 @@ void MainWindow::offerDraft()
         if (form == kept.end()) {
             return;
         }
-        toast()->showMessage(tr("A form was not finished; what was typed is kept."),
-                             tr("Continue"),
-                             [this, id = OpportunityId {form->subject}] {
-                                 id.isValid() ? work()->editOpportunity(id)
-                                              : work()->createOpportunity();
-                             });
+        toast()->showMessage(
+            draftOffer(), tr("Continue"), [this, id = OpportunityId {form->subject}] {
+                id.isValid() ? work()->editOpportunity(id) : work()->createOpportunity();
+            });
     });
 }
 
 void MainWindow::takeStep(bool undo)
 {
+    if (m_steps.isActive() && m_toast && m_toast->isVisible() && m_toast->text() == working()) {
+        return; // a second press means the step under way, not the one before it
+    }
+    m_steps.start();
     whenDone(undo ? m_workspace.undo() : m_workspace.redo(),
              this,
              [this, undo](const Result<ChangeSet> &step) {
+                 m_steps.stop();
                  if (step) {
                      onStepTaken(*step, undo);
+                 } else if (m_toast) {
+                     m_toast->dismiss();
                  }
              });
 }
 
 void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
 {
+    if (const OpportunityId back = step.broughtBack(); back.isValid() && m_work) {
+        m_work->reveal(back);
+    }
     if (!step.conflicts.isEmpty()) {
         showMessage(tr("%n value(s) changed since then stay as they are.",
                        nullptr,
@@ -351,6 +372,10 @@ void MainWindow::retranslate()
     showSteps();
     if (m_welcome) {
         m_welcome->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());
+        // The name that was proposed is a word of the language; one that was chosen is not.
+        if (m_welcome->file() == std::exchange(m_proposedPlace, FileRequests::proposedPlace())) {
+            m_welcome->setFile(m_proposedPlace);
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "views/welcome/problem_text.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -70,7 +71,13 @@ private:
     void setCurrent(QWidget *page);
     /// After a crash: leads back to a form that was being filled in.
     void offerDraft();
+
+    static QString draftOffer() { return tr("A form was not finished; what was typed is kept."); }
+
     void takeStep(bool undo);
+
+    static QString working() { return tr("Working…"); }
+
     void onStepTaken(const ChangeSet &step, bool undo);
     void applyRemedy(Remedy remedy);
     void showSteps();
@@ -93,6 +100,8 @@ private:
     ProblemPage *m_problem = nullptr;
     WorkPage *m_work = nullptr;
     Toast *m_toast = nullptr;
+    QTimer m_steps; ///< runs while a step is taken back or again
+    QString m_proposedPlace; ///< what the first page was given for the new file
 };
 
 } // namespace ugoda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/work_page.h"
 
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/board/board_page.h"
@@ -236,6 +237,7 @@ void WorkPage::openDrawer()
     m_side->hide();
     m_drawer->show();
     m_form->show();
+    emit formOpened();
 }
 
 void WorkPage::closeDrawer()
@@ -281,18 +283,18 @@ void WorkPage::reveal(OpportunityId id)
 
 void WorkPage::showHidden(OpportunityId id)
 {
-    // The page may be gone by then, and Qt 6.4 wants the context of a continuation alive.
-    m_workspace.loadOpportunity(id).then(
-        &m_workspace, [self = QPointer(this), id](const Result<OpportunityRecord> &record) {
-            if (!self || !record) {
-                return;
-            }
-            Filter filter;
-            filter.pipeline = record->opportunity.pipeline;
-            filter.archived = record->opportunity.archived;
-            self->m_workspace.setFilter(filter);
-            self->reveal(id);
-        });
+    whenDone(m_workspace.loadOpportunity(id),
+             this,
+             [this, id](const Result<OpportunityRecord> &record) {
+                 if (!record) {
+                     return;
+                 }
+                 Filter filter;
+                 filter.pipeline = record->opportunity.pipeline;
+                 filter.archived = record->opportunity.archived;
+                 m_workspace.setFilter(filter);
+                 reveal(id);
+             });
 }
 
 } // namespace ugoda

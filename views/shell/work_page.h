@@ -60,6 +60,8 @@ public:
     /// Puts the cursor into the comment of the history panel.
     void comment();
 
+    /// Selects an opportunity on the page shown and scrolls to it; hiddenByFilter() when it can't.
+    void reveal(OpportunityId id);
     /// Drops the filter that hides an opportunity and leads to it.
     void showHidden(OpportunityId id);
 
@@ -71,6 +73,8 @@ public:
 
 signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
+    /// The form stands open, by whatever road.
+    void formOpened();
     /// The form has saved; for the message with "Undo".
     void saved(ugoda::OpportunityId id);
     /// The filter does not let through what was to be shown.
@@ -93,7 +97,6 @@ private:
     void openDrawer();
     void closeDrawer();
     void onSaved(OpportunityId id);
-    void reveal(OpportunityId id);
 
     Workspace &m_workspace;
     OpportunityActions &m_opportunities;
