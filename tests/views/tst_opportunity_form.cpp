@@ -380,6 +380,7 @@ void TestOpportunityForm::draftOfANewOneComesBack()
     Scene scene(file);
     scene.createNew();
     QCOMPARE(scene.line(u"Name"_s)->text(), u"Недописана"_s);
+    QCOMPARE(scene.line(u"Name"_s)->cursorPosition(), 10); // where the writing goes on
     QCOMPARE(scene.line(u"Estimated value"_s)->text(), u"десь двісті"_s);
     QCOMPARE(scene.form->findChild<ContactRows *>()->edit(0)->text(), u"067"_s);
     QVERIFY(!scene.says(u"Restored unsaved input"_s).isEmpty());

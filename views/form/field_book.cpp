@@ -54,8 +54,9 @@ void FieldBook::setState(const FormState &state)
         if (entry == m_entries.constEnd() || entry->read() == it.value())
             continue;
         entry->fill(it.value());
-        // A long text shows its beginning.
-        if (auto *edit = qobject_cast<QLineEdit *>(entry->focus))
+        // A long text shows its beginning, unless somebody is about to go on writing it.
+        auto *edit = qobject_cast<QLineEdit *>(entry->focus);
+        if (edit && !edit->hasFocus())
             edit->setCursorPosition(0);
     }
 }
