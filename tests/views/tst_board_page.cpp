@@ -92,6 +92,7 @@ private slots:
     void deletedCardGivesWayToItsNeighbour();
     void selectionSurvivesChanges();
     void foldingIsRemembered();
+    void unfoldingByMouseLeavesTheFocus();
     void stageIsAddedAtTheEnd();
     void emptyBoardOffersTheAction();
     void stateBarNarrowsTheColumn();
@@ -430,6 +431,23 @@ void TestBoardPage::foldingIsRemembered()
     QVERIFY(!column(1)->isFolded());
     QVERIFY(!m_settings->list(Settings::Key::FoldedColumns)
                  .contains(QString::number(m_file->stage(1).value)));
+}
+
+/// Who unfolds by the mouse doesn't ask for the keyboard, so nothing is framed.
+void TestBoardPage::unfoldingByMouseLeavesTheFocus()
+{
+    m_file->create(u"Deal"_s);
+    m_file->submit(winOpportunities({m_file->create(u"Won"_s)}, {}));
+    show();
+    clickRow(0, 0);
+    QVERIFY(view(0)->hasFocus());
+    QTest::mouseClick(column(m_won), Qt::LeftButton);
+    QVERIFY(!column(m_won)->isFolded());
+    QVERIFY(view(0)->hasFocus());
+    column(0)->setFolded(true);
+    column(0)->setFocus();
+    QTest::keyClick(column(0), Qt::Key_Return);
+    QVERIFY(view(0)->hasFocus());
 }
 
 void TestBoardPage::stageIsAddedAtTheEnd()

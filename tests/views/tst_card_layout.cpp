@@ -62,6 +62,7 @@ private slots:
     void manyTagsEndInAnEllipsis();
     void manyPeopleEndInACount();
     void amountGoesBeforeWords();
+    void wordsAreWholeOrLeftOut();
     void largerFontsMakeLargerCards();
 };
 
@@ -175,6 +176,21 @@ void TestCardLayout::amountGoesBeforeWords()
     const CardLayout layout = laidOut(content);
     QVERIFY(layout.activity.isEmpty());
     QVERIFY(layout.amount.right() < layout.avatar.left());
+}
+
+/// "не запл…" says less than the icon, which stays.
+void TestCardLayout::wordsAreWholeOrLeftOut()
+{
+    CardContent content = sample();
+    content.activity = u"не заплановано"_s;
+    for (int digits = 0; digits < 20; ++digits) {
+        content.amount = QString(digits, u'9');
+        const CardLayout layout = laidOut(content);
+        const int whole = QFontMetrics(fonts().secondary).horizontalAdvance(content.activity);
+        QVERIFY(layout.activity.isEmpty() || layout.activity.width() >= whole);
+        QVERIFY(!layout.activity.isEmpty() || digits > 3);
+        QVERIFY(!layout.icon.isEmpty() || digits > 12);
+    }
 }
 
 void TestCardLayout::largerFontsMakeLargerCards()

@@ -9,6 +9,7 @@
 #include "views/common/painting.h"
 #include "views/common/palette.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,11 +88,12 @@ void BoardColumn::setFolded(bool folded)
 
 void BoardColumn::foldByHand(bool folded)
 {
+    // Only a focus that was here needs a new place: a click elsewhere leaves it where it is.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool focused = focus == this || isAncestorOf(focus);
     setFolded(folded);
-    if (folded) {
-        setFocus();
-    } else {
-        m_view->setFocus();
+    if (focused) {
+        folded ? setFocus() : m_view->setFocus();
     }
     emit foldedByHand(folded);
 }

@@ -98,7 +98,8 @@ void placeFooter(CardLayout &layout, const CardFonts &fonts, const CardContent &
     if (rest < kIcon) {
         return;
     }
-    const int words = rest < kIcon + 4 + 12 ? 0 : std::min(wanted, rest - kIcon - 4);
+    // Words cut short say less than their icon alone.
+    const int words = wanted > rest - kIcon - 4 ? 0 : wanted;
     const int right = layout.avatar.left() - 8;
     if (words > 0) {
         layout.activity = QRect(right - words, line.top(), words, line.height());
