@@ -900,6 +900,10 @@
         <source>Place in the list</source>
         <translation>Место в списке</translation>
     </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -910,14 +914,6 @@
     <message>
         <source>Open</source>
         <translation>Открытая</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Выиграно</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Проиграно</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1287,6 +1283,14 @@
             <numerusform>%n строки относятся к клиентам, известным по телефону или эл. почте.</numerusform>
             <numerusform>%n строк относятся к клиентам, известным по телефону или эл. почте.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unknown outcomes, left open: %1.</source>
+        <translation>Неизвестные результаты, оставлены открытыми: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown pipelines, put into the default one: %1.</source>
+        <translation>Неизвестные воронки, помещены в обычную: %1.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2715,10 @@
         <source>Continue</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>
@@ -3452,6 +3460,20 @@
         <source>A CRM for a small firm: opportunities, clients and tasks in one file on this computer.</source>
         <translation>Учёт для небольшой фирмы: сделки, клиенты и задачи в одном файле на этом компьютере.</translation>
     </message>
+    <message>
+        <source>[file]</source>
+        <translation>[файл]</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>a language</comment>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a theme</comment>
+        <translation>название</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::StepMarks</name>
@@ -3733,10 +3755,6 @@
         <translation>%1: неполадок не найдено</translation>
     </message>
     <message>
-        <source>undone: %1 %2</source>
-        <translation>отменено: %1 %2</translation>
-    </message>
-    <message>
         <source>left as it is, because it was changed since: %1</source>
         <translation>оставлено как есть, потому что с тех пор изменено: %1</translation>
     </message>
@@ -3877,6 +3895,18 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>the file %1 exists already</source>
         <translation>файл %1 уже существует</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>отменено: %1</translation>
+    </message>
+    <message>
+        <source>unknown outcome %1, left open: %2 rows</source>
+        <translation>неизвестный результат %1, оставлено открытыми строк: %2</translation>
+    </message>
+    <message>
+        <source>unknown pipeline %1, put into the default one: %2 rows</source>
+        <translation>неизвестная воронка %1, в обычную помещено строк: %2</translation>
     </message>
 </context>
 </TS>

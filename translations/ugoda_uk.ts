@@ -900,6 +900,10 @@
         <source>Place in the list</source>
         <translation>Місце в списку</translation>
     </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>Ім’я</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -910,14 +914,6 @@
     <message>
         <source>Open</source>
         <translation>Відкрита</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Виграно</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Програно</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1287,6 +1283,14 @@
             <numerusform>%n рядки належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
             <numerusform>%n рядків належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unknown outcomes, left open: %1.</source>
+        <translation>Невідомі результати, залишено відкритими: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown pipelines, put into the default one: %1.</source>
+        <translation>Невідомі воронки, покладено до звичайної: %1.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2715,10 @@
         <source>Continue</source>
         <translation>Продовжити</translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation>Виконується…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>
@@ -3452,6 +3460,20 @@
         <source>A CRM for a small firm: opportunities, clients and tasks in one file on this computer.</source>
         <translation>Облік для невеликої фірми: угоди, клієнти й завдання в одному файлі на цьому комп’ютері.</translation>
     </message>
+    <message>
+        <source>[file]</source>
+        <translation>[файл]</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>a language</comment>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a theme</comment>
+        <translation>назва</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::StepMarks</name>
@@ -3733,10 +3755,6 @@
         <translation>%1: вад не знайдено</translation>
     </message>
     <message>
-        <source>undone: %1 %2</source>
-        <translation>скасовано: %1 %2</translation>
-    </message>
-    <message>
         <source>left as it is, because it was changed since: %1</source>
         <translation>лишено, як є, бо відтоді змінено: %1</translation>
     </message>
@@ -3877,6 +3895,18 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>the file %1 exists already</source>
         <translation>файл %1 уже існує</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>скасовано: %1</translation>
+    </message>
+    <message>
+        <source>unknown outcome %1, left open: %2 rows</source>
+        <translation>невідомий результат %1, залишено відкритими рядків: %2</translation>
+    </message>
+    <message>
+        <source>unknown pipeline %1, put into the default one: %2 rows</source>
+        <translation>невідома воронка %1, до звичайної покладено рядків: %2</translation>
     </message>
 </context>
 </TS>
