@@ -134,7 +134,7 @@ private:
         opportunity.client = m_clients.clientOf(row);
         takeValues(row, opportunity);
         takeOutcome(row, place->outcome, opportunity);
-        m_transaction.insertOpportunity(opportunity, row.titleKeys);
+        m_transaction.insert(opportunity);
         addFurther(row, opportunity.id);
         noteUnknown(row, true);
         ++m_report.created;
