@@ -33,7 +33,7 @@ class LaneModel : public QAbstractListModel
 
 public:
     /// More than a screen shows; what is read and laid out first delays the first sight.
-    static constexpr int kFirstPage = 50;
+    static constexpr int kFirstPage = 24;
     static constexpr int kPageSize = 200;
     /// Where loading ends: a QListView lays out all its rows again for each change.
     static constexpr int kMaxCards = 5000;

@@ -31,8 +31,7 @@ LaneView::LaneView(const Workspace &workspace, LaneModel *model, QWidget *parent
     setKind(this, u"sunken"); // that of its column
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
-    // Card and bar fill the column exactly; the theme's own bar is two pixels wider.
-    verticalScrollBar()->setStyleSheet(u"QScrollBar:vertical { width: 8px; }"_s);
+    verticalScrollBar()->setProperty("kind", u"narrow"_s); // card and bar fill the column exactly
     verticalScrollBar()->setSingleStep(24);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DragDrop);

@@ -161,6 +161,7 @@ QTabBar::tab:focus { color: @accentText; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; margin: 0; }
+QScrollBar[kind="narrow"]:vertical { width: 8px; }
 QScrollBar:horizontal { height: 10px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
