@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterConditions</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -187,6 +197,23 @@
         <translation>
             <numerusform>Add %n sample opportunity</numerusform>
             <numerusform>Add %n sample opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Return of %n opportunity</numerusform>
+            <numerusform>Return of %n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityPanel</name>
+    <message numerus="yes">
+        <source>Show all %n activities</source>
+        <translation>
+            <numerusform>Show %n activity</numerusform>
+            <numerusform>Show all %n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +447,16 @@
         <translation>
             <numerusform>%n invented opportunity; your own file is not touched</numerusform>
             <numerusform>%n invented opportunities; your own file is not touched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n opportunity came back today</numerusform>
+            <numerusform>%n opportunities came back today</numerusform>
         </translation>
     </message>
 </context>

@@ -2,14 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_UA" sourcelanguage="en_US">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>not planned</source>
+        <translation>не запланировано</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>просрочено, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what, who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No activity is planned. Click to plan one.</source>
+        <translation>Ни одного действия не запланировано. Щёлкните, чтобы запланировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>не запланировано</translation>
     </message>
     <message>
         <source>client: %1</source>
@@ -36,16 +60,12 @@
         <translation>ни одного действия не запланировано</translation>
     </message>
     <message>
-        <source>overdue, %1</source>
-        <translation>просрочено, %1</translation>
-    </message>
-    <message>
-        <source>next activity: %1, %2</source>
-        <translation>следующее действие: %1, %2</translation>
-    </message>
-    <message>
         <source>responsible: %1</source>
         <translation>ответственный: %1</translation>
+    </message>
+    <message>
+        <source>next activity %1</source>
+        <translation>следующее действие %1</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1160,26 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>Действие запланировано</translation>
+    </message>
+    <message>
+        <source>Activity done</source>
+        <translation>Действие выполнено</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>Действие отменено</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Действие изменено</translation>
+    </message>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Вернулась сама</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1562,6 +1602,34 @@
         <source>Other change</source>
         <translation>другое изменение</translation>
     </message>
+    <message>
+        <source>Return of “%1”</source>
+        <translation>Возвращение «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Возвращение %n сделки</numerusform>
+            <numerusform>Возвращение %n сделок</numerusform>
+            <numerusform>Возвращение %n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan an activity for “%1”</source>
+        <translation>Запланировать действие для «%1»</translation>
+    </message>
+    <message>
+        <source>Change an activity of “%1”</source>
+        <translation>Изменить действие для «%1»</translation>
+    </message>
+    <message>
+        <source>Finish an activity of “%1”</source>
+        <translation>Выполнить действие для «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel an activity of “%1”</source>
+        <translation>Отменить действие для «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -1611,6 +1679,126 @@
     <message>
         <source>Free software under the GNU GPL, version 3 or later.</source>
         <translation>Свободная программа по лицензии GNU GPL версии 3 или более новой.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityDialog</name>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is to be done.</source>
+        <translation>Укажите день, когда это нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity it is.</source>
+        <translation>Выберите тип действия.</translation>
+    </message>
+    <message>
+        <source>Activity type</source>
+        <translation>Тип действия</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём речь?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто выполняет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityPanel</name>
+    <message>
+        <source>Activity changed</source>
+        <translation>Действие изменено</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>Действие запланировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n activities</source>
+        <translation>
+            <numerusform>Показать %n действие</numerusform>
+            <numerusform>Показать все %n действия</numerusform>
+            <numerusform>Показать все %n действий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>Действие отменено</translation>
+    </message>
+    <message>
+        <source>Activity done</source>
+        <translation>Действие выполнено</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation>Запланировать действие</translation>
+    </message>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation>Каков результат? (необязательно)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Отменить действие</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3128,10 @@
         <source>Restore from the trash</source>
         <translation>Восстановить из корзины</translation>
     </message>
+    <message>
+        <source>Activities…</source>
+        <translation>Действия…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -3710,6 +3902,21 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>&amp;Действия</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n сделка вернулась сегодня</numerusform>
+            <numerusform>%n сделки вернулись сегодня</numerusform>
+            <numerusform>%n сделок вернулось сегодня</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_US">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>not planned</source>
+        <translation>не заплановано</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>прострочено, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what, who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No activity is planned. Click to plan one.</source>
+        <translation>Жодної дії не заплановано. Клацніть, щоб запланувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>не заплановано</translation>
     </message>
     <message>
         <source>client: %1</source>
@@ -36,16 +60,12 @@
         <translation>жодної дії не заплановано</translation>
     </message>
     <message>
-        <source>overdue, %1</source>
-        <translation>прострочено, %1</translation>
-    </message>
-    <message>
-        <source>next activity: %1, %2</source>
-        <translation>наступна дія: %1, %2</translation>
-    </message>
-    <message>
         <source>responsible: %1</source>
         <translation>відповідальний: %1</translation>
+    </message>
+    <message>
+        <source>next activity %1</source>
+        <translation>наступна дія %1</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1160,26 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>Дію заплановано</translation>
+    </message>
+    <message>
+        <source>Activity done</source>
+        <translation>Дію виконано</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>Дію скасовано</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Дію змінено</translation>
+    </message>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Повернулася сама</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1562,6 +1602,34 @@
         <source>Other change</source>
         <translation>інша зміна</translation>
     </message>
+    <message>
+        <source>Return of “%1”</source>
+        <translation>Повернення «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Повернення %n угоди</numerusform>
+            <numerusform>Повернення %n угод</numerusform>
+            <numerusform>Повернення %n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan an activity for “%1”</source>
+        <translation>Запланувати дію для «%1»</translation>
+    </message>
+    <message>
+        <source>Change an activity of “%1”</source>
+        <translation>Змінити дію для «%1»</translation>
+    </message>
+    <message>
+        <source>Finish an activity of “%1”</source>
+        <translation>Виконати дію для «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel an activity of “%1”</source>
+        <translation>Скасувати дію для «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -1611,6 +1679,126 @@
     <message>
         <source>Free software under the GNU GPL, version 3 or later.</source>
         <translation>Вільна програма за ліцензією GNU GPL версії 3 або новішої.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityDialog</name>
+    <message>
+        <source>Activities</source>
+        <translation>Дії</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ніхто</translation>
+    </message>
+    <message>
+        <source>Give the day on which it is to be done.</source>
+        <translation>Вкажіть день, коли це треба зробити.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity it is.</source>
+        <translation>Виберіть тип дії.</translation>
+    </message>
+    <message>
+        <source>Activity type</source>
+        <translation>Тип дії</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Короткий зміст</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто виконує</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityPanel</name>
+    <message>
+        <source>Activity changed</source>
+        <translation>Дію змінено</translation>
+    </message>
+    <message>
+        <source>Activity planned</source>
+        <translation>Дію заплановано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n activities</source>
+        <translation>
+            <numerusform>Показати %n дію</numerusform>
+            <numerusform>Показати всі %n дії</numerusform>
+            <numerusform>Показати всі %n дій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>Дію скасовано</translation>
+    </message>
+    <message>
+        <source>Activity done</source>
+        <translation>Дію виконано</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Дії</translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation>Запланувати дію</translation>
+    </message>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation>Який результат? (необов’язково)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Скасувати дію</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3128,10 @@
         <source>Restore from the trash</source>
         <translation>Відновити з кошика</translation>
     </message>
+    <message>
+        <source>Activities…</source>
+        <translation>Дії…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -3710,6 +3902,21 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>&amp;Дії</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n угода повернулася сьогодні</numerusform>
+            <numerusform>%n угоди повернулися сьогодні</numerusform>
+            <numerusform>%n угод повернулося сьогодні</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -117,13 +117,32 @@ Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &w
     return client.id;
 }
 
+/// A client of whom nothing but the name is known; id 0 without one.
+ClientId newClient(WriteTransaction &transaction, const QString &typed)
+{
+    Client client;
+    client.name = typed.simplified();
+    client.kind = guessKind(client.name);
+    if (!client.name.isEmpty()) {
+        transaction.insert(client);
+    }
+    return client.id;
+}
+
 void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<FurtherClient> &seen,
-                  const QList<OpportunityClient> &wanted)
+                  const QList<FurtherClient> &wanted)
 {
     QSet<qint64> kept;
     const QList<OpportunityClient> known = furtherClientsOf(transaction, id);
-    for (OpportunityClient link : wanted) {
+    for (const FurtherClient &one : wanted) {
+        OpportunityClient link = one.link;
         link.opportunity = id;
+        if (!link.client.isValid()) {
+            link.client = newClient(transaction, one.name);
+        }
+        if (!link.client.isValid()) {
+            continue;
+        }
         const auto same = std::find_if(
             known.begin(), known.end(), [&link](const OpportunityClient &k) { return k.client == link.client; });
         if (same == known.end()) {

@@ -13,7 +13,7 @@ struct OpportunityEdit
 {
     Opportunity opportunity;
     ClientRecord client; ///< client.id 0 with a name: a new client is made; empty name: none
-    QList<OpportunityClient> further;
+    QList<FurtherClient> further; ///< link.client 0 with a name: a new client is made
     QStringList newTags; ///< names typed that no tag has yet
     QString newSource; ///< likewise
 };

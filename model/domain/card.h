@@ -40,6 +40,8 @@ struct Card
     LostReasonId lostReason;
     QDate nextDue; ///< of the next open activity
     ActivityTypeId nextType;
+    QString nextSummary; ///< what it is about; may be empty
+    PersonId nextPerson; ///< who does it
 
     bool operator==(const Card &) const = default;
 };

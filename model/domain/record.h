@@ -66,8 +66,8 @@ struct DirectoryData
     QList<Setting> settings;
 };
 
-/// One altered field or created row of a history entry. For a created comment, phone, e-mail or
-/// activity `after` holds its text.
+/// One altered field or created row of a history entry. For a created comment, phone or
+/// e-mail `after` holds its text, for an activity the day for which it was planned.
 struct HistoryLine
 {
     Entity entity = Entity::Opportunity;
@@ -91,10 +91,12 @@ struct HistoryEntry
     QList<HistoryLine> lines;
 };
 
-/// A piece of a history, newest first. `clientNames` holds the names of clients that lines refer to.
+/// A piece of a history, newest first. `clientNames` holds the names of clients that lines refer to,
+/// `activities` the activities as they are now.
 struct HistoryPage
 {
     QList<HistoryEntry> entries;
+    QHash<ActivityId, Activity> activities;
     QHash<ClientId, QString> clientNames;
     bool more = false;
 };

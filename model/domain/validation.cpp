@@ -51,6 +51,21 @@ QList<FieldProblem> problemsOf(const Opportunity &opportunity)
     return problems;
 }
 
+QList<FieldProblem> problemsOf(const Activity &activity)
+{
+    QList<FieldProblem> problems;
+    const auto add = [&problems](bool wrong, QLatin1StringView field, ProblemCode code) {
+        if (wrong) {
+            problems.append({QString(field), code});
+        }
+    };
+    add(!activity.type.isValid(), "type"_L1, ProblemCode::Empty);
+    add(!activity.dueOn.isValid(), "due_on"_L1, ProblemCode::Empty);
+    add(isLongerThan(activity.summary, kMaxSummary), "summary"_L1, ProblemCode::TooLong);
+    add(isLongerThan(activity.note, kMaxLongText), "note"_L1, ProblemCode::TooLong);
+    return problems;
+}
+
 bool looksLikeEmail(QStringView text)
 {
     constexpr qsizetype kMaxAddress = 254; // RFC 5321

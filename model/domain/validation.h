@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/activity.h"
 #include "model/domain/opportunity.h"
 
 #include <QList>
@@ -31,10 +32,14 @@ struct FieldProblem
 };
 
 inline constexpr qsizetype kMaxTitle = 500; ///< letters (code points)
+inline constexpr qsizetype kMaxSummary = 500; ///< letters of what an activity is about
 inline constexpr qsizetype kMaxLongText = 1'000'000; ///< letters of a request or of notes
 
 /// What prevents an opportunity from being stored; empty when nothing does.
 QList<FieldProblem> problemsOf(const Opportunity &opportunity);
+
+/// What prevents an activity from being planned or done.
+QList<FieldProblem> problemsOf(const Activity &activity);
 
 /// Whether a text can be an e-mail address: one @, a domain with a dot, nothing that only a list of
 /// addresses or a sentence has. Letters of any alphabet are allowed.

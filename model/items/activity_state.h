@@ -13,16 +13,22 @@ enum class ActivityState {
     None
 };
 
-/// The state of the card's next activity as seen on a day.
-inline ActivityState activityState(const Card &card, QDate today)
+/// The state of an activity that is due on a day (invalid: none), as seen today.
+inline ActivityState activityState(QDate due, QDate today)
 {
-    if (!card.nextDue.isValid()) {
+    if (!due.isValid()) {
         return ActivityState::None;
     }
-    if (card.nextDue == today) {
+    if (due == today) {
         return ActivityState::Today;
     }
-    return card.nextDue < today ? ActivityState::Overdue : ActivityState::Planned;
+    return due < today ? ActivityState::Overdue : ActivityState::Planned;
+}
+
+/// The state of the card's next activity.
+inline ActivityState activityState(const Card &card, QDate today)
+{
+    return activityState(card.nextDue, today);
 }
 
 /// How many cards of the totals are in a state.

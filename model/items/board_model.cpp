@@ -8,7 +8,6 @@
 #include "model/store/table_reads.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -42,17 +41,14 @@ BoardModel::BoardModel(Workspace &workspace, CardSentence sentence, QObject *par
     : QAbstractListModel(parent)
     , m_workspace(workspace)
     , m_sentence(std::move(sentence))
-    , m_today(QDate::currentDate())
-    , m_clock(new QTimer(this))
+    , m_today(workspace.clock().today())
 {
     connect(&workspace, &Workspace::changed, this, &BoardModel::onChanged);
     connect(&workspace, &Workspace::directoryChanged, this, &BoardModel::rebuild);
     connect(&workspace, &Workspace::filterChanged, this, &BoardModel::rebuild);
     connect(&workspace, &Workspace::opened, this, &BoardModel::reload);
     connect(&workspace, &Workspace::closed, this, &BoardModel::rebuild);
-    // A timer until midnight would come late after the machine slept.
-    connect(m_clock, &QTimer::timeout, this, [this] { setToday(QDate::currentDate()); });
-    m_clock->start(std::chrono::minutes(1));
+    connect(&workspace.clock(), &DayClock::dayBegan, this, &BoardModel::setToday);
     rebuild();
 }
 

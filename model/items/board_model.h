@@ -8,8 +8,6 @@
 #include <memory>
 #include <vector>
 
-class QTimer;
-
 namespace ugoda {
 
 struct ChangeSet;
@@ -96,7 +94,6 @@ private:
     PipelineId m_pipeline;
     Filter m_filter;
     QDate m_today;
-    QTimer *m_clock;
     bool m_totalsKnown = false;
     int m_life = 0; ///< totals asked for before the latest change are dropped
 };

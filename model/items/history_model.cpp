@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/history_model.h"
 
+#include "model/items/activity_name.h"
 #include "model/items/field_texts.h"
 #include "model/items/history_words.h"
 #include "model/items/step_names.h"
@@ -62,6 +63,7 @@ void HistoryModel::setOpportunity(OpportunityId id)
     m_opportunity = id;
     m_entries.clear();
     m_clientNames.clear();
+    m_activities.clear();
     m_rows.clear();
     m_more = false;
     m_fetching = false;
@@ -160,6 +162,7 @@ void HistoryModel::take(const Piece &piece, ChangeSetId before)
     const QList<HistoryEntry> &fresh = piece.page.entries;
     m_currency = piece.currency;
     m_clientNames.insert(piece.page.clientNames);
+    m_activities.insert(piece.page.activities);
     if (before.isValid()) {
         // Older ones continue the list; if it was shortened meanwhile, they would leave a gap.
         if (m_entries.isEmpty() || m_entries.last().id != before) {
@@ -308,7 +311,13 @@ QVariant HistoryModel::entryData(const HistoryEntry &entry, int role) const
 QString HistoryModel::headOf(const HistoryEntry &shown) const
 {
     const HistoryEntry *undone = entry(shown.undoes);
-    return historyHead(shown, undone && undone->undoes.isValid());
+    const QString head = historyHead(shown, undone && undone->undoes.isValid());
+    const Activity activity = m_activities.value(activityOf(shown));
+    if (!activity.id.isValid()) {
+        return head;
+    }
+    const QString name = activityName(m_workspace.directory(), activity.type, activity.summary);
+    return head.isEmpty() ? name : u"%1: %2"_s.arg(head, name);
 }
 
 QList<HistoryPart> HistoryModel::partsOf(const HistoryEntry &entry) const
@@ -319,7 +328,8 @@ QList<HistoryPart> HistoryModel::partsOf(const HistoryEntry &entry) const
         // A created comment is the entry itself; rows without a text (the opportunity, a new tag)
         // are named by the head or by the field that refers to them.
         const bool told = line.created && (line.entity == Entity::Comment || line.after.isNull());
-        if (told || (closes && line.field == "outcome"_L1)) {
+        if (told || (closes && line.field == "outcome"_L1)
+            || (historyKind(entry) == HistoryKind::Activity && saidByHead(line))) {
             continue;
         }
         parts.append(partOf(entry, line));
@@ -334,7 +344,7 @@ HistoryPart HistoryModel::partOf(const HistoryEntry &entry, const HistoryLine &l
     }
     static const QHash<Entity, QString> textOfCreated {{Entity::Phone, u"raw"_s},
                                                        {Entity::Email, u"address"_s},
-                                                       {Entity::Activity, u"summary"_s},
+                                                       {Entity::Activity, u"due_on"_s},
                                                        {Entity::OpportunityClient, u"client"_s}};
     const QString field = line.created ? textOfCreated.value(line.entity, u"name"_s) : line.field;
     const auto text = [&](const QVariant &value, bool before) {

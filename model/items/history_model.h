@@ -17,6 +17,7 @@ enum class HistoryKind {
     Comment,
     Created,
     Outcome,
+    Activity, ///< something planned, changed, done or given up
     Undo, ///< an entry that took another back, or did it again
 };
 
@@ -108,6 +109,7 @@ private:
     OpportunityId m_opportunity;
     QList<HistoryEntry> m_entries; ///< without gaps, newest first
     QHash<ClientId, QString> m_clientNames;
+    QHash<ActivityId, Activity> m_activities;
     QString m_currency;
     QList<Row> m_rows;
     bool m_more = false;

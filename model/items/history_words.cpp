@@ -35,6 +35,21 @@ QString commentText(const HistoryEntry &entry)
     return found == entry.lines.end() ? QString() : found->after.toString();
 }
 
+ActivityId activityOf(const HistoryEntry &entry)
+{
+    const auto found =
+        std::find_if(entry.lines.begin(), entry.lines.end(), [](const HistoryLine &line) {
+            return line.entity == Entity::Activity;
+        });
+    return found == entry.lines.end() ? ActivityId {} : ActivityId {found->row};
+}
+
+bool saidByHead(const HistoryLine &line)
+{
+    return line.entity == Entity::Activity
+        && (line.field == "done_at"_L1 || line.field == "removed"_L1);
+}
+
 HistoryKind historyKind(const HistoryEntry &entry)
 {
     if (entry.undoes.isValid()) {
@@ -47,6 +62,9 @@ HistoryKind historyKind(const HistoryEntry &entry)
         return HistoryKind::Comment;
     }
     const bool closes = entry.label.code == "won"_L1 || entry.label.code == "lost"_L1;
+    if (entry.label.code.startsWith("activity"_L1) && activityOf(entry).isValid()) {
+        return HistoryKind::Activity;
+    }
     return closes ? HistoryKind::Outcome : HistoryKind::Change;
 }
 
@@ -75,7 +93,11 @@ QString historyIcon(const HistoryEntry &entry)
                                                 {u"trash"_s, u"trash"_s},
                                                 {u"restore"_s, u"restore"_s},
                                                 {u"assign"_s, u"person"_s},
-                                                {u"import"_s, u"import"_s}};
+                                                {u"import"_s, u"import"_s},
+                                                {u"return"_s, u"restore"_s},
+                                                {u"activity"_s, u"calendar"_s},
+                                                {u"activity.done"_s, u"check"_s},
+                                                {u"activity.cancel"_s, u"close"_s}};
     return icons.value(entry.label.code, u"edit"_s);
 }
 
@@ -90,8 +112,14 @@ QString historyHead(const HistoryEntry &entry, bool again)
                                               : HistoryWords::tr("Opportunity created");
     case HistoryKind::Outcome:
         return entry.label.code == "won"_L1 ? HistoryWords::tr("Won") : HistoryWords::tr("Lost");
+    case HistoryKind::Activity:
+        return entry.label.code == "activity"_L1       ? HistoryWords::tr("Activity planned")
+            : entry.label.code == "activity.done"_L1   ? HistoryWords::tr("Activity done")
+            : entry.label.code == "activity.cancel"_L1 ? HistoryWords::tr("Activity cancelled")
+                                                       : HistoryWords::tr("Activity changed");
     default:
-        return {};
+        return entry.label.code == "return"_L1 ? HistoryWords::tr("Came back by itself")
+                                               : QString();
     }
 }
 

@@ -14,6 +14,10 @@ QString commentText(const HistoryEntry &entry);
 HistoryKind historyKind(const HistoryEntry &entry);
 /// The name of the icon that stands before an entry.
 QString historyIcon(const HistoryEntry &entry);
+/// The activity that a step planned, changed, finished or gave up; id 0 when it did nothing of it.
+ActivityId activityOf(const HistoryEntry &entry);
+/// Whether the head of an entry about an activity says what this line does.
+bool saidByHead(const HistoryLine &line);
 /// What was done, where the altered fields don't say it; `again`: the entry is a redo.
 QString historyHead(const HistoryEntry &entry, bool again);
 /// "Stage: from New to Call", for screen readers.

@@ -2,6 +2,7 @@
 #include "model/items/workspace.h"
 
 #include "model/items/when_done.h"
+#include "model/store/activity_reads.h"
 #include "model/store/file_check.h"
 #include "model/store/record_reads.h"
 #include "model/store/table_reads.h"
@@ -110,6 +111,11 @@ QFuture<Result<QList<ClientHit>>> Workspace::findClients(const QString &text, in
 QFuture<Result<QList<ClientHit>>> Workspace::findClientsByPhone(const QString &key9)
 {
     return read<QList<ClientHit>>([key9](Connection &c) { return clientsByKeys(c, key9, {}); });
+}
+
+QFuture<Result<QList<Activity>>> Workspace::loadActivities(OpportunityId id)
+{
+    return read<QList<Activity>>([id](Connection &c) { return readActivities(c, id); });
 }
 
 QFuture<Result<QList<Card>>> Workspace::loadCards(const QList<OpportunityId> &ids)

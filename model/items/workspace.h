@@ -4,6 +4,7 @@
 #include "model/domain/card.h"
 #include "model/domain/filter.h"
 #include "model/domain/record.h"
+#include "model/items/day_clock.h"
 #include "model/items/directory.h"
 #include "model/store/store.h"
 
@@ -57,10 +58,15 @@ public:
     QFuture<Result<QList<ClientHit>>> findClients(const QString &text, int limit = 20);
     /// The clients with this phone, by its last nine digits (PhoneNumber::key9).
     QFuture<Result<QList<ClientHit>>> findClientsByPhone(const QString &key9);
+    /// What is still to be done for an opportunity, the soonest first.
+    QFuture<Result<QList<Activity>>> loadActivities(OpportunityId id);
     QFuture<Result<QList<Card>>> loadCards(const QList<OpportunityId> &ids);
     QFuture<Result<Draft>> loadDraft(const QString &kind, qint64 subject);
     QFuture<Result<QList<Draft>>> loadDrafts();
 
+    /// What day it is, for all that tells overdue from planned.
+    DayClock &clock() { return m_clock; }
+    const DayClock &clock() const { return m_clock; }
     const Directory &directory() const { return m_directory; }
     const Filter &filter() const { return m_filter; }
     /// Replaces the filter; `filterChanged` when it differs.
@@ -101,6 +107,7 @@ private:
     QFuture<Result<ChangeSet>> announced(QFuture<Result<ChangeSet>> future, bool quiet);
 
     Store &m_store;
+    DayClock m_clock;
     Directory m_directory;
     Filter m_filter;
     QString m_path;

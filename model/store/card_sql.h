@@ -11,7 +11,11 @@ inline constexpr char kCardColumns[]
     = "o.id, o.version, o.removed, o.archived, o.pipeline, o.stage, o.stage_since, o.rank, o.title, o.client, "
       "(SELECT name FROM client WHERE id = o.client), o.source, o.channel, o.value, o.currency, o.enquired_on, "
       "o.planned_start, o.expected_close, o.responsible, o.participants, o.tags, o.probability, o.state, o.return_on, "
-      "o.outcome, o.closed_on, o.lost_reason, o.next_due, o.next_type ";
+      "o.outcome, o.closed_on, o.lost_reason, o.next_due, o.next_type, "
+      "(SELECT summary FROM activity WHERE opportunity = o.id AND due_on IS o.next_due AND type = o.next_type "
+      "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), "
+      "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due AND type = o.next_type "
+      "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1) ";
 
 inline Card readCard(const Statement &row)
 {
@@ -47,6 +51,8 @@ inline Card readCard(const Statement &row)
     take(card.lostReason);
     take(card.nextDue);
     take(card.nextType);
+    take(card.nextSummary);
+    take(card.nextPerson);
     return card;
 }
 

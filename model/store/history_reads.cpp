@@ -23,7 +23,6 @@ QVariant textOf(Connection &connection, Entity entity, qint64 row)
     const char *column = entity == Entity::Comment ? "text"
         : entity == Entity::Phone                  ? "raw"
         : entity == Entity::Email                  ? "address"
-        : entity == Entity::Activity               ? "summary"
         : entity == Entity::OpportunityClient      ? "client"
         : entity == Entity::Client                 ? "name"
                                                    : nullptr;
@@ -33,6 +32,27 @@ QVariant textOf(Connection &connection, Entity entity, qint64 row)
     Statement query
         = connection.statement(QByteArray("SELECT ") + column + " FROM " + tableName(entity) + " WHERE id = ?");
     return query.bind(row).next() ? query.variant(0) : QVariant();
+}
+
+/// An activity that a line speaks of, and the day for which it was planned when it was made: what
+/// the first change of it found, else what it has now.
+void noteActivity(Connection &connection, OpportunityId opportunity, HistoryLine &line, HistoryPage &page)
+{
+    const ActivityId id{line.row};
+    if (!page.activities.contains(id)) {
+        Statement query
+            = connection.statement("SELECT " + columnList<Activity>() + " FROM activity WHERE id = ?");
+        if (query.bind(id).next()) {
+            page.activities.insert(id, readRow<Activity>(query));
+        }
+    }
+    if (line.created) {
+        Statement first = connection.statement("SELECT before FROM change WHERE opportunity = ? AND entity = ? AND row = ? "
+                                               "AND field = 'due_on' ORDER BY change_set LIMIT 1");
+        first.bind(opportunity, Entity::Activity, id);
+        const QDate due = page.activities.value(id).dueOn;
+        line.after = first.next() ? first.variant(0) : due.isValid() ? due.toString(Qt::ISODate) : QVariant();
+    }
 }
 
 void noteClient(Connection &connection, const HistoryLine &line, HistoryPage &page)
@@ -95,6 +115,9 @@ Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunit
                 line.after = textOf(connection, line.entity, line.row);
             }
             noteClient(connection, line, page);
+            if (line.entity == Entity::Activity) {
+                noteActivity(connection, opportunity, line, page);
+            }
             entry.lines.append(line);
         }
         lines.reset();

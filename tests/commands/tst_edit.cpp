@@ -29,6 +29,7 @@ private slots:
     void phoneAddedMeanwhileIsKept();
     void ordersAndRemovesPhones();
     void furtherClients();
+    void furtherClientIsMade();
     void commentsNeedText();
 };
 
@@ -306,15 +307,41 @@ void TestEdit::furtherClients()
     const ClientId architect = file.row(file.create(other)).client;
     const OpportunityId id = file.create(u"Кухня"_s);
     file.edit(id, [&](OpportunityEdit &edit) {
-        edit.further = {OpportunityClient {{}, 0, false, {}, architect, u"проєкт"_s}};
+        edit.further = {FurtherClient {{{}, 0, false, {}, architect, u"проєкт"_s}, {}}};
     });
     QCOMPARE(file.record(id).further.first().name, u"Архітектор"_s);
     QVERIFY(file.edit(id, [](OpportunityEdit &) {}).isEmpty());
-    file.edit(id, [](OpportunityEdit &edit) { edit.further.first().role = u"нагляд"_s; });
+    file.edit(id, [](OpportunityEdit &edit) { edit.further.first().link.role = u"нагляд"_s; });
     QCOMPARE(file.record(id).further.first().link.role, u"нагляд"_s);
     file.edit(id, [](OpportunityEdit &edit) { edit.further.clear(); });
     QVERIFY(file.record(id).further.isEmpty());
     QCOMPARE(file.problems(), QStringList());
+}
+
+void TestEdit::furtherClientIsMade()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const QStringList before = file.dump();
+    file.edit(id, [](OpportunityEdit &edit) {
+        FurtherClient wife;
+        wife.link.role = u"дружина"_s;
+        wife.name = u" Марія  Гнатюк "_s;
+        edit.further = {wife, {}};
+    });
+    const OpportunityRecord record = file.record(id);
+    QCOMPARE(record.further.size(), 1);
+    QCOMPARE(record.further.first().name, u"Марія Гнатюк"_s);
+    QCOMPARE(record.further.first().link.role, u"дружина"_s);
+    QVERIFY(record.further.first().link.client.isValid());
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QCOMPARE(file.dump(), before);
+    // A new opportunity makes them likewise.
+    OpportunityEdit fresh;
+    fresh.opportunity.title = u"Шафа"_s;
+    fresh.further = {FurtherClient {{}, u"Марія"_s}};
+    QCOMPARE(file.record(file.create(fresh)).further.first().name, u"Марія"_s);
 }
 
 void TestEdit::commentsNeedText()

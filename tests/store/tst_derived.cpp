@@ -111,7 +111,7 @@ void TestDerived::textFollowsFurtherClients()
     const ClientId architect = file.row(file.create(other)).client;
     const OpportunityId id = file.create(u"Кухня"_s);
     file.edit(id, [architect](OpportunityEdit &edit) {
-        edit.further = {OpportunityClient {{}, 0, false, {}, architect, u"архітектор"_s}};
+        edit.further = {FurtherClient {{{}, 0, false, {}, architect, u"архітектор"_s}, {}}};
     });
     QVERIFY(finds(file, u"їжакевич"_s, id));
     file.edit(id, [](OpportunityEdit &edit) { edit.further.clear(); });

@@ -113,7 +113,7 @@ void TestHistoryReads::namesClients()
     const ClientId first = file.row(id).client;
     file.edit(id, [&](OpportunityEdit &wanted) {
         wanted.client = SessionFile::client(u"Ганна"_s, {}, {});
-        wanted.further = {OpportunityClient {{}, 0, false, {}, first, {}}};
+        wanted.further = {FurtherClient {{{}, 0, false, {}, first, {}}, {}}};
     });
     const HistoryPage page = history(file, id);
     QCOMPARE(page.clientNames.value(first), u"Олена"_s);

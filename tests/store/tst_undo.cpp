@@ -78,7 +78,7 @@ void TestUndo::everyCommandGoesBackAndForth_data()
     add("further client", [](SessionFile &file, OpportunityId first, OpportunityId second) {
         const ClientId client = file.row(second).client;
         file.edit(first, [client](OpportunityEdit &edit) {
-            edit.further = {OpportunityClient {{}, 0, false, {}, client, u"архітектор"_s}};
+            edit.further = {FurtherClient {{{}, 0, false, {}, client, u"архітектор"_s}, {}}};
         });
     });
     add("move", [](SessionFile &file, OpportunityId first, OpportunityId second) {
@@ -322,7 +322,7 @@ void TestUndo::usedRowsOfACreationStay_data()
         edit.client.client.name = u"Олена"_s;
     }) << u"client/removed"_s;
     QTest::newRow("further client") << Use([](OpportunityEdit &edit, const Opportunity &made) {
-        edit.further = {OpportunityClient {{}, 0, false, {}, made.client, {}}};
+        edit.further = {FurtherClient {{{}, 0, false, {}, made.client, {}}, {}}};
     }) << u"client/removed"_s;
     QTest::newRow("tag") << Use([](OpportunityEdit &edit, const Opportunity &made) {
         edit.opportunity.tags = made.tags;

@@ -180,11 +180,7 @@ OpportunityRecord SessionFile::record(OpportunityId id)
 
 OpportunityEdit SessionFile::editOf(const OpportunityRecord &record)
 {
-    OpportunityEdit edit {record.opportunity, record.client, {}, {}, {}};
-    for (const FurtherClient &further : record.further) {
-        edit.further.append(further.link);
-    }
-    return edit;
+    return {record.opportunity, record.client, record.further, {}, {}};
 }
 
 ChangeSet SessionFile::edit(OpportunityId id, const std::function<void(OpportunityEdit &)> &change)

@@ -235,9 +235,9 @@ void TestFormState::problems_data()
         ProblemCode::NotAnEmail);
     row("nameless contacts", field::kClient, client(0, {}), u"client"_s, ProblemCode::Empty);
     row("long title", field::kTitle, QString(600, u'ї'), u"title"_s, ProblemCode::TooLong);
-    row("unknown further",
+    row("nameless further",
         field::kFurther,
-        QJsonArray {QJsonObject {{"client"_L1, 0}, {"name"_L1, u"Хтось"_s}}},
+        QJsonArray {QJsonObject {{"client"_L1, 0}, {"name"_L1, u" "_s}, {"role"_L1, u"дружина"_s}}},
         u"further"_s,
         ProblemCode::Empty);
 }

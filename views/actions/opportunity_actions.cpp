@@ -5,6 +5,7 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/closing_dialogs.h"
+#include "views/activity/activity_dialog.h"
 #include "views/common/icons.h"
 
 #include <QLocale>
@@ -46,6 +47,7 @@ void ask(Dialog *dialog, QObject *context, Then then)
 /// The entries of menuFor() whose sense depends on what the cards are.
 struct CardEntries
 {
+    QAction *activities; ///< null for several cards
     QMenu *stages;
     QAction *won;
     QAction *lost;
@@ -69,6 +71,9 @@ struct CardEntries
         const auto postponed = [](const Card &card) {
             return card.state == State::Postponed;
         };
+        if (activities) {
+            activities->setEnabled(alive);
+        }
         stages->setEnabled(alive);
         won->setEnabled(alive
                         && any([](const Card &card) { return card.outcome != Outcome::Won; }));
@@ -191,6 +196,18 @@ void OpportunityActions::assign(const QList<OpportunityId> &ids, PersonId respon
                .arg(m_workspace.directory().name(responsible)));
 }
 
+void OpportunityActions::showActivities(OpportunityId id)
+{
+    whenDone(m_workspace.loadCards({id}), this, [this, id](const Result<QList<Card>> &cards) {
+        if (!cards) {
+            emit m_workspace.failed(cards.error());
+        } else if (!cards->isEmpty()) {
+            const QString title = cards->first().title;
+            (new ActivityDialog(m_workspace, *this, id, title, m_window))->open();
+        }
+    });
+}
+
 void OpportunityActions::revert(ChangeSetId step)
 {
     whenDone(m_workspace.revert(step), this, [this](const Result<ChangeSet> &result) {
@@ -213,11 +230,13 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
     const auto add = [this, menu](QLatin1StringView picture, const QString &text, auto action) {
         return menu->addAction(icon(picture), text, this, action);
     };
+    CardEntries entries {};
     if (ids.size() == 1) {
         add("edit"_L1, tr("Open"), [this, id = ids.first()] { emit openRequested(id); });
+        entries.activities =
+            add("calendar"_L1, tr("Activities…"), [this, id = ids.first()] { showActivities(id); });
         menu->addSeparator();
     }
-    CardEntries entries {};
     entries.stages = menu->addMenu(icon("arrow-right"_L1), tr("Move to stage"));
     entries.won = add("trophy"_L1, tr("Won"), [this, ids] { win(ids); });
     entries.lost = add("lost"_L1, tr("Lost…"), [this, ids] { lose(ids); });

@@ -40,6 +40,8 @@ public:
     void archive(const QList<OpportunityId> &ids, bool archived);
     void trash(const QList<OpportunityId> &ids, bool removed);
     void assign(const QList<OpportunityId> &ids, PersonId responsible);
+    /// Opens what is planned for one opportunity; where nothing is, what to plan (rows 26 to 29).
+    void showActivities(OpportunityId id);
     /// Takes back one step of the history, whichever it was; values changed since stay as they are
     /// and `done` says so.
     void revert(ChangeSetId step);

@@ -7,6 +7,7 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
+#include "views/activity/activity_tip.h"
 #include "views/board/board_column.h"
 #include "views/board/board_selection.h"
 #include "views/board/board_strip.h"
@@ -120,6 +121,13 @@ void BoardPage::connectColumn(BoardColumn *column)
     connect(view, &LaneView::moveRequested, this, [this, view](int columns, int rows) {
         moveByKey(view, columns, rows);
     });
+    connect(view, &LaneView::activitiesRequested, &m_actions, &OpportunityActions::showActivities);
+    connect(view,
+            &LaneView::activityTipWanted,
+            this,
+            [this, view](OpportunityId id, const QPoint &at, const QRect &around) {
+                showActivityTip(m_workspace, id, view, at, around);
+            });
     connect(view, &LaneView::dragStarted, this, [this] { onDrag(true); });
     connect(view, &LaneView::dragFinished, this, [this] { onDrag(false); });
 }

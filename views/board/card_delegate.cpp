@@ -109,6 +109,18 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {CardLayout::kWidth, known.height};
 }
 
+QRect CardDelegate::activityMark(const QRect &item, const Card &card) const
+{
+    if (card.outcome != Outcome::None) {
+        return {};
+    }
+    CardContent content = contentOf(card);
+    content.amount = amountText(card);
+    content.activity = activityWords(card, m_workspace.directory(), m_today).text;
+    const CardLayout layout = CardLayout::compute(item, m_fonts, content);
+    return layout.icon;
+}
+
 void CardDelegate::paint(QPainter *painter,
                          const QStyleOptionViewItem &option,
                          const QModelIndex &index) const

@@ -29,6 +29,9 @@ public:
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// The icon of the next activity of a card in an item of this place; empty where there is none
+    /// to speak of. No more than the icon: a click beside it means the card.
+    QRect activityMark(const QRect &item, const Card &card) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The tooltip tells the card in words.
     bool helpEvent(QHelpEvent *event,

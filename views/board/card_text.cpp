@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/card_text.h"
 
-#include "model/items/activity_state.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
 
@@ -35,21 +34,7 @@ ActivityWords activityWords(const Card &card, const Directory &directory, QDate 
                 "moon"_ba,
                 Tone::Muted};
     }
-    switch (activityState(card, today)) {
-    case ActivityState::Overdue:
-        return {format.relativeDay(card.nextDue, today), "warning"_ba, Tone::Bad};
-    case ActivityState::Today:
-        return {format.relativeDay(card.nextDue, today), "clock"_ba, Tone::Warning};
-    case ActivityState::Planned: {
-        const ActivityType *type = directory.activityType(card.nextType);
-        return {format.relativeDay(card.nextDue, today),
-                type && !type->icon.isEmpty() ? type->icon.toLatin1() : "calendar"_ba,
-                Tone::Good};
-    }
-    case ActivityState::None:
-        break;
-    }
-    return {CardText::tr("not planned"), "minus"_ba, Tone::Muted};
+    return dueWords(card.nextDue, card.nextType, directory, today);
 }
 
 QString amountText(const Card &card)
@@ -90,11 +75,13 @@ QString cardSentence(const Card &card, const Directory &directory, QDate today)
     } else if (!card.nextDue.isValid()) {
         parts.append(CardText::tr("no activity planned"));
     } else {
-        const QString what = directory.name(card.nextType);
-        const QString late = activityState(card, today) == ActivityState::Overdue
-            ? CardText::tr("overdue, %1").arg(next.text)
-            : next.text;
-        parts.append(CardText::tr("next activity: %1, %2").arg(what, late));
+        Activity activity;
+        activity.type = card.nextType;
+        activity.summary = card.nextSummary;
+        activity.dueOn = card.nextDue;
+        activity.responsible = card.nextPerson;
+        parts.append(
+            CardText::tr("next activity %1").arg(activitySentence(activity, directory, today)));
     }
     if (card.responsible.isValid()) {
         parts.append(CardText::tr("responsible: %1").arg(directory.name(card.responsible)));

@@ -2,23 +2,11 @@
 #pragma once
 
 #include "model/domain/card.h"
-#include "views/common/palette.h"
-
-#include <QDate>
-#include <QLatin1StringView>
+#include "views/activity/activity_text.h"
 
 namespace ugoda {
 
 class Directory;
-
-/// The next activity as a card tells it. Icon, word and tone differ by state, so that colour is
-/// never the only mark.
-struct ActivityWords
-{
-    QString text;
-    QByteArray icon;
-    Tone tone = Tone::Muted;
-};
 
 /// What stands in the footer of a card: the next activity; the day of closing of a closed card; the
 /// day of return of a postponed one.
@@ -30,8 +18,8 @@ QString amountText(const Card &card);
 /// Sums by currency, parted by dots; `currency` gives the zero of an empty sum.
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency);
 
-/// A card as one sentence for a screen reader: title, client, amount, stage, next activity and
-/// responsible person.
+/// A card as one sentence for a screen reader: title, client, amount, stage, next activity (what,
+/// when, about what, whose) and responsible person.
 QString cardSentence(const Card &card, const Directory &directory, QDate today);
 
 /// A person's colour: the chosen one, otherwise one by the person's place.

@@ -40,6 +40,9 @@ LaneView::LaneView(const Workspace &workspace, LaneModel *model, QWidget *parent
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setTabKeyNavigation(false);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(style()->styleHint(QStyle::SH_ToolTip_WakeUpDelay));
+    connect(&m_rest, &QTimer::timeout, this, &LaneView::tellCurrentActivity);
 }
 
 void LaneView::setToday(QDate today)

@@ -4,6 +4,8 @@
 #include "model/items/lane_model.h"
 
 #include <QListView>
+#include <QPersistentModelIndex>
+#include <QTimer>
 
 namespace ugoda {
 
@@ -27,6 +29,13 @@ public:
     QList<OpportunityId> selectedIds() const;
 
 signals:
+    /// The next activity of a card was clicked.
+    void activitiesRequested(ugoda::OpportunityId id);
+    /// The pointer rests on the next activity of a card, or the keyboard on a card that has one:
+    /// its details are wanted at this place of the screen while the pointer stays within `around`.
+    void activityTipWanted(ugoda::OpportunityId id,
+                           const QPoint &globalPosition,
+                           const QRect &around);
     void openRequested(ugoda::OpportunityId id);
     void menuRequested(const QPoint &globalPosition);
     void trashRequested();
@@ -40,6 +49,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
@@ -51,6 +66,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The card whose next activity is at this place of the viewport; invalid: none.
+    QModelIndex activityAt(const QPoint &place) const;
+    QRect activityMark(const QModelIndex &index) const;
+    void tellCurrentActivity();
     /// The row above which a drop at this height would go.
     int dropRowAt(int y) const;
     void setDropRow(int row);
@@ -58,6 +77,8 @@ private:
 
     LaneModel *m_lane;
     CardDelegate *m_delegate;
+    QPersistentModelIndex m_pressedActivity; ///< the card whose activity a click began on
+    QTimer m_rest; ///< runs while the keyboard has been on a card for a moment
     int m_dropRow = -1; ///< while cards are dragged over this column
 };
 

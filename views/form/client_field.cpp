@@ -27,10 +27,9 @@ QString detailOf(const ClientHit &hit)
 
 } // namespace
 
-ClientField::ClientField(Workspace &workspace, bool mayCreate, QWidget *parent)
+ClientField::ClientField(Workspace &workspace, QWidget *parent)
     : SuffixEdit(parent)
     , m_workspace(workspace)
-    , m_mayCreate(mayCreate)
     , m_list(new TypeAhead(this))
     , m_clear(addAction(icon("close"_L1), QLineEdit::TrailingPosition))
 {
@@ -78,7 +77,7 @@ void ClientField::focusOutEvent(QFocusEvent *event)
 
 void ClientField::refresh()
 {
-    const bool isNew = m_mayCreate && !m_client.isValid() && !text().trimmed().isEmpty();
+    const bool isNew = !m_client.isValid() && !text().trimmed().isEmpty();
     setSuffix(isNew ? tr("· new") : QString());
     m_clear->setVisible(hasFocus() && !text().isEmpty());
 }
@@ -117,8 +116,7 @@ void ClientField::showHits(const QString &text, const QList<ClientHit> &hits)
     QList<Choice> choices;
     for (const ClientHit &hit : hits)
         choices.append({hit.id.value, hit.name, detailOf(hit)});
-    m_list->offer(choices,
-                  m_mayCreate && !text.isEmpty() ? tr("Create “%1”").arg(text) : QString());
+    m_list->offer(choices, text.isEmpty() ? QString() : tr("Create “%1”").arg(text));
 }
 
 } // namespace ugoda

@@ -13,14 +13,14 @@ class TypeAhead;
 class Workspace;
 
 /// A client found by typing words of the name, digits of a phone or an e-mail (rows 13, 14). Text
-/// that was not chosen from the list is the name of a new client, id 0.
+/// that was not chosen from the list is the name of a new client, id 0; the list ends with
+/// "Create «…»" (row 48).
 class ClientField : public SuffixEdit
 {
     Q_OBJECT
 
 public:
-    /// `mayCreate`: the list ends with "Create «…»".
-    ClientField(Workspace &workspace, bool mayCreate, QWidget *parent);
+    ClientField(Workspace &workspace, QWidget *parent);
 
     ClientId client() const { return m_client; }
 
@@ -46,7 +46,6 @@ private:
     void showHits(const QString &text, const QList<ClientHit> &hits);
 
     Workspace &m_workspace;
-    bool m_mayCreate;
     TypeAhead *m_list;
     QAction *m_clear;
     ClientId m_client;

@@ -133,28 +133,28 @@ ClientRecord clientOf(const FormState &state, const ClientRecord &known)
     return record;
 }
 
-QList<OpportunityClient> furtherOf(const FormState &state, OpportunityId opportunity)
+QList<FurtherClient> furtherOf(const FormState &state, OpportunityId opportunity)
 {
-    QList<OpportunityClient> links;
+    QList<FurtherClient> clients;
     const QJsonArray further = state[field::kFurther].toArray();
     for (const QJsonValue &line : further) {
-        OpportunityClient link;
-        link.id = {line[kLink].toInteger()};
-        link.opportunity = opportunity;
-        link.client = {line[field::kClient].toInteger()};
-        link.role = line[kRole].toString().trimmed();
-        if (link.client.isValid())
-            links.append(link);
+        FurtherClient one;
+        one.link.id = {line[kLink].toInteger()};
+        one.link.opportunity = opportunity;
+        one.link.client = {line[field::kClient].toInteger()};
+        one.link.role = line[kRole].toString().trimmed();
+        one.name = line[kName].toString().trimmed();
+        clients.append(one);
     }
-    return links;
+    return clients;
 }
 
-/// A further client is chosen, never made: a name alone would be lost.
-bool hasUnknownFurther(const FormState &state)
+/// A role that nobody has.
+bool hasNamelessFurther(const FormState &state)
 {
     const QJsonArray further = state[field::kFurther].toArray();
     return std::any_of(further.begin(), further.end(), [](const QJsonValue &line) {
-        return line[field::kClient].toInteger() == 0;
+        return line[field::kClient].toInteger() == 0 && line[kName].toString().trimmed().isEmpty();
     });
 }
 
@@ -177,7 +177,7 @@ QList<FieldProblem> problemsOf(const FormState &state)
     if (!hasClient && hasContacts(state))
         problems.append({field::kClient, ProblemCode::Empty});
     addContactProblems(state, &problems);
-    if (hasUnknownFurther(state))
+    if (hasNamelessFurther(state))
         problems.append({field::kFurther, ProblemCode::Empty});
     addNumberProblems(state, &problems);
     for (const QLatin1StringView name : kDates) {

@@ -20,7 +20,7 @@ namespace ugoda {
 ///   probability  empty: given by the stage; else the number set by hand
 ///   client       {id, name}; id 0 with a name: a client to be made
 ///   phones       [{id, text, comment}]; emails likewise; id 0: new
-///   further      [{link, client, name, role}]
+///   further      [{link, client, name, role}]; client 0 with a name: a client to be made
 ///   source       {id, name}; id 0 with a name: a source to be made
 ///   tags         [id or the name of a new tag]
 ///   the rest     an id, or a list of ids

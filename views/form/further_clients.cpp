@@ -101,7 +101,7 @@ void FurtherClients::insertRow()
     auto *choice = new QHBoxLayout(right);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->setSpacing(2);
-    row.client = new ClientField(m_workspace, false, right);
+    row.client = new ClientField(m_workspace, right);
     row.remove = iconButton("minus"_L1, {}, right);
     row.remove->setFixedSize(24, 32);
     choice->addWidget(row.client, 1);
@@ -111,6 +111,7 @@ void FurtherClients::insertRow()
     row.box->show(); // at once, not by the layout later: it gets the focus
     connect(row.role, &QLineEdit::textEdited, this, &FurtherClients::edited);
     connect(row.client, &ClientField::edited, this, &FurtherClients::edited);
+    connect(row.client, &ClientField::createRequested, row.role, qOverload<>(&QWidget::setFocus));
     connect(row.remove, &QToolButton::clicked, this, [this, box = row.box] { removeRow(box); });
     m_rows.append(row);
     // New rows would come after the whole form.

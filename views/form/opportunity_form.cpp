@@ -3,6 +3,7 @@
 
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/activity/activity_panel.h"
 #include "views/common/error_presenter.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -40,6 +41,8 @@ OpportunityForm::OpportunityForm(Workspace &workspace, OpportunityActions &actio
     m_header = new FormHeader(workspace, actions, *m_book, content);
     m_client = new ClientBlock(workspace, *m_book, content);
     m_details = new DetailsBlock(workspace, *m_book, content);
+    m_activities = new ActivityPanel(workspace, actions, content);
+    m_activities->setContentsMargins(kFormInset, 0, 0, 0);
     m_texts = new TextBlock(*m_book, content);
     m_footer = new QWidget(this);
     m_save = button({}, "primary"_L1, m_footer);
@@ -135,6 +138,7 @@ void OpportunityForm::leave()
 {
     m_isOpen = false;
     ++m_turn;
+    m_activities->setSubject({});
     emit closed();
 }
 
@@ -190,6 +194,7 @@ void OpportunityForm::build()
     for (QWidget *part : {static_cast<QWidget *>(m_header),
                           static_cast<QWidget *>(m_client),
                           static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_activities),
                           static_cast<QWidget *>(m_texts)})
         page->addWidget(part);
     page->addStretch();

@@ -16,6 +16,7 @@ class QScrollArea;
 
 namespace ugoda {
 
+class ActivityPanel;
 class ClientBlock;
 class DetailsBlock;
 class DraftKeeper;
@@ -103,6 +104,7 @@ private:
     FormHeader *m_header;
     ClientBlock *m_client;
     DetailsBlock *m_details;
+    ActivityPanel *m_activities;
     TextBlock *m_texts;
     QWidget *m_footer;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 // How the form keeps step with the file: opening, drafts, changes from elsewhere, saving.
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/activity/activity_panel.h"
 #include "views/common/error_presenter.h"
 #include "views/form/client_block.h"
 #include "views/form/details_block.h"
@@ -35,6 +36,7 @@ void OpportunityForm::open(const OpportunityRecord &record)
     m_theirs = {};
     m_visited.clear();
     m_header->show(record.opportunity);
+    m_activities->setSubject(record.opportunity.id);
     m_header->setRestored(false);
     m_header->setFailure({});
     m_book->setState(m_seen);
@@ -271,6 +273,7 @@ void OpportunityForm::onSaved(const Result<ChangeSet> &done, OpportunityId id)
     m_retried = false;
     m_header->setRestored(false);
     m_record.opportunity.id = id;
+    m_activities->setSubject(id);
     // What was typed while it was being saved is a change to what was saved.
     m_seen = m_submitted;
     if (m_closesAfterSave && m_book->state() == m_submitted)

@@ -5,6 +5,7 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
+#include "views/activity/activity_panel.h"
 #include "views/common/empty_state.h"
 #include "model/items/format.h"
 #include "views/common/theme.h"
@@ -64,6 +65,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, OpportunityActions &actions, QW
     , m_pages(new QStackedLayout)
     , m_nothing(new EmptyState("history"_L1, this))
     , m_one(new QWidget(this))
+    , m_activities(new ActivityPanel(workspace, actions, m_one))
     , m_view(new HistoryView(m_one))
     , m_several(makeSeveralPage())
     , m_comment(new CommentBox(workspace, m_one))
@@ -75,6 +77,9 @@ HistoryPanel::HistoryPanel(Workspace &workspace, OpportunityActions &actions, QW
     auto *history = new QVBoxLayout(m_one);
     history->setContentsMargins(0, 0, 0, 0);
     history->setSpacing(0);
+    history->addWidget(line(m_one));
+    m_activities->setContentsMargins(16, 8, 12, 8);
+    history->addWidget(m_activities);
     history->addWidget(line(m_one));
     history->addWidget(m_view, 1);
     history->addWidget(m_comment);
@@ -153,6 +158,7 @@ void HistoryPanel::show(const QList<OpportunityId> &ids)
     m_ids = ids;
     const OpportunityId one = ids.size() == 1 ? ids.first() : OpportunityId {};
     m_model->setOpportunity(one);
+    m_activities->setSubject(one);
     m_comment->setSubject(one);
     m_header->setCanOpen(one.isValid());
     m_pages->setCurrentWidget(ids.isEmpty() ? m_nothing : one.isValid() ? m_one : m_several);

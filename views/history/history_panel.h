@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace ugoda {
 
+class ActivityPanel;
 class CommentBox;
 class EmptyState;
 class HistoryHeader;
@@ -60,6 +61,7 @@ private:
     QStackedLayout *m_pages;
     EmptyState *m_nothing;
     QWidget *m_one;
+    ActivityPanel *m_activities;
     HistoryView *m_view;
     QWidget *m_several;
     QPushButton *m_won;

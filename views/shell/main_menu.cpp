@@ -48,7 +48,11 @@ MainMenu::MainMenu(WindowActions &actions,
                        preferences.language()->menuAction(),
                        preferences.theme()->menuAction()});
     m_opportunity =
-        addGroup({actions[Act::Create], actions[Act::Open], actions[Act::Comment], nullptr});
+        addGroup({actions[Act::Create],
+                  actions[Act::Open],
+                  actions[Act::Comment],
+                  actions[Act::Activities],
+                  nullptr});
     m_help = addGroup({actions[Act::Shortcuts], nullptr, actions[Act::About]});
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
     connect(m_file, &QMenu::aboutToShow, this, [this] {

@@ -110,6 +110,8 @@ void MainWindow::handleWorkActions()
                   [this] { m_work->setRailFolded((*m_actions)[Act::FoldRail]->isChecked()); });
     m_actions->on(Act::Create, [this] { m_work->createOpportunity(); });
     m_actions->on(Act::Open, [this] { m_work->editOpportunity(m_work->selection().first()); });
+    m_actions->on(Act::Activities,
+                  [this] { m_opportunities->showActivities(m_work->selection().first()); });
     m_actions->on(Act::Comment, [this] { m_work->comment(); });
     connect(m_menu, &MainMenu::selectionMenuWanted, this, [this] {
         const bool chosen = m_work && !m_work->selection().isEmpty();
@@ -339,6 +341,7 @@ void MainWindow::showSelection()
     (*m_actions)[Act::Delete]->setEnabled(chosen > 0);
     (*m_actions)[Act::Open]->setEnabled(chosen == 1);
     (*m_actions)[Act::Comment]->setEnabled(chosen == 1);
+    (*m_actions)[Act::Activities]->setEnabled(chosen == 1);
 }
 
 void MainWindow::showTitle()

@@ -31,6 +31,7 @@ enum class Act {
     Create,
     Open,
     Comment,
+    Activities,
     Shortcuts,
     About,
 };

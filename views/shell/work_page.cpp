@@ -2,6 +2,7 @@
 #include "views/shell/work_page.h"
 
 #include "model/items/when_done.h"
+#include "model/items/postponed_returns.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/board/board_page.h"
@@ -162,9 +163,26 @@ void WorkPage::showPage(Page page)
         // The page is painted first; the panel beside it can wait.
         QTimer::singleShot(kHistoryDelay, this, [this] {
             setHistoryShown(m_settings.isOn(Settings::Key::HistoryPanelShown));
+            awaitReturns();
         });
         m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
     }
+}
+
+/// Postponed opportunities come back on their day and say so (row 36).
+void WorkPage::awaitReturns()
+{
+    const auto *returns = new PostponedReturns(m_workspace, this);
+    connect(returns, &PostponedReturns::returned, this, [this](int count) {
+        emit m_opportunities.done(tr("%n opportunities came back today", nullptr, count));
+    });
+    // A machine that slept over midnight is woken by somebody who looks at it.
+    connect(
+        qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState now) {
+            if (now == Qt::ApplicationActive) {
+                m_workspace.clock().check();
+            }
+        });
 }
 
 void WorkPage::select(const QList<OpportunityId> &ids)

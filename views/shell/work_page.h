@@ -97,6 +97,7 @@ private:
     void openDrawer();
     void closeDrawer();
     void onSaved(OpportunityId id);
+    void awaitReturns();
 
     Workspace &m_workspace;
     OpportunityActions &m_opportunities;

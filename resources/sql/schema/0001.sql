@@ -132,6 +132,9 @@ CREATE INDEX opportunity_by_value ON opportunity(value)
 --;
 CREATE INDEX opportunity_by_close ON opportunity(expected_close)
 --;
+-- Those that come back on their day.
+CREATE INDEX opportunity_by_return ON opportunity(return_on) WHERE state = 1
+--;
 CREATE INDEX opportunity_by_import_key ON opportunity(import_key) WHERE import_key <> 0
 --;
 -- A client's place beside the main one of an opportunity.

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/activity_commands.h"
+
+#include "model/commands/command_base.h"
+#include "model/domain/validation.h"
+
+namespace ugoda {
+
+namespace {
+
+/// The opportunity for which something is planned; the step is named after it.
+Result<Opportunity> ownerOf(WriteTransaction &transaction, OpportunityId id, StepLabel &label)
+{
+    const std::optional<Opportunity> owner = transaction.find<Opportunity>(id);
+    if (!owner || owner->removed) {
+        return Error {ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
+    }
+    label.args = {owner->title};
+    return *owner;
+}
+
+/// An activity that is neither done nor cancelled.
+Result<Activity> openActivity(WriteTransaction &transaction, ActivityId id, StepLabel &label)
+{
+    const std::optional<Activity> activity = transaction.find<Activity>(id);
+    if (!activity || activity->removed || activity->doneAt != 0) {
+        return Error {ErrorCode::NotFound, QStringLiteral("activity"), {}};
+    }
+    const Result<Opportunity> owner = ownerOf(transaction, activity->opportunity, label);
+    return owner ? Result<Activity>(*activity) : Result<Activity>(owner.error());
+}
+
+Result<void> checked(const QList<FieldProblem> &problems)
+{
+    return problems.isEmpty()
+        ? Result<void>()
+        : Result<void>(Error {ErrorCode::Invalid, problems.first().field, {}});
+}
+
+} // namespace
+
+std::unique_ptr<Command> planActivity(const Activity &planned)
+{
+    return command(
+        "activity", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Opportunity> owner = ownerOf(transaction, planned.opportunity, label);
+            if (!owner) {
+                return owner.error();
+            }
+            Activity fresh;
+            fresh.opportunity = planned.opportunity;
+            fresh.type = planned.type;
+            fresh.summary = planned.summary.simplified();
+            fresh.dueOn = planned.dueOn;
+            fresh.responsible = planned.responsible;
+            if (Result<void> fine = checked(problemsOf(fresh)); !fine) {
+                return fine;
+            }
+            transaction.insert(fresh);
+            return {};
+        });
+}
+
+std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &wanted)
+{
+    return command("activity.edit",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Activity> present = openActivity(transaction, seen.id, label);
+                       if (!present) {
+                           return present.error();
+                       }
+                       Activity after = seen;
+                       after.type = wanted.type;
+                       after.summary = wanted.summary.simplified();
+                       after.dueOn = wanted.dueOn;
+                       after.responsible = wanted.responsible;
+                       if (Result<void> fine = checked(problemsOf(after)); !fine) {
+                           return fine;
+                       }
+                       transaction.merge(seen, after);
+                       return {};
+                   });
+}
+
+std::unique_ptr<Command> finishActivity(ActivityId id, const QString &note)
+{
+    return command("activity.done",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const std::optional<Activity> known = transaction.find<Activity>(id);
+                       if (known && !known->removed && known->doneAt != 0) {
+                           return {};
+                       }
+                       const Result<Activity> present = openActivity(transaction, id, label);
+                       if (!present) {
+                           return present.error();
+                       }
+                       Activity after = *present;
+                       after.doneAt = transaction.now();
+                       after.note = note.trimmed();
+                       // What was planned before these rules may be done all the same.
+                       QList<FieldProblem> problems = problemsOf(after);
+                       problems.removeIf(
+                           [](const FieldProblem &p) { return p.field != QLatin1String("note"); });
+                       if (Result<void> fine = checked(problems); !fine) {
+                           return fine;
+                       }
+                       transaction.update(*present, after);
+                       return {};
+                   });
+}
+
+std::unique_ptr<Command> cancelActivity(ActivityId id)
+{
+    return command("activity.cancel",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Activity> present = openActivity(transaction, id, label);
+                       if (!present) {
+                           return present.error();
+                       }
+                       transaction.setRemoved<Activity>(id, true);
+                       return {};
+                   });
+}
+
+} // namespace ugoda

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+
+#include <QDialog>
+
+namespace ugoda {
+
+class OpportunityActions;
+class Workspace;
+
+/// The activities of one opportunity in a window of their own: for a click on a card's activity
+/// mark and for the menu. Begins planning where nothing is planned. Closes with Esc; deletes
+/// itself.
+class ActivityDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ActivityDialog(Workspace &workspace,
+                   OpportunityActions &actions,
+                   OpportunityId id,
+                   const QString &title,
+                   QWidget *parent);
+};
+
+} // namespace ugoda

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activity/activity_editor.h"
+
+#include "model/domain/validation.h"
+#include "model/items/directory.h"
+#include "views/common/icons.h"
+#include "views/common/parts.h"
+#include "views/common/theme.h"
+#include "views/form/date_field.h"
+#include "views/form/pick_field.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDaysRole = Qt::UserRole + 1; ///< of a type: until the deadline
+
+} // namespace
+
+ActivityEditor::ActivityEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_type(new ChoiceBox(this))
+    , m_due(new DateField(this))
+    , m_summary(new QLineEdit(this))
+    , m_person(new ChoiceBox(this))
+    , m_problem(label({}, TextStyle::Secondary, Tone::Bad, this))
+    , m_accept(button({}, "primary"_L1, this))
+    , m_leave(button({}, "flat"_L1, this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 4, 0, 8);
+    all->setSpacing(8);
+    const auto addLine = [all](std::initializer_list<QWidget *> parts) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (QWidget *part : parts) {
+            line->addWidget(part, 1);
+        }
+        all->addLayout(line);
+    };
+    addLine({m_type, m_due});
+    all->addWidget(m_problem);
+    all->addWidget(m_summary);
+    all->addWidget(m_person);
+    addLine({m_accept, m_leave});
+    m_summary->setMaxLength(int(kMaxSummary));
+    m_problem->setWordWrap(true);
+    m_accept->setAutoDefault(false);
+    m_leave->setAutoDefault(false);
+    connect(m_type, &QComboBox::activated, this, &ActivityEditor::followType);
+    connect(m_due, &DateField::edited, this, [this] {
+        m_dayByHand = true;
+        setProblem({});
+    });
+    connect(m_accept, &QPushButton::clicked, this, &ActivityEditor::accept);
+    connect(m_leave, &QPushButton::clicked, this, &ActivityEditor::left);
+    setProblem({});
+    retranslate();
+}
+
+void ActivityEditor::begin(const Activity &activity, const Directory &directory, QDate today)
+{
+    m_seen = activity;
+    m_today = today;
+    m_dayByHand = activity.id.isValid();
+    m_type->clear();
+    const QList<ActivityType> types = directory.activityTypes();
+    for (const ActivityType &type : types) {
+        const QString picture = type.icon.isEmpty() ? u"calendar"_s : type.icon;
+        m_type->addItem(
+            icon(QLatin1StringView(picture.toLatin1())), directory.name(type.id), type.id.value);
+        m_type->setItemData(m_type->count() - 1, type.days, kDaysRole);
+    }
+    m_person->clear();
+    m_person->addItem(tr("Nobody"), qint64(0));
+    const QList<Person> people = directory.people();
+    for (const Person &person : people) {
+        m_person->addItem(directory.name(person.id), person.id.value);
+    }
+    if (activity.type.isValid()) {
+        m_type->choose(activity.type.value, directory.name(activity.type));
+    }
+    m_person->choose(activity.responsible.value, directory.name(activity.responsible));
+    m_summary->setText(activity.summary);
+    m_due->setDate(activity.dueOn);
+    followType();
+    setProblem({});
+    retranslate();
+    show();
+    m_type->setFocus();
+}
+
+void ActivityEditor::followType()
+{
+    if (!m_dayByHand) {
+        m_due->setDate(m_today.addDays(m_type->currentData(kDaysRole).toInt()));
+    }
+}
+
+void ActivityEditor::accept()
+{
+    Activity wanted = m_seen;
+    wanted.type = {m_type->currentData().toLongLong()};
+    wanted.dueOn = m_due->date();
+    wanted.summary = m_summary->text().simplified();
+    wanted.responsible = {m_person->currentData().toLongLong()};
+    const QList<FieldProblem> problems = problemsOf(wanted);
+    if (problems.isEmpty()) {
+        emit accepted(wanted);
+    } else if (problems.first().field == "due_on"_L1) {
+        setProblem(tr("Give the day on which it is to be done."));
+        m_due->setFocus();
+    } else {
+        setProblem(tr("Choose what kind of activity it is."));
+        m_type->setFocus();
+    }
+}
+
+void ActivityEditor::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void ActivityEditor::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape) {
+        emit left();
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter)
+               && event->modifiers() == (event->modifiers() & Qt::KeypadModifier)) {
+        m_leave->hasFocus() ? m_leave->click() : accept();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ActivityEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ActivityEditor::retranslate()
+{
+    m_type->setAccessibleName(tr("Activity type"));
+    m_due->setAccessibleName(tr("Due date"));
+    m_due->setPlaceholderText(tr("Due date"));
+    m_due->retranslate();
+    m_summary->setAccessibleName(tr("Summary"));
+    m_summary->setPlaceholderText(tr("What is it about?"));
+    m_person->setAccessibleName(tr("Who does it"));
+    m_person->setItemText(0, tr("Nobody"));
+    m_accept->setText(m_seen.id.isValid() ? tr("Save") : tr("Plan"));
+    m_leave->setText(tr("Cancel"));
+}
+
+} // namespace ugoda

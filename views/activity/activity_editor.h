@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/activity.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ugoda {
+
+class ChoiceBox;
+class DateField;
+class Directory;
+
+/// Where an activity is planned or changed (rows 26, 27): type, day, person and what it is about.
+/// Enter takes it, Esc leaves. The day follows the type until a person gives one.
+class ActivityEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityEditor(QWidget *parent);
+
+    /// Shows an activity; id 0: a new one, its day by its type. `today` is day 0.
+    void begin(const Activity &activity, const Directory &directory, QDate today);
+
+    /// The one shown last, as it was.
+    const Activity &seen() const { return m_seen; }
+
+signals:
+    /// The person wants it so; it can be taken.
+    void accepted(const ugoda::Activity &wanted);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followType();
+    void accept();
+    void setProblem(const QString &text);
+    void retranslate();
+
+    ChoiceBox *m_type;
+    DateField *m_due;
+    QLineEdit *m_summary;
+    ChoiceBox *m_person;
+    QLabel *m_problem;
+    QPushButton *m_accept;
+    QPushButton *m_leave;
+    Activity m_seen;
+    QDate m_today;
+    bool m_dayByHand = false;
+};
+
+} // namespace ugoda

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/activity.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ugoda {
+
+class ActivityEditor;
+class OpportunityActions;
+class Workspace;
+struct ChangeSet;
+class Command;
+
+/// What is still to be done for an opportunity, and where it is planned, changed, finished with a
+/// note, or cancelled (rows 26 to 29): part of the form, of the side panel and of ActivityDialog.
+/// Everything is one undoable step each, said through OpportunityActions::done.
+class ActivityPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActivityPanel(Workspace &workspace, OpportunityActions &actions, QWidget *parent);
+
+    /// Shows the activities of an opportunity; id 0: the panel hides.
+    void setSubject(OpportunityId id);
+    /// Opens the editor for a new activity.
+    void beginPlanning();
+    /// Likewise once it is known that nothing is planned; else the first activity gets the focus.
+    void planIfNothingIs();
+
+    const QList<Activity> &activities() const { return m_activities; }
+
+signals:
+    /// The activities are as the file has them.
+    void loaded();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onChanged(const ChangeSet &changes);
+    void refresh();
+    void showRows();
+    void addRow(const Activity &activity);
+    void edit(const Activity &activity);
+    void beginFinishing(const Activity &activity);
+    void finish();
+    /// Puts what is open away.
+    void closeEditors();
+    void submit(std::unique_ptr<Command> command, const QString &message);
+    void retranslate();
+
+    Workspace &m_workspace;
+    OpportunityActions &m_actions;
+    QLabel *m_heading;
+    QPushButton *m_plan;
+    QVBoxLayout *m_rows;
+    ActivityEditor *m_editor;
+    QWidget *m_finish; ///< asks what came of an activity
+    QLineEdit *m_note;
+    QPushButton *m_done;
+    QPushButton *m_all;
+    OpportunityId m_subject;
+    QList<Activity> m_activities;
+    ActivityId m_open; ///< whose editor or note is shown; 0: none, or a new one
+    bool m_planWanted = false;
+    bool m_showAll = false;
+    int m_life = 0; ///< answers for an earlier subject are dropped
+};
+
+} // namespace ugoda

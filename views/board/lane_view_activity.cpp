@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The next activity on the cards of a lane: clicked, pointed at, reached by the keyboard (row 29).
+#include "model/items/roles.h"
+#include "views/board/card_delegate.h"
+#include "views/board/lane_view.h"
+
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace ugoda {
+
+QRect LaneView::activityMark(const QModelIndex &index) const
+{
+    return m_delegate->activityMark(visualRect(index), index.data(CardRole).value<Card>());
+}
+
+QModelIndex LaneView::activityAt(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    return index.isValid() && activityMark(index).contains(place) ? index : QModelIndex();
+}
+
+void LaneView::mousePressEvent(QMouseEvent *event)
+{
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressedActivity = plain ? activityAt(event->position().toPoint()) : QModelIndex();
+    QListView::mousePressEvent(event);
+}
+
+void LaneView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const bool on =
+        event->buttons() == Qt::NoButton && activityAt(event->position().toPoint()).isValid();
+    viewport()->setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LaneView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex pressed = m_pressedActivity;
+    m_pressedActivity = QModelIndex();
+    if (pressed.isValid() && pressed == activityAt(event->position().toPoint())) {
+        emit activitiesRequested({pressed.data(OpportunityIdRole).toLongLong()});
+    }
+}
+
+bool LaneView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QModelIndex index = activityAt(help->pos()); index.isValid()) {
+            emit activityTipWanted({index.data(OpportunityIdRole).toLongLong()},
+                                   help->globalPos(),
+                                   activityMark(index));
+            return true;
+        }
+    }
+    return QListView::viewportEvent(event);
+}
+
+void LaneView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason) {
+        m_rest.start();
+    }
+}
+
+void LaneView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton) {
+        QToolTip::hideText();
+        m_rest.start();
+    }
+}
+
+void LaneView::tellCurrentActivity()
+{
+    const Card card = currentIndex().data(CardRole).value<Card>();
+    const QRect mark = currentIndex().isValid() ? activityMark(currentIndex()) : QRect();
+    if (hasFocus() && card.nextDue.isValid() && viewport()->rect().intersects(mark)) {
+        // Around the whole view: the pointer is somewhere else.
+        emit activityTipWanted(card.id, viewport()->mapToGlobal(mark.bottomLeft()), {});
+    }
+}
+
+} // namespace ugoda
