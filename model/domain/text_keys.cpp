@@ -2,6 +2,7 @@
 #include "model/domain/text_keys.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -152,6 +153,28 @@ private:
     bool m_started = false;
 };
 
+/// A text that grows letter by letter, mostly without memory of its own: keys are made for every name
+/// of an import.
+class Letters
+{
+public:
+    void add(char32_t c)
+    {
+        if (c < 0x10000) {
+            m_units.append(char16_t(c));
+        } else {
+            m_units.append(QChar::highSurrogate(c));
+            m_units.append(QChar::lowSurrogate(c));
+        }
+    }
+    void clear() { m_units.clear(); }
+    QStringView view() const { return {m_units.constData(), m_units.size()}; }
+    QString text() const { return view().toString(); }
+
+private:
+    QVarLengthArray<char16_t, 256> m_units;
+};
+
 void append(QString &text, char32_t c)
 {
     if (c < 0x10000) {
@@ -187,19 +210,27 @@ char32_t sortLetter(char32_t c)
 }
 
 /// Appends a run of digits so that longer numbers follow shorter ones: its length, then the digits.
-void appendNumber(QString &key, QStringView digits)
+/// Leaves `number` empty for the next run.
+void appendNumber(Letters &key, Letters &number)
 {
     constexpr qsizetype kChunk = 14;
     constexpr char16_t kNumber = 0x21; // just above the space between words
+    QStringView digits = number.view();
+    if (digits.isEmpty()) {
+        return;
+    }
     while (digits.startsWith(u'0')) {
         digits = digits.sliced(1);
     }
     qsizetype rest = digits.size();
     for (; rest >= kChunk; rest -= kChunk) {
-        key += QChar(char16_t(kNumber + kChunk));
+        key.add(kNumber + kChunk);
     }
-    key += QChar(char16_t(kNumber + rest));
-    key += digits;
+    key.add(char32_t(kNumber + rest));
+    for (const QChar digit : digits) {
+        key.add(digit.unicode());
+    }
+    number.clear();
 }
 
 // The same keys in the three layouts; the letters of one place stand under each other.
@@ -256,34 +287,27 @@ QString cleanText(const QString &text)
 
 QString searchFold(QStringView text)
 {
-    QString folded;
-    folded.reserve(text.size());
-    Folder fold([&folded](char32_t c) { append(folded, c == U'ё' ? U'е' : c == U'ґ' ? U'г' : c); });
+    Letters folded;
+    Folder fold([&folded](char32_t c) { folded.add(c == U'ё' ? U'е' : c == U'ґ' ? U'г' : c); });
     fold.run(text);
-    return folded;
+    return folded.text();
 }
 
 QString sortKey(QStringView text)
 {
-    QString key;
-    QString number;
-    key.reserve(text.size());
+    Letters key;
+    Letters number;
     Folder fold([&key, &number](char32_t c) {
         if (c >= U'0' && c <= U'9') {
-            number += QChar(char16_t(c));
+            number.add(c);
             return;
         }
-        if (!number.isEmpty()) {
-            appendNumber(key, number);
-            number.clear();
-        }
-        append(key, c == U' ' ? c : sortLetter(c));
+        appendNumber(key, number);
+        key.add(c == U' ' ? c : sortLetter(c));
     });
     fold.run(text);
-    if (!number.isEmpty()) {
-        appendNumber(key, number);
-    }
-    return key;
+    appendNumber(key, number);
+    return key.text();
 }
 
 QStringList otherLayout(QStringView text)

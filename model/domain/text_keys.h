@@ -21,6 +21,15 @@ QString searchFold(QStringView text);
 /// it depends on no library's tables.
 QString sortKey(QStringView text);
 
+/// Both keys of a name, for whoever makes them beforehand on another thread.
+struct TextKeys
+{
+    QString sort;
+    QString search;
+
+    static TextKeys of(QStringView name) { return {sortKey(name), searchFold(name)}; }
+};
+
 /// The text as it would have come out in the other keyboard layout ("ghbdsn" → "привіт",
 /// "руддщ" → "hello"); candidates for uk and ru, without the text itself and without repeats.
 QStringList otherLayout(QStringView text);

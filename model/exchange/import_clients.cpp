@@ -77,12 +77,12 @@ void ImportClients::remember(ClientId client, const QList<Phone> &phones, const 
     }
 }
 
-ClientId ImportClients::make(const QString &name, QList<Phone> phones, QList<Email> emails)
+ClientId ImportClients::make(const QString &name, const TextKeys &keys, QList<Phone> phones, QList<Email> emails)
 {
     Client client;
     client.name = name;
     client.kind = guessKind(name);
-    m_transaction.insertClient(client, phones, emails);
+    m_transaction.insertClient(client, phones, emails, keys);
     remember(client.id, phones, emails);
     ++m_report.newClients;
     return client.id;
@@ -95,7 +95,7 @@ ClientId ImportClients::company(const QString &name)
     if (found != m_byName.constEnd()) {
         return *found;
     }
-    const ClientId made = make(name, {}, {});
+    const ClientId made = make(name, TextKeys::of(name), {}, {});
     m_byName.insert(key, made);
     return made;
 }
@@ -111,7 +111,7 @@ ClientId ImportClients::clientOf(const ImportRow &row)
         const QString name = !row.client.isEmpty() ? row.client
             : !row.phones.isEmpty()                ? formatPhone(row.phones.first())
                                                    : row.emails.first();
-        return make(name, newPhones(row, true), newEmails(row));
+        return make(name, row.client.isEmpty() ? TextKeys::of(name) : row.clientKeys, newPhones(row, true), newEmails(row));
     }
     ++m_report.matchedClients;
     addMissing(client, newPhones(row, false), newEmails(row));

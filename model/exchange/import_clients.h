@@ -28,7 +28,7 @@ public:
 
 private:
     ClientId known(const ImportRow &row) const;
-    ClientId make(const QString &name, QList<Phone> phones, QList<Email> emails);
+    ClientId make(const QString &name, const TextKeys &keys, QList<Phone> phones, QList<Email> emails);
     /// Gives a client the row's name unless it is the one from before the import: then another row
     /// has renamed them, and this one was not touched.
     bool rename(const Client &client, const QString &name);

@@ -134,7 +134,7 @@ private:
         opportunity.client = m_clients.clientOf(row);
         takeValues(row, opportunity);
         takeOutcome(row, place->outcome, opportunity);
-        m_transaction.insert(opportunity);
+        m_transaction.insertOpportunity(opportunity, row.titleKeys);
         addFurther(row, opportunity.id);
         noteUnknown(row, true);
         ++m_report.created;
@@ -296,7 +296,7 @@ public:
         }
         ImportWriter writer(transaction, m_plan, *m_report);
         for (;;) {
-            const QList<ImportRow> batch = source.nextBatch();
+            const QList<ImportRow> &batch = source.nextBatch();
             if (batch.isEmpty()) {
                 break;
             }

@@ -30,13 +30,23 @@ QStringList namesOf(const Row &row)
     return {row.name};
 }
 
-} // namespace
-
-const QString &ImportDictionaries::keyOf(const QString &name) const
+/// The id of a name in any letter case; 0 when it is unknown. Sheets repeat their names, so the form in
+/// which one was found is remembered beside its key.
+template<class Ids>
+typename Ids::mapped_type idOf(Ids &ids, const QString &name)
 {
-    const auto known = m_keys.constFind(name);
-    return known != m_keys.constEnd() ? *known : *m_keys.insert(name, searchFold(name));
+    const auto known = ids.constFind(name);
+    if (known != ids.constEnd()) {
+        return *known;
+    }
+    const auto id = ids.value(searchFold(name));
+    if (id.isValid()) {
+        ids.insert(name, id);
+    }
+    return id;
 }
+
+} // namespace
 
 template<class Row>
 ImportDictionaries::Names<Row> ImportDictionaries::load(int &nextPosition)
@@ -49,8 +59,9 @@ ImportDictionaries::Names<Row> ImportDictionaries::load(int &nextPosition)
             continue;
         }
         for (const QString &name : namesOf(row)) {
-            if (!names.contains(keyOf(name))) {
-                names.insert(keyOf(name), row.id);
+            const QString key = searchFold(name);
+            if (!names.contains(key)) {
+                names.insert(key, row.id);
             }
         }
     }
@@ -82,7 +93,7 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool creat
         m_nextStage = std::max(m_nextStage, stage.position + 1);
         if (!stage.removed && !stage.archived) {
             for (const QString &name : namesOf(stage)) {
-                m_stageNames.insert({stage.pipeline, keyOf(name)}, stage.id);
+                m_stageNames[stage.pipeline].insert(searchFold(name), stage.id);
             }
             if (stage.start || !m_startStages.contains(stage.pipeline)) {
                 m_startStages.insert(stage.pipeline, stage.id);
@@ -97,21 +108,21 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool creat
     }
 }
 
-PipelineId ImportDictionaries::pipeline(const QString &name, PipelineId otherwise) const
+PipelineId ImportDictionaries::pipeline(const QString &name, PipelineId otherwise)
 {
-    return name.isEmpty() ? otherwise : m_pipelines.value(keyOf(name), otherwise);
+    const PipelineId found = name.isEmpty() ? PipelineId{} : idOf(m_pipelines, name);
+    return found.isValid() ? found : otherwise;
 }
 
-bool ImportDictionaries::hasStage(PipelineId pipeline, const QString &name) const
+bool ImportDictionaries::hasStage(PipelineId pipeline, const QString &name)
 {
-    return m_stageNames.contains({pipeline, keyOf(name)});
+    return idOf(m_stageNames[pipeline], name).isValid();
 }
 
 std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QString &name)
 {
-    const auto known = m_stageNames.constFind({pipeline, keyOf(name)});
-    if (known != m_stageNames.constEnd()) {
-        return *known;
+    if (const StageId known = idOf(m_stageNames[pipeline], name); known.isValid()) {
+        return known;
     }
     if (name.isEmpty() || isStartWord(name)) {
         return m_startStages.value(pipeline);
@@ -127,7 +138,7 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     stage.setsProbability = false; // nobody has said yet how likely a win is here
     m_transaction.insert(stage);
     m_stages.insert(stage.id, stage);
-    m_stageNames.insert({pipeline, keyOf(name)}, stage.id);
+    m_stageNames[pipeline].insert(searchFold(name), stage.id);
     m_report.newStages << stage.name;
     return stage.id;
 }
@@ -139,13 +150,8 @@ decltype(Row::id) ImportDictionaries::findOrAdd(
     if (name.isEmpty()) {
         return {};
     }
-    const QString key = keyOf(name);
-    const auto known = names.constFind(key);
-    if (known != names.constEnd()) {
-        return *known;
-    }
-    if (!m_createMissing) {
-        return {};
+    if (const auto known = idOf(names, name); known.isValid() || !m_createMissing) {
+        return known;
     }
     Row row;
     row.name = name.simplified();
@@ -154,7 +160,7 @@ decltype(Row::id) ImportDictionaries::findOrAdd(
         row.color = color;
     }
     m_transaction.insert(row);
-    names.insert(key, row.id);
+    names.insert(searchFold(name), row.id);
     if (added) {
         *added << row.name;
     }

@@ -20,11 +20,11 @@ public:
     ImportDictionaries(WriteTransaction &transaction, bool createMissing, ImportReport &report);
 
     /// The pipeline of this name; `otherwise` when there is none.
-    PipelineId pipeline(const QString &name, PipelineId otherwise) const;
+    PipelineId pipeline(const QString &name, PipelineId otherwise);
     /// A stage by name; a word for "new" or an empty name is the start stage. Empty when it is
     /// unknown and not to be created.
     std::optional<StageId> stage(PipelineId pipeline, const QString &name);
-    bool hasStage(PipelineId pipeline, const QString &name) const;
+    bool hasStage(PipelineId pipeline, const QString &name);
     const Stage &stageRow(StageId id) const { return m_stages.constFind(id).value(); }
     SourceId source(const QString &name);
     ChannelId channel(const QString &name);
@@ -36,19 +36,19 @@ public:
     QString currency() const { return m_currency; }
 
 private:
+    /// Ids by folded name.
     template<class Row>
     using Names = QHash<QString, decltype(Row::id)>;
     template<class Row>
     Names<Row> load(int &nextPosition);
     template<class Row>
     decltype(Row::id) findOrAdd(Names<Row> &names, int &nextPosition, const QString &name, QStringList *added, const QString &color = {});
-    const QString &keyOf(const QString &name) const;
 
     WriteTransaction &m_transaction;
     bool m_createMissing;
     ImportReport &m_report;
     Names<Pipeline> m_pipelines;
-    QHash<std::pair<PipelineId, QString>, StageId> m_stageNames;
+    QHash<PipelineId, Names<Stage>> m_stageNames;
     QHash<PipelineId, StageId> m_startStages;
     QHash<StageId, Stage> m_stages;
     Names<Source> m_sources;
@@ -56,7 +56,6 @@ private:
     Names<Tag> m_tags;
     Names<Person> m_people;
     Names<LostReason> m_lostReasons;
-    mutable QHash<QString, QString> m_keys; ///< names met so far: sheets repeat them
     LostReasonId m_unstated;
     QString m_currency;
     int m_nextStage = 0;

@@ -254,6 +254,8 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
         row.key = fingerprint(source.fields.join(QChar(0x1f)));
     }
     nameRow(row);
+    row.titleKeys = TextKeys::of(row.title);
+    row.clientKeys = TextKeys::of(row.client);
     return row;
 }
 

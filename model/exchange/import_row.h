@@ -4,6 +4,7 @@
 #include "model/domain/money.h"
 #include "model/domain/opportunity.h"
 #include "model/domain/phone_number.h"
+#include "model/domain/text_keys.h"
 #include "model/exchange/import_plan.h"
 #include "model/exchange/import_report.h"
 
@@ -21,8 +22,10 @@ struct ImportRow
     qint64 key = 0; ///< fingerprint of the row, or of its id where the file has ids
     qint64 id = 0; ///< the id column as a number: a record of this file that came back
     QString title;
+    TextKeys titleKeys;
     bool titleGiven = false; ///< otherwise it was made up from what else the row says
     QString client;
+    TextKeys clientKeys;
     QString company;
     QList<PhoneNumber> phones;
     QStringList emails;

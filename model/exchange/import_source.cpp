@@ -29,18 +29,19 @@ ImportSource::~ImportSource()
     m_thread.join();
 }
 
-QList<ImportRow> ImportSource::nextBatch()
+const QList<ImportRow> &ImportSource::nextBatch()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_done || !m_batches.empty(); });
-    if (m_batches.empty()) {
-        return {};
+    m_spent.swap(m_current);
+    m_current.clear();
+    if (!m_batches.empty()) {
+        m_current = std::move(m_batches.front());
+        m_batches.pop_front();
     }
-    QList<ImportRow> batch = std::move(m_batches.front());
-    m_batches.pop_front();
     lock.unlock();
     m_changed.notify_all();
-    return batch;
+    return m_current;
 }
 
 bool ImportSource::push(QList<ImportRow> batch)
@@ -48,6 +49,7 @@ bool ImportSource::push(QList<ImportRow> batch)
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_abandoned || m_batches.size() < kBatchesAhead; });
     m_batches.push_back(std::move(batch));
+    const QList<ImportRow> spent = std::exchange(m_spent, {});
     const bool wanted = !m_abandoned;
     lock.unlock();
     m_changed.notify_all();

@@ -19,8 +19,8 @@ public:
     ~ImportSource();
     Q_DISABLE_COPY_MOVE(ImportSource)
 
-    /// The next rows; empty at the end.
-    QList<ImportRow> nextBatch();
+    /// The next rows, until the next call; empty at the end.
+    const QList<ImportRow> &nextBatch();
     /// After the end: what was wrong with the file.
     const Error &error() const { return m_error; }
     int malformed() const { return m_malformed; }
@@ -34,6 +34,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QList<ImportRow>> m_batches;
+    QList<ImportRow> m_current; ///< what nextBatch() gave last
+    QList<ImportRow> m_spent; ///< given before; freed by the reading thread, which has more time
     bool m_done = false;
     bool m_abandoned = false;
     Error m_error;

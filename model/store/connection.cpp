@@ -50,6 +50,9 @@ Result<void> Connection::open(const QString &path)
 
 Result<void> Connection::openDriver()
 {
+    // Nobody asks SQLite how much memory it holds, and counting takes a lock at every allocation.
+    // Refused, with no harm, once SQLite is in use.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
@@ -80,9 +83,9 @@ Result<void> Connection::configure()
         "PRAGMA foreign_keys = ON",
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
-        "PRAGMA temp_store = MEMORY",
+        kTempStore,
         kPageCache,
-        "PRAGMA wal_autocheckpoint = 1000",
+        kCheckpoints,
     };
     for (const char *setting : settings) {
         if (Result<void> done = execute(setting); !done) {
@@ -101,6 +104,7 @@ void Connection::close()
         sqlite3_finalize(statement);
     }
     m_statements.clear();
+    m_byAddress.clear();
     m_handle = nullptr;
     if (!m_name.isEmpty()) {
         {
@@ -131,6 +135,20 @@ Statement Connection::statement(const QByteArray &sql)
     }
     m_statements.insert(QByteArray(sql.constData(), sql.size()), prepared);
     return {m_handle, prepared};
+}
+
+Statement Connection::statement(const char *lasting)
+{
+    const auto known = m_byAddress.constFind(lasting);
+    if (known != m_byAddress.constEnd() && sqlite3_stmt_busy(*known) == 0) {
+        return {m_handle, *known};
+    }
+    const auto text = QByteArray::fromRawData(lasting, qsizetype(qstrlen(lasting)));
+    Statement made = statement(text);
+    if (known == m_byAddress.constEnd() && !made.failed()) {
+        m_byAddress.insert(lasting, m_statements.value(text));
+    }
+    return made;
 }
 
 Result<void> Connection::execute(const QByteArray &sql)

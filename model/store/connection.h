@@ -13,6 +13,9 @@ namespace ugoda {
 
 /// The page cache of everyday work: 16 MB.
 inline constexpr char kPageCache[] = "PRAGMA cache_size = -16000";
+inline constexpr char kTempStore[] = "PRAGMA temp_store = MEMORY";
+/// The WAL is moved into the file whenever it has so many pages.
+inline constexpr char kCheckpoints[] = "PRAGMA wal_autocheckpoint = 1000";
 
 /// The one connection to the open file: exclusive, WAL, synchronous=FULL, so that what COMMIT has
 /// acknowledged survives a power cut. Opened by Qt's driver, used through its handle.
@@ -33,7 +36,9 @@ public:
 
     /// The statement for this text, prepared once and kept.
     Statement statement(const QByteArray &sql);
-    Statement statement(const char *sql) { return statement(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))); }
+    /// The same for a text that lives as long as the program (a literal, a static): found by its
+    /// address, because an import asks for one eight hundred thousand times.
+    Statement statement(const char *lasting);
 
     /// The texts of all statements prepared so far; for tests of how they will run.
     QList<QByteArray> preparedTexts() const { return m_statements.keys(); }
@@ -48,6 +53,7 @@ public:
     /// While set, every statement that takes long ends with Interrupted, the running one too. Any
     /// thread.
     void setInterrupted(bool interrupted);
+    bool interrupted() const { return m_interrupted; }
     /// Copies the file as it is to `target` with SQLite's backup API; false with the reason otherwise.
     Result<void> backupTo(const QString &target);
     sqlite3 *handle() const { return m_handle; }
@@ -61,6 +67,7 @@ private:
     sqlite3 *m_handle = nullptr;
     std::atomic<bool> m_interrupted = false;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
+    QHash<const void *, sqlite3_stmt *> m_byAddress; ///< of texts that last; owned by m_statements
 };
 
 } // namespace ugoda

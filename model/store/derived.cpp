@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/derived.h"
 
-#include "model/domain/text_keys.h"
+#include "model/store/batch_insert.h"
 #include "model/store/connection.h"
 #include "model/store/table.h"
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -14,7 +16,12 @@ constexpr const char *kClientColumns[] = {"name_key", "search_text"};
 
 QString joined(const QString &left, const QString &right)
 {
-    return left.isEmpty() ? right : right.isEmpty() ? left : left + QLatin1Char(' ') + right;
+    if (left.isEmpty() || right.isEmpty()) {
+        return left.isEmpty() ? right : left;
+    }
+    QString both;
+    both.reserve(left.size() + 1 + right.size());
+    return both.append(left).append(QLatin1Char(' ')).append(right);
 }
 
 } // namespace
@@ -60,11 +67,18 @@ void Derived::expectContacts(const QList<Phone> &phones, const QList<Email> &ema
     m_expectation.expected = int(phones.size() + emails.size());
 }
 
+TextKeys Derived::keysOf(const QString &name)
+{
+    const std::optional<TextKeys> expected = std::exchange(m_expectedName, {});
+    return expected ? *expected : TextKeys::of(name);
+}
+
 void Derived::bindForInsert(Statement &statement, const Client &row)
 {
     ClientText text = std::exchange(m_expectation, {});
-    text.nameKey = sortKey(row.name);
-    text.search = joined(searchFold(row.name), text.search);
+    const TextKeys keys = keysOf(row.name);
+    text.nameKey = keys.sort;
+    text.search = joined(keys.search, text.search);
     text.fresh = true;
     statement.bind(text.nameKey, text.search);
     m_clientTexts.insert(row.id, text);
@@ -73,14 +87,15 @@ void Derived::bindForInsert(Statement &statement, const Client &row)
 void Derived::bindForInsert(Statement &statement, const Opportunity &row)
 {
     QString clientKey;
-    QString search = searchFold(row.title);
+    const TextKeys keys = keysOf(row.title);
+    QString search = keys.search;
     if (row.client.isValid()) {
         ClientText &client = textOf(row.client);
         client.used = true;
         clientKey = client.nameKey;
         search = joined(search, client.search);
     }
-    statement.bind(sortKey(row.title), clientKey, search);
+    statement.bind(keys.sort, clientKey, search);
     m_insertedText = search;
 }
 
@@ -88,11 +103,21 @@ Result<void> Derived::inserted(const Opportunity &row)
 {
     Statement index = m_connection.statement("INSERT INTO opportunity_search(rowid, search_text) VALUES(?,?)");
     index.bind(row.id, m_insertedText).run();
-    Statement link = m_connection.statement("INSERT OR IGNORE INTO opportunity_tag(tag, opportunity) VALUES(?,?)");
     for (const TagId tag : row.tags) {
-        link.bind(tag, row.id).run();
+        m_newLinks.append({tag, row.id});
     }
-    return index.failed() ? index.status() : link.status();
+    return index.status();
+}
+
+/// All at once and in the order of their table, which is quicker than card by card.
+Result<void> Derived::flushNewLinks()
+{
+    static const BatchInsert insert("INSERT OR IGNORE INTO opportunity_tag(tag, opportunity) VALUES", "(?,?)");
+    std::sort(m_newLinks.begin(), m_newLinks.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.first.value, a.second.value) < std::pair(b.first.value, b.second.value);
+    });
+    return insert.write(m_connection, m_newLinks,
+                        [](Statement &statement, const auto &link) { statement.bind(link.first, link.second); });
 }
 
 Derived::ClientText &Derived::textOf(ClientId client)
@@ -176,6 +201,9 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
 
 Result<void> Derived::flush()
 {
+    if (Result<void> linked = flushNewLinks(); !linked) {
+        return linked;
+    }
     Statement grown = m_connection.statement("UPDATE client SET search_text = ? WHERE id = ?");
     for (const qint64 id : std::as_const(m_freshDirty)) {
         if (!m_clients.contains(id)) {

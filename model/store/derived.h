@@ -5,11 +5,13 @@
 #include "model/domain/client.h"
 #include "model/domain/opportunity.h"
 #include "model/domain/result.h"
+#include "model/domain/text_keys.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace ugoda {
@@ -47,6 +49,9 @@ public:
     /// written once instead of growing with each of them.
     void expectContacts(const QList<Phone> &phones, const QList<Email> &emails);
 
+    /// The keys of the name or title of the row inserted next, made already.
+    void expectName(const TextKeys &keys) { m_expectedName = keys; }
+
     /// A field of a row has changed.
     void changed(Entity entity, qint64 row, const QString &field);
     /// The card to which a row belongs; `otherwise` when its table names none.
@@ -83,18 +88,22 @@ private:
     }
 
     static QString searchDigits(const Phone &phone);
+    TextKeys keysOf(const QString &name);
     void addToClient(ClientId client, const QString &text, bool isEmail);
     ClientText &textOf(ClientId client);
     Result<void> flushClient(ClientId client);
     Result<void> noteUsersOf(ClientId client);
     Result<void> flushOpportunity(qint64 id);
+    Result<void> flushNewLinks();
     Result<void> flushTags(qint64 opportunity, const IdList<TagTag> &tags);
     QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
 
     Connection &m_connection;
     QStringList m_altered;
+    std::optional<TextKeys> m_expectedName;
     ClientText m_expectation; ///< of the contacts of the client inserted next
     QString m_insertedText; ///< of the opportunity whose INSERT is under way
+    QList<std::pair<TagId, OpportunityId>> m_newLinks; ///< tags of inserted opportunities
     QHash<ClientId, ClientText> m_clientTexts;
     QSet<qint64> m_freshDirty; ///< clients made here whose text grew after their INSERT
     QSet<qint64> m_clients; ///< older clients to compute anew

@@ -26,6 +26,9 @@ public:
     Result<ChangeSet> transact(Origin origin, const std::function<Result<void>(WriteTransaction &)> &work,
                                const std::function<StepLabel()> &label, bool dryRun = false);
     Result<ChangeSet> run(Command &command);
+    /// Moves what a bulk step left in the WAL into the file. False when something more urgent came in
+    /// between; a failure is none of the user's, since everything is in the WAL.
+    bool tidy();
     /// A verified copy in the backup folder; the oldest beyond ten are dropped.
     Result<QString> backup();
 

@@ -70,7 +70,12 @@ QFuture<Result<ChangeSet>> Store::write(std::function<Result<ChangeSet>(Session 
 
 QFuture<Result<ChangeSet>> Store::submit(std::unique_ptr<Command> command)
 {
-    return write([command = std::shared_ptr<Command>(std::move(command))](Session &session) { return session.run(*command); });
+    const bool bulk = command->isBulk();
+    auto future = write([command = std::shared_ptr<Command>(std::move(command))](Session &session) { return session.run(*command); });
+    if (bulk) {
+        m_thread->enqueue(StoreThread::Lane::Background, [this] { return m_session->tidy(); });
+    }
+    return future;
 }
 
 QFuture<Result<ChangeSet>> Store::undo()

@@ -6,6 +6,7 @@
 #include "model/store/derived.h"
 #include "model/store/id_generator.h"
 #include "model/store/journal_value.h"
+#include "model/store/journal_writer.h"
 #include "model/store/table.h"
 
 #include <QDateTime>
@@ -50,6 +51,7 @@ WriteTransaction::WriteTransaction(Connection &connection, IdGenerator &ids, Per
     , m_ids(ids)
     , m_derived(std::make_unique<Derived>(connection))
     , m_indexes(std::make_unique<BulkIndexes>(connection))
+    , m_journal(std::make_unique<JournalWriter>(connection))
     , m_person(person)
     , m_now(now)
 {
@@ -87,8 +89,13 @@ void WriteTransaction::fail(const Error &error)
 
 bool WriteTransaction::run(Statement &statement)
 {
-    if (!failed() && !statement.run()) {
-        m_error = statement.error();
+    return !failed() && note(statement.run() ? Result<void>() : statement.status());
+}
+
+bool WriteTransaction::note(const Result<void> &done)
+{
+    if (!failed() && !done) {
+        m_error = done.error();
     }
     if (!failed() && m_connection.isAutocommit()) {
         m_error = {ErrorCode::WriteFailed, {}, QStringLiteral("the transaction was ended by the database")};
@@ -116,7 +123,12 @@ qint64 WriteTransaction::nextId()
 
 QDate WriteTransaction::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_now).date();
+    // Asking the system for the time zone at every row of an import costs as much as writing a row.
+    if (m_todayOf != m_now) {
+        m_todayOf = m_now;
+        m_today = QDateTime::fromMSecsSinceEpoch(m_now).date();
+    }
+    return m_today;
 }
 
 template<class Row>
@@ -126,7 +138,7 @@ std::optional<Row> WriteTransaction::find(decltype(Row::id) id)
     if (failed()) {
         return {};
     }
-    Statement query = m_connection.statement(sql);
+    Statement query = m_connection.statement(sql.constData());
     query.bind(id);
     if (query.next()) {
         return readRow<Row>(query);
@@ -148,16 +160,14 @@ bool WriteTransaction::insert(Row &row)
         row.id = {nextId()};
     }
     row.version = 1;
-    Statement statement = m_connection.statement(sql);
+    Statement statement = m_connection.statement(sql.constData());
     statement.bind(row.id, row.version, row.removed);
     forEachColumn<Row>([&](const auto &c) { statement.bind(row.*c.member); });
     m_derived->bindForInsert(statement, row);
     if (!run(statement)) {
         return false;
     }
-    const Result<void> derived = m_derived->inserted(row);
-    if (!derived) {
-        fail(derived.error());
+    if (!note(m_derived->inserted(row))) {
         return false;
     }
     const OpportunityId opportunity = opportunityOf(row, m_subject);
@@ -165,9 +175,17 @@ bool WriteTransaction::insert(Row &row)
     return !failed();
 }
 
-bool WriteTransaction::insertClient(Client &client, QList<Phone> &phones, QList<Email> &emails)
+bool WriteTransaction::insertOpportunity(Opportunity &opportunity, const TextKeys &ofTitle)
+{
+    m_derived->expectName(ofTitle);
+    return insert(opportunity);
+}
+
+bool WriteTransaction::insertClient(
+    Client &client, QList<Phone> &phones, QList<Email> &emails, const TextKeys &ofName)
 {
     m_derived->expectContacts(phones, emails);
+    m_derived->expectName(ofName);
     insert(client);
     for (Phone &phone : phones) {
         phone.client = client.id;
@@ -302,16 +320,7 @@ RowChange *WriteTransaction::noteRow(Entity entity, qint64 row, OpportunityId op
 
 void WriteTransaction::journal(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change)
 {
-    Statement statement = m_connection.statement(
-        "INSERT INTO change(change_set, seq, entity, row, field, before, after, opportunity) VALUES(?,?,?,?,?,?,?,?)");
-    statement.bind(m_changes.id, ++m_sequence, entity, row);
-    if (change) {
-        statement.bind(change->field, change->before, change->after);
-    } else {
-        statement.bind(nullptr, nullptr, nullptr);
-    }
-    statement.bind(opportunity);
-    run(statement);
+    note(m_journal->add({m_changes.id, ++m_sequence, entity, row, change ? std::optional(*change) : std::nullopt, opportunity}));
     if (RowChange *noted = noteRow(entity, row, opportunity)) {
         if (change) {
             noted->fields.append(*change);
@@ -323,9 +332,7 @@ void WriteTransaction::journal(Entity entity, qint64 row, OpportunityId opportun
 
 void WriteTransaction::deferIndexes()
 {
-    if (const Result<void> deferred = m_indexes->defer(); !deferred) {
-        fail(deferred.error());
-    }
+    note(m_indexes->defer());
 }
 
 bool WriteTransaction::writeChangeSet(const StepLabel &label)
@@ -339,15 +346,8 @@ bool WriteTransaction::writeChangeSet(const StepLabel &label)
 
 Result<ChangeSet> WriteTransaction::commit(const StepLabel &label)
 {
-    if (const Result<void> restored = failed() ? Result<void>() : m_indexes->restore(); !restored) {
-        m_error = restored.error();
-    }
-    if (!failed()) {
-        if (const Result<void> flushed = m_derived->flush(); !flushed) {
-            m_error = flushed.error();
-        }
-    }
-    if (!failed() && hasChanges()) {
+    if (!failed() && note(m_indexes->restore()) && note(m_derived->flush()) && hasChanges()
+        && note(m_journal->flush())) {
         writeChangeSet(label);
     }
     if (failed()) {

@@ -18,6 +18,9 @@ class BulkIndexes;
 class Connection;
 class Derived;
 class IdGenerator;
+class JournalWriter;
+struct Opportunity;
+struct TextKeys;
 
 /// The only writer. Each change of a row writes its journal line in the same transaction and keeps
 /// what is derived from it (search text, order keys, tag index) true. Rolls back unless committed.
@@ -38,8 +41,10 @@ public:
     /// Writes a new row and its "created" line; gives it an id unless it has one.
     template<class Row>
     bool insert(Row &row);
+    /// The same for an opportunity whose title's keys are known.
+    bool insertOpportunity(Opportunity &opportunity, const TextKeys &ofTitle);
     /// Writes a new client with phones and e-mails, in this order, giving all of them ids.
-    bool insertClient(Client &client, QList<Phone> &phones, QList<Email> &emails);
+    bool insertClient(Client &client, QList<Phone> &phones, QList<Email> &emails, const TextKeys &ofName);
     /// Writes the fields that differ, each with its journal line. Nothing differs: nothing is written.
     template<class Row>
     bool update(const Row &before, const Row &after);
@@ -94,13 +99,18 @@ private:
     RowChange *noteRow(Entity entity, qint64 row, OpportunityId opportunity);
     bool writeChangeSet(const StepLabel &label);
     bool run(class Statement &statement);
+    /// Keeps the first failure.
+    bool note(const Result<void> &done);
 
     Connection &m_connection;
     IdGenerator &m_ids;
     std::unique_ptr<Derived> m_derived;
     std::unique_ptr<BulkIndexes> m_indexes;
+    std::unique_ptr<JournalWriter> m_journal;
     PersonId m_person;
     qint64 m_now = 0;
+    mutable qint64 m_todayOf = -1; ///< the time whose local day m_today is
+    mutable QDate m_today;
     OpportunityId m_subject;
     ChangeSet m_changes;
     QHash<std::pair<int, qint64>, qsizetype> m_rowIndex;

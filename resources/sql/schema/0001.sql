@@ -135,8 +135,6 @@ CREATE INDEX opportunity_by_close ON opportunity(expected_close)
 -- Those that come back on their day.
 CREATE INDEX opportunity_by_return ON opportunity(return_on) WHERE state = 1
 --;
-CREATE INDEX opportunity_by_import_key ON opportunity(import_key) WHERE import_key <> 0
---;
 -- A client's place beside the main one of an opportunity.
 CREATE TABLE opportunity_client(
     id INTEGER PRIMARY KEY, version INTEGER NOT NULL, removed INTEGER NOT NULL DEFAULT 0,
@@ -199,8 +197,9 @@ CREATE UNIQUE INDEX draft_by_subject ON draft(kind, subject)
 --;
 CREATE TABLE file_info(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 --;
+-- search_text is folded by the program, so the index need not fold it once more.
 CREATE VIRTUAL TABLE opportunity_search USING fts5(
-    search_text, content = 'opportunity', content_rowid = 'id', tokenize = 'trigram',
+    search_text, content = 'opportunity', content_rowid = 'id', tokenize = 'trigram case_sensitive 1',
     detail = none, columnsize = 0)
 --;
 -- Pending postings of one transaction stay in memory up to 64 MB: imports merge less.
