@@ -468,6 +468,7 @@ void TestActivityPanel::looks()
     ActivityPanel *panel = showPanel();
     save(panel, u"list"_s);
     panel->beginPlanning();
+    m_file->settle();
     save(panel, u"plan"_s);
     QVERIFY(rows(panel) == 3);
 }

@@ -190,8 +190,8 @@ void ActivityPanel::addRow(const Activity &activity)
     const bool edited = activity.id == m_open && m_editor->isVisibleTo(this);
     auto *row =
         new ActivityRow(activity, m_workspace.directory(), m_workspace.clock().today(), this);
-    row->setVisible(!edited);
     m_rows->addWidget(row);
+    row->setVisible(!edited);
     if (activity.id == m_open) {
         m_rows->addWidget(edited ? static_cast<QWidget *>(m_editor) : m_finish);
     }
