@@ -68,6 +68,22 @@ void drop(QWidget *target, const QPoint &place, const QMimeData *data)
 
 } // namespace
 
+namespace {
+
+class PaintCounter : public QObject
+{
+public:
+    int count = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+} // namespace
+
 class TestBoardPage : public QObject
 {
     Q_OBJECT
@@ -81,6 +97,7 @@ private slots:
     void keysMoveCards();
     void severalCardsMoveTogether();
     void dropPutsACardBetweenOthers();
+    void movedCardIsPaintedOnce();
     void dropOnClosingColumns();
     void cancelledLossLeavesTheCard();
     void zonesRiseWhileDragging();
@@ -256,6 +273,23 @@ void TestBoardPage::dropPutsACardBetweenOthers()
     drop(view(0)->viewport(), QPoint(100, 10), &text);
     m_file->settle();
     QCOMPARE(column(1)->lane()->rowCount(), 3);
+}
+
+/// A list that lays itself out while it is being painted is painted a second time.
+void TestBoardPage::movedCardIsPaintedOnce()
+{
+    const OpportunityId id = m_file->createMany(3, u"Deal"_s).first();
+    show();
+    PaintCounter from;
+    PaintCounter to;
+    view(0)->viewport()->installEventFilter(&from);
+    view(1)->viewport()->installEventFilter(&to);
+    m_file->submit(moveOpportunities({id}, m_file->stage(1), {}));
+    QTRY_COMPARE(titles(column(1)), QStringList {u"Deal 1"_s});
+    QTRY_VERIFY(from.count > 0 && to.count > 0);
+    m_file->settle();
+    QCOMPARE(from.count, 1);
+    QCOMPARE(to.count, 1);
 }
 
 void TestBoardPage::dropOnClosingColumns()

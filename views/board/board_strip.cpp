@@ -2,13 +2,13 @@
 #include "views/board/board_strip.h"
 
 #include "model/items/board_model.h"
+#include "model/items/format.h"
 #include "model/items/roles.h"
 #include "model/items/workspace.h"
 #include "views/board/board_column.h"
 #include "views/board/card_text.h"
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
-#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 
@@ -88,6 +88,16 @@ BoardStrip::BoardStrip(Workspace &workspace,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 refreshFacts(first.row(), last.row());
             });
+    connect(&m_board, &BoardModel::cardsChanged, this, [this] {
+        for (BoardColumn *column : std::as_const(m_columns)) {
+            column->view()->layOut();
+        }
+    });
+    connect(&m_board, &BoardModel::laneLoaded, this, [this](int place) {
+        if (place < m_columns.size()) { // while a column is being made its lane has no view yet
+            m_columns.at(place)->view()->layOut();
+        }
+    });
     connect(&m_board, &BoardModel::todayChanged, this, [this] {
         for (BoardColumn *column : std::as_const(m_columns)) {
             column->view()->setToday(m_board.today());

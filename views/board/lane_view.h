@@ -25,6 +25,11 @@ public:
 
     /// The day by which activities are overdue or planned.
     void setToday(QDate today);
+
+    /// Lays out now what has changed. Left to itself a list does so while it is being painted, and
+    /// is painted a second time then.
+    void layOut() { executeDelayedItemsLayout(); }
+
     /// The selected cards, from the top.
     QList<OpportunityId> selectedIds() const;
 
