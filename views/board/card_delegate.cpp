@@ -29,25 +29,16 @@ void paintFrame(QPainter *painter,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const QColor line = hovered ? mixed(colors.line, colors.faint, 0.6) : colors.line;
-    const qreal width = selected ? 2 : 1;
-    painter->setPen(QPen(selected ? colors.accent : line, width));
-    painter->setBrush(aside ? mixed(colors.surface, colors.sunken, 0.6) : colors.surface);
-    const QRectF edge = QRectF(frame).adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    painter->drawRoundedRect(edge, CardLayout::kRadius, CardLayout::kRadius);
+    paintPlate(painter,
+               frame,
+               CardLayout::kRadius,
+               aside ? mixed(colors.surface, colors.sunken, 0.6) : colors.surface,
+               selected ? colors.accent : line,
+               selected ? 2 : 1);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         const QRect inside = selected ? frame.adjusted(3, 3, -3, -3) : frame;
         paintFocusRing(painter, inside, CardLayout::kRadius - (selected ? 3 : 0), colors);
     }
-}
-
-void paintText(
-    QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &ink)
-{
-    painter->setFont(font);
-    painter->setPen(ink);
-    painter->drawText(rect,
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -83,6 +74,7 @@ void CardDelegate::refreshFonts()
                font(m_view, TextStyle::Secondary),
                font(m_view, TextStyle::Tag)};
     m_sized.clear();
+    m_laidOut.clear();
 }
 
 CardContent CardDelegate::contentOf(const Card &card) const
@@ -114,11 +106,35 @@ QRect CardDelegate::activityMark(const QRect &item, const Card &card) const
     if (card.outcome != Outcome::None) {
         return {};
     }
+    const QString activity = activityWords(card, m_workspace.directory(), m_today).text;
+    const CardLayout &layout = layoutOf(card, activity, item.size());
+    return layout.icon.translated(item.topLeft());
+}
+
+const CardLayout &CardDelegate::layoutOf(const Card &card,
+                                         const QString &activity,
+                                         QSize item) const
+{
     CardContent content = contentOf(card);
     content.amount = amountText(card);
-    content.activity = activityWords(card, m_workspace.directory(), m_today).text;
-    const CardLayout layout = CardLayout::compute(item, m_fonts, content);
-    return layout.icon;
+    content.activity = activity;
+    LaidOut *known = m_laidOut.object(card.id);
+    if (!known || known->item != item || known->content != content) {
+        known = new LaidOut {content, item, CardLayout::compute({{}, item}, m_fonts, content)};
+        m_laidOut.insert(card.id, known);
+    }
+    return known->layout;
+}
+
+void CardDelegate::paintText(QPainter *painter,
+                             const QRect &rect,
+                             const QString &text,
+                             const QFont &font,
+                             const QColor &ink) const
+{
+    painter->setFont(font);
+    painter->setPen(ink);
+    m_lines.paint(painter, rect, text);
 }
 
 void CardDelegate::paint(QPainter *painter,
@@ -130,12 +146,10 @@ void CardDelegate::paint(QPainter *painter,
     const Colors &colors = colorsFor(option.palette);
     const ColoredTags tags = tagsOf(card, colors);
     const ActivityWords next = activityWords(card, directory, m_today);
-    CardContent content = contentOf(card);
-    content.amount = amountText(card);
-    content.activity = next.text;
-    const CardLayout layout = CardLayout::compute(option.rect, m_fonts, content);
+    const CardLayout &layout = layoutOf(card, next.text, option.rect.size());
 
     painter->save();
+    painter->translate(option.rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
     const bool aside = card.state == State::Postponed;
     const QColor muted = colors.toned(Tone::Muted);
@@ -150,7 +164,7 @@ void CardDelegate::paint(QPainter *painter,
     paintText(painter, layout.client, card.clientName, m_fonts.secondary, muted);
     paintParticipants(painter, layout, card);
     paintTags(painter, layout, tags, colors);
-    paintText(painter, layout.amount, content.amount, m_fonts.title, ink);
+    paintText(painter, layout.amount, amountText(card), m_fonts.title, ink);
     if (!layout.icon.isEmpty()) {
         paintIcon(painter, layout.icon, QLatin1StringView(next.icon), colors.toned(next.tone));
     }

@@ -3,6 +3,7 @@
 
 #include "model/domain/card.h"
 #include "views/board/card_layout.h"
+#include "views/common/line_cache.h"
 
 #include <QStyledItemDelegate>
 
@@ -48,6 +49,13 @@ private:
         int height = 0;
     };
 
+    struct LaidOut
+    {
+        CardContent content;
+        QSize item;
+        CardLayout layout;
+    };
+
     ColoredTags tagsOf(const Card &card, const Colors &colors) const;
     void paintParticipants(QPainter *painter, const CardLayout &layout, const Card &card) const;
     void paintTags(QPainter *painter,
@@ -55,12 +63,22 @@ private:
                    const ColoredTags &tags,
                    const Colors &colors) const;
     CardContent contentOf(const Card &card) const;
+    /// Where everything stands on a card in an item of this size at the origin.
+    const CardLayout &layoutOf(const Card &card, const QString &activity, QSize item) const;
+    void paintText(QPainter *painter,
+                   const QRect &rect,
+                   const QString &text,
+                   const QFont &font,
+                   const QColor &ink) const;
 
     const Workspace &m_workspace;
     QWidget *m_view;
     CardFonts m_fonts;
     /// A list asks for the sizes of all its cards with each change; measuring titles takes long.
     mutable QHash<OpportunityId, Sized> m_sized;
+    /// What painting needs again and again of the cards in sight.
+    mutable QCache<OpportunityId, LaidOut> m_laidOut {200};
+    mutable LineCache m_lines;
     QDate m_today = QDate::currentDate();
 };
 

@@ -4,6 +4,10 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+#include <QStringBuilder>
+
+#include <cmath>
 
 namespace ugoda {
 
@@ -11,13 +15,41 @@ namespace {
 
 constexpr int kTagPadding = 6;
 constexpr int kTagHeight = 18;
+constexpr int kTagRadius = 4;
 
-} // namespace
-
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, const QColor &color)
+/// Draws a picture of this size through the cache of pixmaps. `key` tells all that `draw` depends
+/// on but the size; `draw` paints into a rectangle at the origin.
+template<class Draw>
+void paintCached(QPainter *painter, const QRect &rect, const QString &key, Draw &&draw)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    if (ratio != std::floor(ratio)) { // a pixmap would not lie on the device's pixels
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        draw(painter, QRect({}, rect.size()));
+        painter->restore();
+        return;
+    }
+    const QString whole = key % u'/' % QChar(ushort(rect.width())) % QChar(ushort(rect.height()))
+        % QChar(ushort(ratio));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(whole, &pixmap)) {
+        pixmap = QPixmap(rect.size() * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter inside(&pixmap);
+        inside.setRenderHint(QPainter::Antialiasing);
+        inside.setFont(painter->font());
+        draw(&inside, QRect({}, rect.size()));
+        inside.end();
+        QPixmapCache::insert(whole, pixmap);
+    }
+    painter->drawPixmap(rect.topLeft(), pixmap);
+}
+
+void paintDisc(QPainter *painter, const QRect &rect, const QString &initials, const QColor &color)
+{
     painter->setPen(Qt::NoPen);
     painter->setBrush(readable(color, Qt::white));
     painter->drawEllipse(QRectF(rect));
@@ -28,7 +60,39 @@ void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, 
     painter->setFont(font);
     painter->setPen(Qt::white);
     painter->drawText(rect, Qt::AlignCenter | Qt::TextDontClip, initials);
-    painter->restore();
+}
+
+QString keyOf(const QColor &color)
+{
+    return QString::number(color.rgba(), 36);
+}
+
+} // namespace
+
+void paintPlate(QPainter *painter,
+                const QRect &rect,
+                int radius,
+                const QColor &ground,
+                const QColor &line,
+                int width)
+{
+    const QString key = u"ugoda/plate/" % keyOf(ground) % u'/' % keyOf(line) % u'/'
+        % QChar(ushort(radius)) % QChar(ushort(width));
+    paintCached(painter, rect, key, [&](QPainter *inside, const QRect &whole) {
+        inside->setPen(width > 0 ? QPen(line, width) : QPen(Qt::NoPen));
+        inside->setBrush(ground);
+        const qreal half = width / 2.0;
+        inside->drawRoundedRect(QRectF(whole).adjusted(half, half, -half, -half), radius, radius);
+    });
+}
+
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, const QColor &color)
+{
+    const QString key =
+        u"ugoda/avatar/" % keyOf(color) % u'/' % painter->font().family() % u'/' % initials;
+    paintCached(painter, rect, key, [&](QPainter *inside, const QRect &disc) {
+        paintDisc(inside, disc, initials, color);
+    });
 }
 
 QSize tagSize(const QFont &tagFont, const QString &text)
@@ -43,11 +107,8 @@ void paintTag(QPainter *painter,
               const Colors &colors)
 {
     const QColor ground = mixed(colors.surface, color, colors.dark ? 0.24 : 0.14);
+    paintPlate(painter, rect, kTagRadius, ground);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(rect, 4, 4);
     painter->setPen(readable(color, ground));
     // Two px less than the padding: advances of a device may differ from those of tagSize().
     const QRect inner = rect.adjusted(kTagPadding - 2, 0, 2 - kTagPadding, 0);

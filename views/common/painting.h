@@ -24,6 +24,15 @@ struct ActivityCounts
     bool operator==(const ActivityCounts &) const = default;
 };
 
+/// A rectangle with rounded corners and a border of `width` within it; `width` 0: none. Comes from
+/// the cache of pixmaps: smooth corners cost more than all the text of a card.
+void paintPlate(QPainter *painter,
+                const QRect &rect,
+                int radius,
+                const QColor &ground,
+                const QColor &line = Qt::transparent,
+                int width = 0);
+
 /// A disc with white initials; a colour too light for them is deepened.
 void paintAvatar(QPainter *painter,
                  const QRect &rect,
