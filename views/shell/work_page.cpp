@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/work_page.h"
 
-#include "model/items/when_done.h"
 #include "model/items/postponed_returns.h"
+#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/board/board_page.h"
+#include "views/common/after_paint.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/form/opportunity_form.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace ugoda {
 
@@ -34,7 +34,6 @@ constexpr int kHistoryMinimum = 280;
 constexpr int kHistoryMaximum = 640;
 constexpr int kDrawerMinimum = 420;
 constexpr int kDrawerMaximum = 480;
-constexpr int kHistoryDelay = 50; ///< ms
 constexpr int kPagesMinimum = 260;
 
 } // namespace
@@ -161,7 +160,7 @@ void WorkPage::showPage(Page page)
     }
     if (first) {
         // The page is painted first; the panel beside it can wait.
-        QTimer::singleShot(kHistoryDelay, this, [this] {
+        afterFirstPaint(this, [this] {
             setHistoryShown(m_settings.isOn(Settings::Key::HistoryPanelShown));
             awaitReturns();
         });
@@ -301,18 +300,17 @@ void WorkPage::reveal(OpportunityId id)
 
 void WorkPage::showHidden(OpportunityId id)
 {
-    whenDone(m_workspace.loadOpportunity(id),
-             this,
-             [this, id](const Result<OpportunityRecord> &record) {
-                 if (!record) {
-                     return;
-                 }
-                 Filter filter;
-                 filter.pipeline = record->opportunity.pipeline;
-                 filter.archived = record->opportunity.archived;
-                 m_workspace.setFilter(filter);
-                 reveal(id);
-             });
+    whenDone(
+        m_workspace.loadOpportunity(id), this, [this, id](const Result<OpportunityRecord> &record) {
+            if (!record) {
+                return;
+            }
+            Filter filter;
+            filter.pipeline = record->opportunity.pipeline;
+            filter.archived = record->opportunity.archived;
+            m_workspace.setFilter(filter);
+            reveal(id);
+        });
 }
 
 } // namespace ugoda
