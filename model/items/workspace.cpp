@@ -12,6 +12,9 @@ namespace ugoda {
 
 namespace {
 
+/// How long the look through an opened file waits, in ms: it would compete with the first page.
+constexpr int kCheckDelay = 5000;
+
 bool touchesDirectory(const ChangeSet &changes)
 {
     if (changes.bulk) {
@@ -19,7 +22,7 @@ bool touchesDirectory(const ChangeSet &changes)
     }
     static constexpr Entity kDirectory[] = {Entity::Person, Entity::Pipeline, Entity::Stage, Entity::Source,
                                             Entity::Channel, Entity::Tag, Entity::LostReason, Entity::ActivityType,
-                                            Entity::CustomField, Entity::Setting};
+                                            Entity::CustomField, Entity::CustomOption, Entity::Setting};
     return std::any_of(std::begin(kDirectory), std::end(kDirectory),
                        [&changes](Entity entity) { return changes.touches(entity); });
 }
@@ -31,10 +34,13 @@ Workspace::Workspace(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&store, &Store::changed, this, &Workspace::onStoreChanged);
+    m_check.setSingleShot(true);
+    connect(&m_check, &QTimer::timeout, this, &Workspace::checkInBackground);
 }
 
 QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions &options)
 {
+    m_check.stop();
     return passedOn(m_store.open(path, options), this, [this](const Result<FileInfo> &file) {
         if (!file) {
             m_path.clear();
@@ -45,13 +51,14 @@ QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions
         refreshDirectory([this, info = *file] {
             emit opened(info);
             refreshUndoState();
-            checkInBackground();
+            m_check.start(kCheckDelay);
         });
     });
 }
 
 QFuture<Result<void>> Workspace::close()
 {
+    m_check.stop();
     m_path.clear();
     emit closed();
     return m_store.close();

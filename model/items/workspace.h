@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QQueue>
+#include <QTimer>
 
 namespace ugoda {
 
@@ -87,7 +88,7 @@ signals:
     void undoStateChanged();
     /// A command or undo failed (not Cancelled); nothing was changed.
     void failed(const ugoda::Error &error);
-    /// The look at the file after opening found it damaged.
+    /// The look at the file some seconds after its opening found it damaged.
     void damageFound(const QStringList &problems);
 
 private:
@@ -112,6 +113,7 @@ private:
     Filter m_filter;
     QString m_path;
     QQueue<Untold> m_untold;
+    QTimer m_check; ///< until the file that was opened is looked through
     std::optional<StepLabel> m_undoStep;
     std::optional<StepLabel> m_redoStep;
 };
