@@ -3,6 +3,7 @@
 
 #include "app/start_probe.h"
 #include "model/items/when_done.h"
+#include "views/common/after_paint.h"
 #include "views/common/icons.h"
 #include "views/shell/file_requests.h"
 #include "views/shell/main_window.h"
@@ -64,12 +65,12 @@ void Application::start()
     }
     m_translator.setLanguage(m_settings.text(Settings::Key::Language));
     m_theme.apply(themeChoiceFrom(m_settings.text(Settings::Key::Theme)));
-    QApplication::setWindowIcon(applicationIcon());
     connect(&m_settings, &Settings::changed, this, &Application::onSetting);
     connect(&m_translator, &Translator::changed, &m_workspace, &Workspace::retranslate);
     connect(&m_instance, &SingleInstance::called, this, &Application::onCalled);
 
     m_window = std::make_unique<MainWindow>(m_workspace, m_settings, m_errors, m_chooser);
+    afterFirstPaint(m_window.get(), [] { QApplication::setWindowIcon(applicationIcon()); });
     FileRequests &requests = m_window->fileRequests();
     connect(&requests, &FileRequests::openRequested, &m_files, &FileSession::open);
     connect(&requests, &FileRequests::createRequested, &m_files, &FileSession::create);
@@ -122,7 +123,8 @@ void Application::onOpened(const QString &path, bool own)
     m_window->showWork();
     // Shown with its cards it is painted once: this answer comes after those that the board asked
     // for.
-    whenDone(m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &) { showWindow(); });
+    whenDone(
+        m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &) { showWindow(); });
 }
 
 void Application::onProblem(const Error &error, const QString &path)

@@ -117,7 +117,7 @@ void paintIcon(QPainter *painter, const QRect &rect, QLatin1StringView name, con
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/icons/ugoda.svg"_s);
+    return icon("ugoda"_L1); // a picture read by QIcon itself would load plugins
 }
 
 } // namespace ugoda
