@@ -6,7 +6,8 @@
 
 #include <QApplication>
 #include <QProxyStyle>
-#include <QStyle>
+#include <QPushButton>
+#include <QStyleOption>
 #include <QToolTip>
 #include <QWidget>
 
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fusion with an own icon where every menu bar asks for one: the first image that is read from a
-/// file loads all plugins for images, which the start does not need.
+/// Fusion with own icons where every menu bar and the button of the pipelines ask for one: the
+/// first image that is read from a file loads all plugins for images, which the start does not
+/// need.
 class Fusion : public QProxyStyle
 {
 public:
@@ -32,6 +34,18 @@ public:
         return which == SP_ToolBarHorizontalExtensionButton
             ? icon("more"_L1)
             : QProxyStyle::standardIcon(which, option, widget);
+    }
+
+    void drawPrimitive(PrimitiveElement element,
+                       const QStyleOption *option,
+                       QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element == PE_IndicatorArrowDown && qobject_cast<const QPushButton *>(widget)) {
+            paintIcon(painter, option->rect, "chevron-down"_L1, colorsOf(widget).muted);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
     }
 };
 

@@ -19,8 +19,8 @@ QPushButton:pressed { background: @sunken; }
 QPushButton:checked { background: @accentSoft; color: @accentText; border-color: @accentSoft; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px; }
 QPushButton:disabled { color: @faint; background: @sunken; border-color: @line; }
-QPushButton::menu-indicator { image: url(:/icons/control-chevron-down.svg); width: 14px; height: 14px;
-  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QPushButton::menu-indicator { width: 14px; height: 14px; subcontrol-origin: padding;
+  subcontrol-position: right center; right: 8px; }
 QPushButton[kind="primary"] { background: @accentFill; border-color: @accentFill; color: white;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentDeep; border-color: @accentDeep; }
