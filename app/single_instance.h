@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
 
-class QLocalServer;
-class QLocalSocket;
 class QLockFile;
 
 namespace ugoda {
 
-/// One window per file and user: a second start finds the first one by a local socket, hands it its
-/// arguments and ends. A socket left behind by a killed program is taken over, because what counts
-/// is a lock that dies with its owner.
+/// One window per file and user: a second start lays its arguments as a file ("a call") into the
+/// folder that the first one watches, and ends when they are taken. A folder left behind by a
+/// killed program is taken over, because what counts is a lock that dies with its owner. Files and
+/// no socket: the library of networks would lengthen every start.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -28,12 +28,11 @@ public:
     static QString nameFor(const QString &path);
 
     /// Gives the arguments to the program that holds the name. True when it has taken them; false
-    /// when there is none or it does not answer within two seconds. Blocks; needs a
-    /// QCoreApplication.
+    /// when there is none or it does not answer within two seconds. Blocks.
     static bool handOver(const QString &name, const QStringList &arguments);
 
-    /// Takes a name and listens under it, letting go of the one before. False when another program
-    /// holds it.
+    /// Takes a name and watches its folder, letting go of the one before. False when another
+    /// program holds it.
     bool hold(const QString &name);
 
 signals:
@@ -41,10 +40,12 @@ signals:
     void called(const QStringList &arguments);
 
 private:
-    void receive(QLocalSocket *caller);
+    void letGo();
+    void takeCalls();
 
     std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<QLocalServer> m_server;
+    QString m_box; ///< the folder of the name held
+    QFileSystemWatcher m_watcher;
 };
 
 } // namespace ugoda

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/single_instance.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +43,8 @@ private slots:
     void namesFiles();
     void handsArgumentsOver();
     void findsNobody();
+    void takesNoSilenceForAnAnswer();
+    void leavesNothingBehind();
     void isHeldOnce();
     void letsGoOfTheNameBefore();
     void takesOverWhatAKilledProgramLeft();
@@ -95,6 +99,29 @@ void TestSingleInstance::findsNobody()
     QVERIFY(!handOver(u"ugoda-nobody"_s, {u"x"_s}));
 }
 
+void TestSingleInstance::takesNoSilenceForAnAnswer()
+{
+    // Held, but nobody looks into the folder; then not even a folder.
+    QLockFile lock(m_folder->filePath(u"ugoda-test.lock"_s));
+    QVERIFY(lock.tryLock(0));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"ugoda-test"_s));
+    QVERIFY(!handOver(u"ugoda-test"_s, {}));
+    QVERIFY(QDir(m_folder->filePath(u"ugoda-test"_s)).isEmpty());
+    QVERIFY(QDir(m_folder->path()).rmdir(u"ugoda-test"_s));
+    QVERIFY(!handOver(u"ugoda-test"_s, {}));
+}
+
+void TestSingleInstance::leavesNothingBehind()
+{
+    {
+        SingleInstance first;
+        QVERIFY(first.hold(u"ugoda-test"_s));
+        QVERIFY(handOver(u"ugoda-test"_s, {u"x"_s}));
+        QVERIFY(first.hold(u"ugoda-two"_s));
+    }
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
 void TestSingleInstance::isHeldOnce()
 {
     SingleInstance first;
@@ -122,19 +149,20 @@ void TestSingleInstance::letsGoOfTheNameBefore()
 void TestSingleInstance::takesOverWhatAKilledProgramLeft()
 {
 #ifdef Q_OS_WIN
-    QSKIP("pipes leave nothing behind");
+    QSKIP("there is no program named true");
 #endif
-    const QString address = m_folder->filePath(u"ugoda-test"_s);
+    const QString box = m_folder->filePath(u"ugoda-test"_s);
     {
-        // A socket and a lock with the number of a process that has ended.
-        QFile socket(address);
-        QVERIFY(socket.open(QIODevice::WriteOnly));
+        // A call to it, and a lock with the number of a process that has ended.
+        QVERIFY(QDir().mkdir(box));
+        QFile call(box + u"/1.call"_s);
+        QVERIFY(call.open(QIODevice::WriteOnly));
         QProcess ended;
         ended.start(u"true"_s, {});
         QVERIFY(ended.waitForStarted());
         const qint64 pid = ended.processId();
         QVERIFY(ended.waitForFinished());
-        QFile lock(address + u".lock"_s);
+        QFile lock(box + u".lock"_s);
         QVERIFY(lock.open(QIODevice::WriteOnly));
         lock.write(QByteArray::number(pid) + "\ntrue\n" + QSysInfo::machineHostName().toUtf8()
                    + '\n');
