@@ -15,9 +15,14 @@ using namespace Qt::StringLiterals;
 
 QuickCreate::QuickCreate(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
-    , m_message(new QLabel(this))
 {
+    hide();
+}
+
+void QuickCreate::build()
+{
+    m_field = new QLineEdit(this);
+    m_message = new QLabel(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 0, 8, 8);
     rows->setSpacing(4);
@@ -32,18 +37,25 @@ QuickCreate::QuickCreate(QWidget *parent)
     m_message->hide();
     connect(m_field, &QLineEdit::returnPressed, this, &QuickCreate::enter);
     connect(m_field, &QLineEdit::textEdited, this, [this] { setMessage({}); });
-    hide();
+    setTabOrder(this, m_field);
+    setWords(m_placeholder, m_emptyMessage);
 }
 
 void QuickCreate::setWords(const QString &placeholder, const QString &emptyMessage)
 {
-    m_field->setPlaceholderText(placeholder);
-    m_field->setAccessibleName(placeholder);
+    m_placeholder = placeholder;
     m_emptyMessage = emptyMessage;
+    if (m_field) {
+        m_field->setPlaceholderText(placeholder);
+        m_field->setAccessibleName(placeholder);
+    }
 }
 
 void QuickCreate::begin()
 {
+    if (!m_field) {
+        build();
+    }
     show();
     m_field->setFocus(Qt::OtherFocusReason);
 }

@@ -35,11 +35,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
     void enter();
     void setMessage(const QString &message);
 
-    QLineEdit *m_field;
-    QLabel *m_message;
+    QLineEdit *m_field = nullptr; ///< made when it is first needed
+    QLabel *m_message = nullptr; ///< with the field
+    QString m_placeholder;
     QString m_emptyMessage;
 };
 
