@@ -50,6 +50,36 @@ struct CustomValue
     bool operator==(const CustomValue &) const = default;
 };
 
+/// What a firm's own field holds; the number is what the file keeps. A value's text form: text as it
+/// is; Number with a decimal point; Money in minor units, a space, the currency; Date in ISO form;
+/// Flag "1" (no is no value); List an option's id, Lists ids with spaces; Link and Phone as typed.
+enum class CustomKind : int {
+    Text = 0,
+    LongText = 1,
+    Number = 2,
+    Money = 3,
+    Date = 4,
+    Flag = 5,
+    List = 6,
+    Lists = 7,
+    Link = 8,
+    Phone = 9,
+};
+
+/// What can be chosen in a field of the kind List or Lists.
+struct CustomOption
+{
+    CustomOptionId id;
+    int version = 0;
+    bool removed = false;
+    CustomFieldId field;
+    QString name;
+    int position = 0;
+    bool archived = false;
+
+    bool operator==(const CustomOption &) const = default;
+};
+
 /// A firm's own field: the definition (row 24).
 struct CustomField
 {
@@ -58,10 +88,11 @@ struct CustomField
     bool removed = false;
     PipelineId pipeline; ///< none: for every pipeline
     QString name;
-    QString kind; ///< "text", "number", "date", …
-    QString options;
+    CustomKind kind = CustomKind::Text;
     int position = 0;
     bool archived = false;
+    bool required = false;
+    bool onCard = false; ///< shown on the card of the board
 
     bool operator==(const CustomField &) const = default;
 };

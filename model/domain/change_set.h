@@ -29,6 +29,7 @@ enum class Entity : int {
     Activity = 16,
     Comment = 17,
     Setting = 18,
+    CustomOption = 19,
 };
 
 /// Who asked for a change. The numbers are stored.

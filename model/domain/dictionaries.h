@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ugoda {
 
 // The small tables by which a firm shapes the program. They share a form: a name, a place in their
@@ -39,6 +41,7 @@ struct Pipeline
     QString defaultKey;
     int position = 0;
     bool archived = false;
+    IdList<PersonTag> visibleTo; ///< empty: everybody. A filter of the view, no protection (row 158)
 
     bool operator==(const Pipeline &) const = default;
 };
@@ -59,6 +62,10 @@ struct Stage
     bool setsProbability = true; ///< entering sets the opportunity's probability unless set by hand
     bool folded = false;
     bool archived = false;
+    ChannelId channel; ///< only for the records of this channel (row 138)
+    int rotDays = 0; ///< without an entry in the history until a card is stale; 0: never
+    QString required; ///< what must be filled to enter: columns and ids of custom fields, with spaces
+    bool undefined = false; ///< the system column that takes the cards of deleted stages (row 143)
 
     bool operator==(const Stage &) const = default;
 };
@@ -77,7 +84,13 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-/// A way in which clients reach the firm (row 96).
+/// What a channel's dashboard shows (rows 108 to 114).
+enum class DashContent : int { Pipeline = 0, Sales = 1, Invoices = 2 };
+/// Of which time: expected to close within it (pipeline), or the last one (sales, invoices).
+enum class DashSpan : int { Week = 0, Month = 1, Quarter = 2, Year = 3 };
+enum class DashGroup : int { Day = 0, Week = 1, Month = 2, Person = 3, Stage = 4 };
+
+/// A way in which clients reach the firm, with its team (rows 96 to 115).
 struct Channel
 {
     ChannelId id;
@@ -87,6 +100,15 @@ struct Channel
     QString defaultKey;
     int position = 0;
     bool archived = false;
+    bool quotations = true; ///< a win offers a quotation before an order (row 99)
+    bool onBoard = true; ///< its records stand on the board, not only in the table (row 100)
+    bool leads = false; ///< new records are leads, to be qualified first (row 101)
+    PersonId leader;
+    IdList<PersonTag> members; ///< whose new records get this channel (row 106)
+    std::optional<qint64> target; ///< of a month, minor units of the firm's currency (row 110)
+    DashContent dashContent = DashContent::Pipeline;
+    DashSpan dashSpan = DashSpan::Month;
+    DashGroup dashGroup = DashGroup::Day;
 
     bool operator==(const Channel &) const = default;
 };
@@ -102,6 +124,7 @@ struct Tag
     QString color; ///< "#RRGGBB"
     int position = 0;
     bool archived = false;
+    QString group; ///< "industry", "size", "urgency" … (row 126)
 
     bool operator==(const Tag &) const = default;
 };
@@ -121,6 +144,9 @@ struct LostReason
     bool operator==(const LostReason &) const = default;
 };
 
+/// A meeting has a time and a duration, everything else a day (row 119).
+enum class ActivityCategory : int { Other = 0, Meeting = 1 };
+
 /// A kind of planned activity (row 116).
 struct ActivityType
 {
@@ -133,6 +159,9 @@ struct ActivityType
     int days = 0; ///< until the deadline
     int position = 0;
     bool archived = false;
+    ActivityCategory category = ActivityCategory::Other;
+    QString outcome; ///< expected: fills the summary of a new activity (row 120)
+    IdList<ActivityTypeTag> nextTypes; ///< recommended after this one (row 122)
 
     bool operator==(const ActivityType &) const = default;
 };

@@ -57,6 +57,7 @@ using ChannelId = Id<struct ChannelTag>;
 using TagId = Id<struct TagTag>;
 using LostReasonId = Id<struct LostReasonTag>;
 using CustomFieldId = Id<struct CustomFieldTag>;
+using CustomOptionId = Id<struct CustomOptionTag>;
 using CustomValueId = Id<struct CustomValueTag>;
 using ActivityTypeId = Id<struct ActivityTypeTag>;
 using ActivityId = Id<struct ActivityTag>;

@@ -63,6 +63,8 @@ struct DirectoryData
     QList<Tag> tags;
     QList<LostReason> lostReasons;
     QList<ActivityType> activityTypes;
+    QList<CustomField> customFields;
+    QList<CustomOption> customOptions;
     QList<Setting> settings;
 };
 

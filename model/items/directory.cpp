@@ -75,6 +75,8 @@ Directory::Directory(DirectoryData data)
     index(Entity::Tag, m_data.tags);
     index(Entity::LostReason, m_data.lostReasons);
     index(Entity::ActivityType, m_data.activityTypes);
+    index(Entity::CustomField, m_data.customFields);
+    index(Entity::CustomOption, m_data.customOptions);
 }
 
 #define UGODA_LOOKUP(Row, function, entity, list)                                                                      \
@@ -95,6 +97,8 @@ UGODA_LOOKUP(Channel, channel, Entity::Channel, channels)
 UGODA_LOOKUP(Tag, tag, Entity::Tag, tags)
 UGODA_LOOKUP(LostReason, lostReason, Entity::LostReason, lostReasons)
 UGODA_LOOKUP(ActivityType, activityType, Entity::ActivityType, activityTypes)
+UGODA_LOOKUP(CustomField, customField, Entity::CustomField, customFields)
+UGODA_LOOKUP(CustomOption, customOption, Entity::CustomOption, customOptions)
 #undef UGODA_LOOKUP
 
 QString Directory::name(const Lane &lane) const
@@ -120,6 +124,20 @@ QList<LostReason> Directory::lostReasons(PipelineId pipeline) const
 {
     QList<LostReason> result = listed(m_data.lostReasons);
     result.removeIf([pipeline](const LostReason &r) { return r.pipeline.isValid() && r.pipeline != pipeline; });
+    return result;
+}
+
+QList<CustomField> Directory::customFields(PipelineId pipeline) const
+{
+    QList<CustomField> result = listed(m_data.customFields);
+    result.removeIf([pipeline](const CustomField &f) { return f.pipeline.isValid() && f.pipeline != pipeline; });
+    return result;
+}
+
+QList<CustomOption> Directory::customOptions(CustomFieldId field) const
+{
+    QList<CustomOption> result = listed(m_data.customOptions);
+    result.removeIf([field](const CustomOption &option) { return option.field != field; });
     return result;
 }
 

@@ -27,6 +27,9 @@ public:
     QList<Tag> tags() const;
     QList<LostReason> lostReasons(PipelineId pipeline) const;
     QList<ActivityType> activityTypes() const;
+    /// The firm's own fields of a pipeline: those for every pipeline and its own.
+    QList<CustomField> customFields(PipelineId pipeline) const;
+    QList<CustomOption> customOptions(CustomFieldId field) const;
 
     // Any, also removed ones; null when there is none:
     const Person *person(PersonId id) const;
@@ -37,6 +40,8 @@ public:
     const Tag *tag(TagId id) const;
     const LostReason *lostReason(LostReasonId id) const;
     const ActivityType *activityType(ActivityTypeId id) const;
+    const CustomField *customField(CustomFieldId id) const;
+    const CustomOption *customOption(CustomOptionId id) const;
 
     /// The name to show for a row; empty for id 0.
     QString name(PersonId id) const;
@@ -47,6 +52,8 @@ public:
     QString name(TagId id) const;
     QString name(LostReasonId id) const;
     QString name(ActivityTypeId id) const;
+    QString name(CustomFieldId id) const;
+    QString name(CustomOptionId id) const;
     /// The stage, or Won and Lost.
     QString name(const Lane &lane) const;
 

@@ -115,7 +115,6 @@ const Field kFields[] = {
     {Entity::ActivityType, "days", QT_TRANSLATE_NOOP("FieldName", "Days")},
     {Entity::ActivityType, "icon", QT_TRANSLATE_NOOP("FieldName", "Icon")},
     {Entity::CustomField, "kind", QT_TRANSLATE_NOOP("FieldName", "Kind of field")},
-    {Entity::CustomField, "options", QT_TRANSLATE_NOOP("FieldName", "Choices")},
     {Entity::Setting, "key", QT_TRANSLATE_NOOP("FieldName", "Setting")},
     {kAny, "name", QT_TRANSLATE_NOOP("FieldName", "Name")},
     {kAny, "note", QT_TRANSLATE_NOOP("FieldName", "Note")},

@@ -11,7 +11,7 @@ namespace ugoda {
 
 namespace {
 
-constexpr const char *kOpportunityColumns[] = {"title_key", "client_key", "search_text"};
+constexpr const char *kOpportunityColumns[] = {"title_key", "client_key", "search_text", "touched_at"};
 constexpr const char *kClientColumns[] = {"name_key", "search_text"};
 
 QString joined(const QString &left, const QString &right)
@@ -26,8 +26,9 @@ QString joined(const QString &left, const QString &right)
 
 } // namespace
 
-Derived::Derived(Connection &connection)
+Derived::Derived(Connection &connection, qint64 now)
     : m_connection(connection)
+    , m_now(now)
 {
 }
 
@@ -95,7 +96,7 @@ void Derived::bindForInsert(Statement &statement, const Opportunity &row)
         clientKey = client.nameKey;
         search = joined(search, client.search);
     }
-    statement.bind(keys.sort, clientKey, search);
+    statement.bind(keys.sort, clientKey, search, m_now);
     m_insertedText = search;
 }
 
@@ -169,8 +170,27 @@ OpportunityId Derived::opportunityOf(Entity entity, qint64 row, OpportunityId ot
     }
 }
 
+void Derived::touch(OpportunityId opportunity)
+{
+    m_touched.insert(opportunity.value, m_now);
+}
+
+Result<void> Derived::flushTouched()
+{
+    Statement write = m_connection.statement("UPDATE opportunity SET touched_at = ? WHERE id = ?");
+    for (auto it = m_touched.constBegin(); it != m_touched.constEnd() && !write.failed(); ++it) {
+        write.bind(it.value(), it.key()).run();
+    }
+    m_touched.clear();
+    return write.status();
+}
+
 void Derived::changed(Entity entity, qint64 row, const QString &field)
 {
+    // Taking back an import moves very many to the trash, where nothing grows stale.
+    if (entity == Entity::Opportunity && field != QLatin1String("removed")) {
+        touch({row});
+    }
     switch (entity) {
     case Entity::Opportunity:
         if (field == QLatin1String("title") || field == QLatin1String("client") || field == QLatin1String("tags")) {
@@ -194,6 +214,7 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
     default:
         if (const OpportunityId opportunity = opportunityOf(entity, row, {}); opportunity.isValid()) {
             m_opportunities.insert(opportunity.value);
+            touch(opportunity);
         }
         break;
     }
@@ -226,7 +247,7 @@ Result<void> Derived::flush()
     m_freshDirty.clear();
     m_clients.clear();
     m_opportunities.clear();
-    return {};
+    return flushTouched();
 }
 
 Result<void> Derived::noteAll()

@@ -20,12 +20,14 @@ class Connection;
 class Statement;
 
 /// Keeps what the program computes from the rows: search text and its index, alphabetical keys, the
-/// tag index, the next activity. A new opportunity gets it in its own INSERT (imports live from
+/// tag index, the next activity, when the history got its last entry. A new opportunity gets it in its own INSERT (imports live from
 /// that); everything else is noted and brought up to date once, before COMMIT.
 class Derived
 {
 public:
-    explicit Derived(Connection &connection);
+    /// `now` is ms since 1970 UTC: when the cards changed here got their last entry.
+    Derived(Connection &connection, qint64 now);
+    void setNow(qint64 now) { m_now = now; }
 
     /// The extra columns of a table that this class fills, in the order of bindForInsert().
     static std::span<const char *const> columnsOf(Entity entity);
@@ -84,6 +86,7 @@ private:
             addToClient(row.client, row.key, true);
         } else if constexpr (requires { row.opportunity; }) {
             m_opportunities.insert(row.opportunity.value);
+            touch(row.opportunity);
         }
     }
 
@@ -98,7 +101,12 @@ private:
     Result<void> flushTags(qint64 opportunity, const IdList<TagTag> &tags);
     QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
 
+    void touch(OpportunityId opportunity);
+    Result<void> flushTouched();
+
     Connection &m_connection;
+    qint64 m_now = 0;
+    QHash<qint64, qint64> m_touched; ///< opportunities with a new entry in their history, and when
     QStringList m_altered;
     std::optional<TextKeys> m_expectedName;
     ClientText m_expectation; ///< of the contacts of the client inserted next

@@ -120,7 +120,7 @@ Result<void> checkDerived(Connection &connection, QStringList &problems)
     if (Result<void> begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
         return begun;
     }
-    Derived derived(connection);
+    Derived derived(connection, 0);
     Result<void> done = derived.noteAll();
     if (done) {
         done = derived.flush();

@@ -49,7 +49,8 @@ struct Table<Pipeline>
     static constexpr Entity kEntity = Entity::Pipeline;
     static constexpr const char *kName = "pipeline";
     static constexpr auto kColumns = std::make_tuple(column("name", &Pipeline::name), column("default_key", &Pipeline::defaultKey),
-        column("position", &Pipeline::position), column("archived", &Pipeline::archived));
+        column("position", &Pipeline::position), column("archived", &Pipeline::archived),
+        column("visible_to", &Pipeline::visibleTo));
 };
 
 template<>
@@ -61,28 +62,30 @@ struct Table<Stage>
         column("default_key", &Stage::defaultKey), column("color", &Stage::color), column("position", &Stage::position),
         column("start", &Stage::start), column("probability", &Stage::probability),
         column("sets_probability", &Stage::setsProbability), column("folded", &Stage::folded),
-        column("archived", &Stage::archived));
-};
-
-/// Sources and channels have the same form.
-template<class Row, Entity entity>
-struct ListTable
-{
-    static constexpr Entity kEntity = entity;
-    static constexpr auto kColumns = std::make_tuple(column("name", &Row::name), column("default_key", &Row::defaultKey),
-        column("position", &Row::position), column("archived", &Row::archived));
+        column("archived", &Stage::archived), column("channel", &Stage::channel), column("rot_days", &Stage::rotDays),
+        column("required", &Stage::required), column("undefined", &Stage::undefined));
 };
 
 template<>
-struct Table<Source> : ListTable<Source, Entity::Source>
+struct Table<Source>
 {
+    static constexpr Entity kEntity = Entity::Source;
     static constexpr const char *kName = "source";
+    static constexpr auto kColumns = std::make_tuple(column("name", &Source::name), column("default_key", &Source::defaultKey),
+        column("position", &Source::position), column("archived", &Source::archived));
 };
 
 template<>
-struct Table<Channel> : ListTable<Channel, Entity::Channel>
+struct Table<Channel>
 {
+    static constexpr Entity kEntity = Entity::Channel;
     static constexpr const char *kName = "channel";
+    static constexpr auto kColumns = std::make_tuple(column("name", &Channel::name), column("default_key", &Channel::defaultKey),
+        column("position", &Channel::position), column("archived", &Channel::archived),
+        column("quotations", &Channel::quotations), column("on_board", &Channel::onBoard), column("leads", &Channel::leads),
+        column("leader", &Channel::leader), column("members", &Channel::members), column("target", &Channel::target),
+        column("dash_content", &Channel::dashContent), column("dash_span", &Channel::dashSpan),
+        column("dash_group", &Channel::dashGroup));
 };
 
 template<>
@@ -91,7 +94,8 @@ struct Table<Tag>
     static constexpr Entity kEntity = Entity::Tag;
     static constexpr const char *kName = "tag";
     static constexpr auto kColumns = std::make_tuple(column("name", &Tag::name), column("default_key", &Tag::defaultKey),
-        column("color", &Tag::color), column("position", &Tag::position), column("archived", &Tag::archived));
+        column("color", &Tag::color), column("position", &Tag::position), column("archived", &Tag::archived),
+        column("tag_group", &Tag::group));
 };
 
 template<>
@@ -111,7 +115,8 @@ struct Table<ActivityType>
     static constexpr const char *kName = "activity_type";
     static constexpr auto kColumns = std::make_tuple(column("name", &ActivityType::name), column("default_key", &ActivityType::defaultKey),
         column("icon", &ActivityType::icon), column("days", &ActivityType::days), column("position", &ActivityType::position),
-        column("archived", &ActivityType::archived));
+        column("archived", &ActivityType::archived), column("category", &ActivityType::category),
+        column("outcome", &ActivityType::outcome), column("next_types", &ActivityType::nextTypes));
 };
 
 template<>
@@ -120,8 +125,18 @@ struct Table<CustomField>
     static constexpr Entity kEntity = Entity::CustomField;
     static constexpr const char *kName = "custom_field";
     static constexpr auto kColumns = std::make_tuple(column("pipeline", &CustomField::pipeline), column("name", &CustomField::name),
-        column("kind", &CustomField::kind), column("options", &CustomField::options), column("position", &CustomField::position),
-        column("archived", &CustomField::archived));
+        column("kind", &CustomField::kind), column("position", &CustomField::position),
+        column("archived", &CustomField::archived), column("required", &CustomField::required),
+        column("on_card", &CustomField::onCard));
+};
+
+template<>
+struct Table<CustomOption>
+{
+    static constexpr Entity kEntity = Entity::CustomOption;
+    static constexpr const char *kName = "custom_option";
+    static constexpr auto kColumns = std::make_tuple(column("field", &CustomOption::field), column("name", &CustomOption::name),
+        column("position", &CustomOption::position), column("archived", &CustomOption::archived));
 };
 
 template<>

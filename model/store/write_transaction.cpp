@@ -49,7 +49,7 @@ QByteArray insertStatement()
 WriteTransaction::WriteTransaction(Connection &connection, IdGenerator &ids, PersonId person, Origin origin, qint64 now)
     : m_connection(connection)
     , m_ids(ids)
-    , m_derived(std::make_unique<Derived>(connection))
+    , m_derived(std::make_unique<Derived>(connection, now))
     , m_indexes(std::make_unique<BulkIndexes>(connection))
     , m_journal(std::make_unique<JournalWriter>(connection))
     , m_person(person)
@@ -113,6 +113,7 @@ void WriteTransaction::beginNextStep(const StepLabel &finished, qint64 at)
         m_sequence = 0;
     }
     m_now = at;
+    m_derived->setNow(at);
     m_changes.id = {m_ids.next(at)};
 }
 
@@ -387,6 +388,7 @@ UGODA_JOURNALED(Tag)
 UGODA_JOURNALED(LostReason)
 UGODA_JOURNALED(ActivityType)
 UGODA_JOURNALED(CustomField)
+UGODA_JOURNALED(CustomOption)
 UGODA_JOURNALED(CustomValue)
 UGODA_JOURNALED(Activity)
 UGODA_JOURNALED(Comment)

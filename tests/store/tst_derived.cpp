@@ -21,6 +21,7 @@ private slots:
     void tagIndexFollows();
     void nextActivityFollows();
     void trashKeepsItsText();
+    void lastEntryIsRemembered();
     void checkFindsWhatDiffers_data();
     void checkFindsWhatDiffers();
 
@@ -239,6 +240,31 @@ void TestDerived::trashKeepsItsText()
     file.redo();
     QCOMPARE(file.problems(), QStringList());
     QVERIFY(finds(file, u"гнатюк 1234567"_s, id));
+}
+
+void TestDerived::lastEntryIsRemembered()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const OpportunityId other = file.create(u"Шафа"_s);
+    const auto forget = [&] { mustExecute(file.connection(), "UPDATE opportunity SET touched_at = 0"); };
+    const auto touched = [&](OpportunityId opportunity) {
+        Statement query = file.connection().statement("SELECT touched_at FROM opportunity WHERE id = ?");
+        return query.bind(opportunity).next() && query.int64(0) > 0;
+    };
+    QVERIFY(touched(id));
+    forget();
+    file.edit(id, [](OpportunityEdit &edit) { edit.opportunity.notes = u"n"_s; });
+    QVERIFY(touched(id));
+    QVERIFY(!touched(other));
+    forget();
+    file.run(addComment(id, u"так"_s));
+    QVERIFY(touched(id));
+    QVERIFY(!touched(other));
+    forget();
+    file.undo();
+    QVERIFY(touched(id));
+    QVERIFY(!touched(other));
 }
 
 void TestDerived::checkFindsWhatDiffers_data()

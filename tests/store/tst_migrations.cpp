@@ -23,6 +23,7 @@ private slots:
     void refusesAnotherProgramsFile();
     void failingStepLeavesTheFileAsItWas();
     void columnsAreThoseOfTheStructs();
+    void schemaOneComesAlong();
 
 private:
     QString schemaText()
@@ -92,6 +93,38 @@ void TestMigrations::failingStepLeavesTheFileAsItWas()
     // Once the obstacle is gone the same call ends well.
     QVERIFY(m_connection.execute("DROP VIEW v_client"));
     QVERIFY(migrate(m_connection, newestSchema()));
+}
+
+void TestMigrations::schemaOneComesAlong()
+{
+    QVERIFY(migrate(m_connection, 1));
+    const QByteArrayList rows{
+        "INSERT INTO person(id, version, name) VALUES(1, 1, 'Олена')",
+        "INSERT INTO pipeline(id, version, name) VALUES(2, 1, 'Продаж')",
+        "INSERT INTO stage(id, version, pipeline, name, folded) VALUES(3, 1, 2, 'Нова', 1)",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(4, 1, 'Зустріч', 'activity.meeting')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(5, 1, 'Дзвінок', 'activity.call')",
+        "INSERT INTO channel(id, version, name) VALUES(6, 1, 'Сайт')",
+        "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(7, 1, 2, 3, 50, 'Вікна')",
+        "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(8, 1, 2, 3, 60, 'Двері')",
+        "INSERT INTO change_set(id, at, origin, label) VALUES(9, 1000, 1, 'create')",
+        "INSERT INTO change_set(id, at, origin, label) VALUES(10, 2000, 1, 'edit')",
+        "INSERT INTO change(change_set, seq, entity, row, opportunity) VALUES(9, 1, 7, 7, 7)",
+        "INSERT INTO change(change_set, seq, entity, row, field, opportunity) VALUES(10, 1, 7, 7, 'title', 7)",
+    };
+    for (const QByteArray &row : rows) {
+        QVERIFY2(m_connection.execute(row).ok(), row.constData());
+    }
+    QVERIFY(migrate(m_connection, newestSchema()));
+    QCOMPARE(*schemaOf(m_connection), newestSchema());
+    QCOMPARE(m_connection.scalar("SELECT folded || ',' || rot_days || ',' || undefined FROM stage").toString(), u"1,0,0"_s);
+    QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM activity_type ORDER BY id").toString(), u"1,0"_s);
+    QCOMPARE(m_connection.scalar("SELECT quotations || ',' || on_board || ',' || leads FROM channel").toString(), u"1,1,0"_s);
+    // The last entry of the history; without one, since when it stands in its stage.
+    QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 7").toInt(), 2000);
+    QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 8").toInt(), 60);
+    QCOMPARE(m_connection.scalar("SELECT group_concat(problem) FROM (SELECT 1 AS problem FROM pragma_foreign_key_check)").toString(), QString());
+    QCOMPARE(m_connection.scalar("PRAGMA integrity_check").toString(), u"ok"_s);
 }
 
 void TestMigrations::columnsAreThoseOfTheStructs()

@@ -56,6 +56,7 @@ QStringList dumpRows(Connection &connection)
         const QString table = QString::fromLatin1(tableName(entity));
         QStringList columns = columnsOf(connection, table);
         columns.removeAll(u"version"_s);
+        columns.removeAll(u"touched_at"_s); // taking back is an entry of the history, too
         Statement query = connection.statement(
             u"SELECT %1 FROM %2 WHERE removed = 0"_s.arg(columns.join(u','), table).toUtf8());
         while (query.next()) {
