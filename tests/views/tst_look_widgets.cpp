@@ -2,6 +2,7 @@
 // What views/common says and how its small widgets obey the keyboard.
 #include "model/items/format.h"
 #include "tests/support/recorded_dialogs.h"
+#include "views/common/after_paint.h"
 #include "views/common/chip.h"
 #include "views/common/flow_layout.h"
 #include "views/common/nav_button.h"
@@ -45,6 +46,7 @@ private slots:
     void navButtonSpeaksItsBadge();
     void flowLayoutBreaksLines();
     void settingsKeepTypes();
+    void whatCanWaitWaitsForThePaint();
     void recordedDialogsAnswerAsTold();
     void questionsDoNotBlockAndDefaultToCancel();
 
@@ -299,6 +301,20 @@ void TestLookWidgets::settingsKeepTypes()
     QCOMPARE(themeChoiceFrom(again.text(Settings::Key::Theme)), ThemeChoice::Dark);
     again.reset(Settings::Key::Theme);
     QCOMPARE(themeChoiceFrom(again.text(Settings::Key::Theme)), ThemeChoice::System);
+}
+
+void TestLookWidgets::whatCanWaitWaitsForThePaint()
+{
+    QWidget hidden;
+    QWidget shown;
+    QStringList done;
+    afterFirstPaint(&hidden, [&done] { done.append(u"hidden"_s); });
+    afterFirstPaint(&shown, [&done] { done.append(u"shown"_s); });
+    shown.show();
+    QTRY_COMPARE(done, QStringList {u"shown"_s});
+    hidden.show();
+    shown.repaint();
+    QTRY_COMPARE(done, QStringList({u"shown"_s, u"hidden"_s}));
 }
 
 void TestLookWidgets::recordedDialogsAnswerAsTold()
