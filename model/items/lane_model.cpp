@@ -87,10 +87,13 @@ void LaneModel::request(const std::optional<Card> &after)
     const auto shown = [state = m_activity, today = m_today](const Card &card) {
         return !state || activityState(card, today) == *state;
     };
-    const auto page =
-        m_workspace.read<Page>([filter = m_filter, lane = m_lane, after, shown](Connection &c) {
+    // Closed lanes stand folded for most people: the others need not wait behind them.
+    const bool canWait = m_lane.outcome != Outcome::None && !after;
+    const auto page = m_workspace.read<Page>(
+        [filter = m_filter, lane = m_lane, after, shown](Connection &c) {
             return readPage(c, filter, lane, after, shown);
-        });
+        },
+        canWait ? Urgency::Background : Urgency::Interactive);
     whenDone(
         page, this, [this, life = m_life, first = !after.has_value()](const Result<Page> &result) {
             if (life != m_life) {
