@@ -901,10 +901,6 @@
         <translation>Вид поля</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Варианты</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Настройка</translation>
     </message>
@@ -1049,6 +1045,10 @@
     <message>
         <source>This is here already.</source>
         <translation>Это здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Это не адрес сайта.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2542,33 @@
     </message>
 </context>
 <context>
+    <name>ugoda::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::HistoryDelegate</name>
     <message>
         <source>undone</source>
@@ -2890,10 +2917,6 @@
     <message>
         <source>Done again.</source>
         <translation>Повторено.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
     </message>
     <message>
         <source>A form was not finished; what was typed is kept.</source>
@@ -3609,6 +3632,25 @@
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation>Найти настройку…</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
     </message>
 </context>
 <context>

@@ -901,10 +901,6 @@
         <translation>Вид поля</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Варіанти</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Налаштування</translation>
     </message>
@@ -1049,6 +1045,10 @@
     <message>
         <source>This is here already.</source>
         <translation>Це вже є тут.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Це не адреса сайту.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2542,33 @@
     </message>
 </context>
 <context>
+    <name>ugoda::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Оформлення</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світле</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темне</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::HistoryDelegate</name>
     <message>
         <source>undone</source>
@@ -2890,10 +2917,6 @@
     <message>
         <source>Done again.</source>
         <translation>Повторено.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Налаштування</translation>
     </message>
     <message>
         <source>A form was not finished; what was typed is kept.</source>
@@ -3609,6 +3632,25 @@
     <message>
         <source>Clear</source>
         <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation>Знайти налаштування…</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Сторінки налаштувань</translation>
     </message>
 </context>
 <context>

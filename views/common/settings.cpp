@@ -39,8 +39,9 @@ const Preference &preference(Settings::Key key)
         Preference {u"board/folded"_s, QStringList()},
         Preference {u"board/pipeline"_s, qint64(0)},
         Preference {u"export/options"_s, QVariantMap()},
+        Preference {u"settings/page"_s, QString()},
     };
-    static_assert(std::tuple_size_v<decltype(table)> == size_t(Settings::Key::ExportOptions) + 1);
+    static_assert(std::tuple_size_v<decltype(table)> == size_t(Settings::Key::SettingsPage) + 1);
     return table[static_cast<size_t>(key)];
 }
 

@@ -29,6 +29,7 @@ public:
         FoldedColumns, ///< list of stage ids
         LastPipeline, ///< pipeline id, 0: the first
         ExportOptions, ///< map of the export dialog
+        SettingsPage, ///< key of the settings' page shown last
     };
     Q_ENUM(Key)
 

@@ -128,6 +128,13 @@ QCheckBox[kind="switch"]::indicator:focus { width: 26px; height: 14px;
 constexpr auto kViews = uR"(
 QAbstractItemView { border: 0; background: @surface; alternate-background-color: @sunken; outline: 0;
   selection-background-color: @accentSoft; selection-color: @text; gridline-color: @line; }
+QListWidget[kind="pages"] { border-right: 1px solid @line; padding: 14px 10px; }
+QListWidget[kind="pages"]::item { padding: 0 10px; border: 1px solid transparent; border-radius: 6px;
+  color: @muted; }
+QListWidget[kind="pages"]::item:hover { background: @hover; }
+QListWidget[kind="pages"]::item:selected { background: @accentSoft; color: @accentText;
+  font-weight: 600; }
+QListWidget[kind="pages"]:focus::item:selected { border-color: @accent; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
   padding: 0 12px; min-height: 31px; font-weight: 500; }

@@ -52,17 +52,11 @@ MainWindow::MainWindow(Workspace &workspace,
     , m_preferences(new PreferenceMenus(settings, this))
     , m_opportunities(new OpportunityActions(workspace, this))
     , m_menu(new MainMenu(*m_actions, *m_preferences, settings, this))
-    , m_settingsMenu(new QMenu(this))
     , m_pages(new QStackedWidget(this))
 {
     new ShortcutRouter(this);
     setMenuBar(m_menu);
     setCentralWidget(m_pages);
-    m_settingsMenu->addMenu(m_preferences->language());
-    m_settingsMenu->addMenu(m_preferences->theme());
-    m_settingsMenu->addSeparator();
-    m_settingsMenu->addAction((*m_actions)[Act::FoldRail]);
-    m_settingsMenu->addAction((*m_actions)[Act::Shortcuts]);
     handleFileActions();
     handleWorkActions();
     listenToWorkspace();
@@ -101,7 +95,7 @@ void MainWindow::handleWorkActions()
     m_actions->on(Act::Redo, [this] { takeStep(false); });
     m_actions->on(Act::Delete, [this] { m_opportunities->trash(m_work->selection(), true); });
     m_actions->on(Act::Find, [this] { m_work->focusSearch(); });
-    m_actions->on(Act::Settings, [this] { m_work->openSettings(); });
+    m_actions->on(Act::Settings, [this] { m_work->showPage(WorkPage::Page::Settings); });
     m_actions->on(Act::ShowBoard, [this] { m_work->showPage(WorkPage::Page::Board); });
     m_actions->on(Act::ShowTable, [this] { m_work->showPage(WorkPage::Page::Table); });
     m_actions->on(Act::ShowHistory,
@@ -162,8 +156,7 @@ WelcomePage *MainWindow::welcome()
 WorkPage *MainWindow::work()
 {
     if (!m_work) {
-        m_work = new WorkPage(
-            m_workspace, *m_opportunities, m_settings, *m_actions, m_settingsMenu, m_pages);
+        m_work = new WorkPage(m_workspace, *m_opportunities, m_settings, *m_actions, m_pages);
         m_pages->addWidget(m_work);
         m_work->setRailFolded(m_settings.isOn(Settings::Key::NavFolded));
         connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);
@@ -371,7 +364,6 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_preferences->refresh();
-    m_settingsMenu->setTitle(tr("Settings"));
     showSteps();
     if (m_welcome) {
         m_welcome->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());

@@ -94,7 +94,6 @@ private:
     PreferenceMenus *m_preferences;
     OpportunityActions *m_opportunities;
     MainMenu *m_menu;
-    QMenu *m_settingsMenu;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome = nullptr;
     ProblemPage *m_problem = nullptr;

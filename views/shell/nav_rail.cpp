@@ -71,11 +71,10 @@ private:
     QColor m_color;
 };
 
-NavRail::NavRail(Workspace &workspace, WindowActions &actions, QMenu *settings, QWidget *parent)
+NavRail::NavRail(Workspace &workspace, WindowActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
     , m_people(new PersonMenu(workspace, window()))
-    , m_settingsMenu(settings)
 {
     setKind(this, u"rail");
     auto *column = new QVBoxLayout(this);
@@ -93,10 +92,7 @@ NavRail::NavRail(Workspace &workspace, WindowActions &actions, QMenu *settings, 
     m_board = addPage("board"_L1, actions[Act::ShowBoard]);
     m_table = addPage("table"_L1, actions[Act::ShowTable]);
     column->addStretch();
-    m_settings = new NavButton("gear"_L1, {}, this);
-    m_settings->setCheckable(false);
-    connect(m_settings, &NavButton::clicked, this, &NavRail::openSettings);
-    column->addWidget(m_settings);
+    m_settings = addPage("gear"_L1, actions[Act::Settings]);
     m_person = new PersonButton("person"_L1, {}, this);
     m_person->setCheckable(false);
     connect(
@@ -130,11 +126,6 @@ void NavRail::setFolded(bool folded)
          std::initializer_list<NavButton *> {m_board, m_table, m_settings, m_person}) {
         entry->setFolded(folded);
     }
-}
-
-void NavRail::openSettings()
-{
-    popUpAbove(m_settingsMenu, m_settings);
 }
 
 void NavRail::showPerson()

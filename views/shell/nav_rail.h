@@ -4,7 +4,6 @@
 #include <QFrame>
 
 class QLabel;
-class QMenu;
 
 namespace ugoda {
 
@@ -21,12 +20,9 @@ class NavRail : public QFrame
     Q_OBJECT
 
 public:
-    /// \param settings the menu that the settings' entry opens; not owned
-    NavRail(Workspace &workspace, WindowActions &actions, QMenu *settings, QWidget *parent);
+    NavRail(Workspace &workspace, WindowActions &actions, QWidget *parent);
 
     void setFolded(bool folded);
-    /// Opens the menu of settings at its entry.
-    void openSettings();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +34,6 @@ private:
 
     Workspace &m_workspace;
     PersonMenu *m_people;
-    QMenu *m_settingsMenu;
     QLabel *m_name;
     NavButton *m_board;
     NavButton *m_table;

@@ -77,7 +77,7 @@ constexpr Row kRows[] = {
      Qt::CTRL | Qt::Key_Comma,
      QKeySequence::Preferences,
      true,
-     false,
+     true,
      QAction::PreferencesRole},
     {Act::ShowBoard,
      QT_TRANSLATE_NOOP("ugoda::WindowActions", "&Board"),

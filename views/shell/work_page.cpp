@@ -13,6 +13,7 @@
 #include "views/history/history_panel.h"
 #include "views/list/filter_line.h"
 #include "views/list/opportunity_table_page.h"
+#include "views/settings/settings_page.h"
 #include "views/shell/nav_rail.h"
 #include "views/shell/top_bar.h"
 #include "views/shell/window_actions.h"
@@ -42,27 +43,28 @@ WorkPage::WorkPage(Workspace &workspace,
                    OpportunityActions &opportunities,
                    Settings &settings,
                    WindowActions &actions,
-                   QMenu *settingsMenu,
                    QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_opportunities(opportunities)
     , m_settings(settings)
     , m_actions(actions)
-    , m_rail(new NavRail(workspace, actions, settingsMenu, this))
-    , m_filter(new FilterLine(workspace, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_rail(new NavRail(workspace, actions, this))
+    , m_desk(new QWidget(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TopBar(workspace, actions, this));
+    column->addWidget(new TopBar(workspace, actions, m_desk));
+    m_filter = new FilterLine(workspace, m_desk);
     column->addWidget(m_filter);
+    m_splitter = new QSplitter(Qt::Horizontal, m_desk);
     column->addWidget(m_splitter, 1);
-    row->addLayout(column, 1);
+    row->addWidget(m_desk, 1);
     buildSplitter();
     connect(&opportunities, &OpportunityActions::openRequested, this, &WorkPage::editOpportunity);
     // What was chosen in one file means nothing in the next.
@@ -145,14 +147,24 @@ void WorkPage::showPage(Page page)
 {
     const bool first = m_pages->count() == 0;
     QWidget *focus = QApplication::focusWidget();
-    const bool takesFocus = first || !focus || m_pages->isAncestorOf(focus);
+    const bool takesFocus =
+        first || !focus || m_pages->isAncestorOf(focus) || m_page == Page::Settings;
     m_page = page;
+    m_actions[Act::ShowBoard]->setChecked(page == Page::Board);
+    m_actions[Act::ShowTable]->setChecked(page == Page::Table);
+    m_actions[Act::Settings]->setChecked(page == Page::Settings);
+    if (page == Page::Settings) {
+        showSettings();
+        return;
+    }
+    if (m_settingsPage) {
+        m_settingsPage->hide();
+        m_desk->show();
+    }
     m_pages->setCurrentWidget(pageWidget(page));
     if (takesFocus) {
         m_pages->currentWidget()->setFocus();
     }
-    m_actions[Act::ShowBoard]->setChecked(page == Page::Board);
-    m_actions[Act::ShowTable]->setChecked(page == Page::Table);
     m_settings.set(Settings::Key::LastPage, page == Page::Board ? u"board"_s : u"table"_s);
     // The chosen card comes along to the other page, if it is there.
     if (m_selection.size() == 1) {
@@ -165,6 +177,24 @@ void WorkPage::showPage(Page page)
             awaitReturns();
         });
         m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
+    }
+}
+
+void WorkPage::showSettings()
+{
+    if (!m_settingsPage) {
+        m_settingsPage = new SettingsPage({m_workspace, m_settings, m_actions}, this);
+        qobject_cast<QHBoxLayout *>(layout())->addWidget(m_settingsPage, 1);
+    }
+    m_desk->hide();
+    m_settingsPage->show();
+    m_settingsPage->setFocus();
+}
+
+void WorkPage::leaveSettings()
+{
+    if (m_page == Page::Settings) {
+        showPage(m_pages->currentWidget() == m_board ? Page::Board : Page::Table);
     }
 }
 
@@ -236,18 +266,14 @@ void WorkPage::setRailFolded(bool folded)
     m_rail->setFolded(folded);
 }
 
-void WorkPage::openSettings()
-{
-    m_rail->openSettings();
-}
-
 void WorkPage::focusSearch()
 {
-    m_filter->focusSearch();
+    m_page == Page::Settings ? m_settingsPage->focusSearch() : m_filter->focusSearch();
 }
 
 void WorkPage::openDrawer()
 {
+    leaveSettings();
     if (!m_drawer->isVisibleTo(m_splitter)) {
         m_focusBefore = QApplication::focusWidget();
     }
@@ -282,6 +308,7 @@ void WorkPage::editOpportunity(OpportunityId id)
 
 void WorkPage::comment()
 {
+    leaveSettings();
     setHistoryShown(true);
     closeDrawer();
     history()->focusComment();
@@ -295,7 +322,7 @@ void WorkPage::onSaved(OpportunityId id)
 
 void WorkPage::reveal(OpportunityId id)
 {
-    m_page == Page::Board ? m_board->reveal(id) : m_table->reveal(id);
+    m_pages->currentWidget() == m_board ? m_board->reveal(id) : m_table->reveal(id);
 }
 
 void WorkPage::showHidden(OpportunityId id)
@@ -309,6 +336,7 @@ void WorkPage::showHidden(OpportunityId id)
             filter.pipeline = record->opportunity.pipeline;
             filter.archived = record->opportunity.archived;
             m_workspace.setFilter(filter);
+            leaveSettings();
             reveal(id);
         });
 }

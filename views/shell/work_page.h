@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -22,6 +21,7 @@ class OpportunityActions;
 class OpportunityForm;
 class OpportunityTablePage;
 class Settings;
+class SettingsPage;
 class WindowActions;
 class Workspace;
 
@@ -32,10 +32,11 @@ class WorkPage : public QWidget
     Q_OBJECT
 
 public:
-    /// The pages by the names under which the last one is remembered.
+    /// Board and table share the bar, the filter and the panels; the settings stand alone.
     enum class Page {
         Board,
-        Table
+        Table,
+        Settings
     };
     Q_ENUM(Page)
 
@@ -43,7 +44,6 @@ public:
              OpportunityActions &opportunities,
              Settings &settings,
              WindowActions &actions,
-             QMenu *settingsMenu,
              QWidget *parent);
 
     void showPage(Page page);
@@ -52,7 +52,6 @@ public:
 
     void setHistoryShown(bool shown);
     void setRailFolded(bool folded);
-    void openSettings();
     void focusSearch();
     /// Opens the form for a new opportunity; stage 0: where new ones land.
     void createOpportunity(StageId stage = {});
@@ -87,6 +86,9 @@ signals:
 private:
     QWidget *sidePanel(const QString &name, int minimum, int maximum);
     void buildSplitter();
+    void showSettings();
+    /// Back to board or table, whichever was left.
+    void leaveSettings();
     QWidget *pageWidget(Page page);
     /// Connects what board and table have in common.
     template<class PageWidget>
@@ -105,6 +107,7 @@ private:
     WindowActions &m_actions;
     NavRail *m_rail;
     FilterLine *m_filter;
+    QWidget *m_desk; ///< bar, filter, pages and panels: all but rail and settings
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     QWidget *m_side; ///< where the history stands
@@ -113,6 +116,7 @@ private:
     OpportunityTablePage *m_table = nullptr;
     HistoryPanel *m_history = nullptr;
     OpportunityForm *m_form = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     QPointer<QWidget> m_focusBefore; ///< gets the focus back when the form closes
     Page m_page = Page::Board;
     QList<OpportunityId> m_selection;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/settings_page.h"
+
+#include "model/domain/text_keys.h"
+#include "views/common/parts.h"
+#include "views/common/search_field.h"
+#include "views/common/settings.h"
+#include "views/common/theme.h"
+#include "views/settings/general_page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <iterator>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBarHeight = 52;
+constexpr int kListWidth = 190;
+constexpr int kSearchWidth = 360;
+constexpr int kRowHeight = 32;
+
+template<class Page>
+QWidget *make(const SettingsTools &tools, QWidget *parent)
+{
+    if constexpr (std::is_constructible_v<Page, Workspace &, QWidget *>) {
+        return new Page(tools.workspace, parent);
+    } else {
+        return new Page(tools, parent);
+    }
+}
+
+struct PageRow
+{
+    const char *key;
+    const char *title;
+    QWidget *(*make)(const SettingsTools &tools, QWidget *parent);
+};
+
+/// The pages in the order of their list.
+constexpr PageRow kPages[] = {
+    {"general", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "General"), make<GeneralPage>},
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_built(std::size(kPages))
+{
+    setKind(this, u"page");
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(titleBar());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    column->addLayout(row, 1);
+    m_list = new QListWidget(this);
+    setKind(m_list, u"pages");
+    m_list->setFixedWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    for (int i = 0; i < int(std::size(kPages)); ++i) {
+        (new QListWidgetItem(m_list))->setSizeHint({0, kRowHeight});
+    }
+    row->addWidget(m_list);
+    m_pages = new QStackedWidget(this);
+    row->addWidget(m_pages, 1);
+    setFocusProxy(m_list);
+    retranslate();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showRow);
+    connect(m_search, &SearchField::textChanged, this, &SettingsPage::narrow);
+    showPage(tools.settings.text(Settings::Key::SettingsPage));
+}
+
+QWidget *SettingsPage::titleBar()
+{
+    auto *bar = new QFrame(this);
+    setKind(bar, u"bar");
+    bar->setFixedHeight(kBarHeight);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 0);
+    m_title = label({}, TextStyle::PanelTitle, Tone::Text, bar);
+    row->addWidget(m_title);
+    row->addStretch();
+    m_search = new SearchField({}, {}, bar);
+    m_search->setMinimumWidth(kSearchWidth / 2);
+    m_search->setMaximumWidth(kSearchWidth);
+    m_search->installEventFilter(this);
+    row->addWidget(m_search, 1);
+    return bar;
+}
+
+QStringList SettingsPage::pages()
+{
+    QStringList keys;
+    for (const PageRow &row : kPages) {
+        keys.append(QLatin1StringView(row.key));
+    }
+    return keys;
+}
+
+QString SettingsPage::page() const
+{
+    return pages().value(m_list->currentRow());
+}
+
+void SettingsPage::showPage(const QString &key)
+{
+    m_list->setCurrentRow(std::max(0, int(pages().indexOf(key))));
+}
+
+void SettingsPage::showRow(int row)
+{
+    if (row < 0) {
+        return;
+    }
+    QWidget *&built = m_built[row];
+    if (!built) {
+        auto *scroll = new QScrollArea(m_pages);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        auto *ground = new QWidget(scroll);
+        setKind(ground, u"page");
+        auto *layout = new QVBoxLayout(ground);
+        layout->setContentsMargins(22, 18, 22, 18);
+        layout->addWidget(kPages[row].make(m_tools, ground));
+        scroll->setWidget(ground);
+        scroll->setAccessibleName(m_list->item(row)->text());
+        m_pages->addWidget(scroll);
+        built = scroll;
+    }
+    m_pages->setCurrentWidget(built);
+    m_tools.settings.set(Settings::Key::SettingsPage, page());
+}
+
+void SettingsPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void SettingsPage::narrow(const QString &typed)
+{
+    const QString wanted = searchFold(typed.simplified());
+    int first = -1;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const bool fits = searchFold(m_list->item(i)->text()).contains(wanted);
+        m_list->item(i)->setHidden(!fits);
+        first = first < 0 && fits ? i : first;
+    }
+    // The page follows what is typed; with nothing found it stays where it is.
+    if (first >= 0 && m_list->currentItem() && m_list->currentItem()->isHidden()) {
+        m_list->setCurrentRow(first);
+    }
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_list->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_search->setPrompt(tr("Find a setting…"));
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    for (int i = 0; i < m_list->count(); ++i) {
+        m_list->item(i)->setText(tr(kPages[i].title));
+        if (m_built[i]) {
+            m_built[i]->setAccessibleName(m_list->item(i)->text());
+        }
+    }
+}
+
+} // namespace ugoda
