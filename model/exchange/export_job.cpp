@@ -45,10 +45,14 @@ private:
 
 using Records = QFuture<Result<QList<ExportRecord>>>;
 
-Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from)
+/// `spent` are records already written: what one thread has allocated another frees slowly, so they go
+/// back to the store's thread to be freed.
+Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from, Records spent = {})
 {
-    return store.read<QList<ExportRecord>>(
-        [chunk = ids.mid(from, kChunk)](Connection &c) { return readExportRecords(c, chunk); });
+    return store.read<QList<ExportRecord>>([chunk = ids.mid(from, kChunk), spent = std::move(spent)](Connection &c) mutable {
+        spent = {};
+        return readExportRecords(c, chunk);
+    });
 }
 
 } // namespace
@@ -75,20 +79,26 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
     }
     // The next chunk is read while this one is written.
     Records chunk = readChunk(store, *ids, 0);
+    Records spent;
     for (qsizetype from = 0; from < ids->size(); from += kChunk) {
-        const Result<QList<ExportRecord>> records = chunk.result();
-        if (!records) {
-            return records.error();
-        }
+        Records present = std::exchange(chunk, {});
+        present.waitForFinished();
         if (from + kChunk < ids->size()) {
-            chunk = readChunk(store, *ids, from + kChunk);
+            chunk = readChunk(store, *ids, from + kChunk, std::exchange(spent, {}));
         }
-        for (const ExportRecord &record : *records) {
-            if (!sheet.write(opportunityCells(record, columns, options.format, names))) {
-                return sheet.finish(0);
+        {
+            const Result<QList<ExportRecord>> &records = present.constBegin().operator*();
+            if (!records) {
+                return records.error();
             }
+            for (const ExportRecord &record : *records) {
+                if (!sheet.write(opportunityCells(record, columns, options.format, names))) {
+                    return sheet.finish(0);
+                }
+            }
+            progress.rows += int(records->size());
         }
-        progress.rows += int(records->size());
+        spent = std::move(present);
         if (progress.cancel) {
             return Error{ErrorCode::Cancelled, options.path, {}};
         }

@@ -55,9 +55,20 @@ QString dayText(QDate date, const CsvFormat &format)
     if (!date.isValid()) {
         return {};
     }
-    // ISO is the quickest form to make; the other one is put together from it.
-    const QString iso = date.toString(Qt::ISODate);
-    return format.decimalComma ? QStringView(iso).mid(8, 2) % u'.' % QStringView(iso).mid(5, 2) % u'.' % QStringView(iso).left(4) : iso;
+    // By hand: QDate's own forms go through printf, and a sheet has five dates in a row.
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    const auto digits = [](int value, int count) {
+        QString text(count, u'0');
+        for (; count > 0; value /= 10) {
+            text[--count] = QChar(char16_t(u'0' + value % 10));
+        }
+        return text;
+    };
+    return format.decimalComma ? QString(digits(day, 2) % u'.' % digits(month, 2) % u'.' % digits(year, 4))
+                               : QString(digits(year, 4) % u'-' % digits(month, 2) % u'-' % digits(day, 2));
 }
 
 template<class Ids>

@@ -9,7 +9,9 @@
 #include <QVarLengthArray>
 #include <QVariant>
 
+#include <charconv>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 
 struct sqlite3;
@@ -54,6 +56,10 @@ public:
     qint64 int64(int column) const;
     int integer(int column) const { return static_cast<int>(int64(column)); }
     QString text(int column) const;
+    /// The text as it lies in the file (UTF-8), until the next row or reset.
+    std::string_view bytes(int column) const;
+    /// A calendar date in ISO form; invalid for anything else.
+    QDate date(int column) const;
     QVariant variant(int column) const;
 
     /// Reads a column as the type of a domain member.
@@ -63,7 +69,7 @@ public:
         if constexpr (std::is_same_v<T, QString>) {
             return text(column);
         } else if constexpr (std::is_same_v<T, QDate>) {
-            return QDate::fromString(text(column), Qt::ISODate);
+            return date(column);
         } else if constexpr (std::is_same_v<T, bool>) {
             return int64(column) != 0;
         } else if constexpr (std::is_same_v<T, std::optional<qint64>>) {
@@ -71,7 +77,7 @@ public:
         } else if constexpr (requires { T{}.value; }) {
             return T{int64(column)};
         } else if constexpr (requires { typename T::value_type; }) {
-            return idList<T>(text(column));
+            return idList<T>(bytes(column));
         } else {
             return static_cast<T>(int64(column));
         }
@@ -97,12 +103,19 @@ public:
     }
 
     template<class List>
-    static List idList(const QString &text)
+    static List idList(std::string_view text)
     {
         List ids;
-        const auto parts = QStringView(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QStringView part : parts) {
-            ids.append(typename List::value_type{part.toLongLong()});
+        const char *next = text.data();
+        const char *const end = next + text.size();
+        while (next != end) {
+            qint64 id = 0;
+            const auto [after, failure] = std::from_chars(next, end, id);
+            if (failure != std::errc()) {
+                break;
+            }
+            ids.append(typename List::value_type{id});
+            next = after != end ? after + 1 : after;
         }
         return ids;
     }
