@@ -43,6 +43,25 @@ Result<Stage> stageForMove(WriteTransaction &transaction, StageId id)
     return *stage;
 }
 
+/// Lets each of these opportunities enter a stage, or none when one of them lacks what the stage
+/// requires: the error then names all that is missing to any of them.
+Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QList<OpportunityId> &ids, const Stage &stage,
+                       Filling filling, const std::function<void(Opportunity &)> &place)
+{
+    QStringList missing;
+    const Result<void> done = changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+        if (const Result<void> filled = fillToEnter(transaction, opportunity, stage, filling); !filled) {
+            missing += filled.error().detail.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        }
+        enterStage(opportunity, stage, transaction.now());
+        place(opportunity);
+    });
+    missing.removeDuplicates();
+    return !done || missing.isEmpty()
+        ? done
+        : Result<void>(Error{ErrorCode::Invalid, QStringLiteral("required"), missing.join(QLatin1Char(' '))});
+}
+
 Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason)
 {
     if (!reason.isValid()) {
@@ -70,7 +89,7 @@ OpportunityId firstStaying(WriteTransaction &transaction, const QList<Opportunit
 
 } // namespace
 
-std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stageId, OpportunityId before)
+std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stageId, OpportunityId before, const Filling &filling)
 {
     return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         const Result<Stage> stage = stageForMove(transaction, stageId);
@@ -87,10 +106,7 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, Stag
             return Error{ErrorCode::Internal, QStringLiteral("rank"), {}};
         }
         auto rank = ranks.begin();
-        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
-            enterStage(opportunity, *stage, transaction.now());
-            opportunity.rank = *rank++;
-        });
+        return enterEach(transaction, label, ids, *stage, filling, [&](Opportunity &opportunity) { opportunity.rank = *rank++; });
     });
 }
 
@@ -102,10 +118,8 @@ std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stag
             return stage.error();
         }
         QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
-        return changeEach(transaction, label, upwards, [&](Opportunity &opportunity) {
-            enterStage(opportunity, *stage, transaction.now());
-            opportunity.rank = rankAtTop(transaction, stageId);
-        });
+        return enterEach(transaction, label, upwards, *stage, {},
+                         [&](Opportunity &opportunity) { opportunity.rank = rankAtTop(transaction, stageId); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/commands/stage_rules.h"
 #include "model/domain/record.h"
 #include "model/store/command.h"
 
@@ -29,8 +30,10 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
 /// Also removes the form's draft.
 std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const OpportunityEdit &wanted);
 /// Moves cards to a stage, above `before` (0: at the bottom), keeping their order. Reopens closed ones
-/// (row 45). Entering a stage sets the probability unless it was set by hand.
-std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
+/// (row 45). Entering a stage sets the probability unless it was set by hand. Where the stage requires
+/// more than a card has, its empty fields are taken from `filling`; still empty ones are Invalid
+/// "required", their names with spaces in the detail, and nothing moves.
+std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stage, OpportunityId before, const Filling &filling = {});
 /// Like moveOpportunities, to the top of the stage.
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stage);
 /// Closes as won on a day (row 43).

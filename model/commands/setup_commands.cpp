@@ -2,6 +2,8 @@
 #include "model/commands/setup_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/put_setting.h"
+#include "model/commands/stage_rows.h"
 #include "model/domain/activity.h"
 #include "model/domain/money.h"
 #include "model/domain/stage_colors.h"
@@ -11,8 +13,6 @@
 namespace ugoda {
 
 namespace {
-
-using NameOf = std::function<QString(const QString &)>;
 
 Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<std::pair<const char *, int>> stages,
                       std::initializer_list<const char *> tags)
@@ -31,7 +31,7 @@ Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<
 
 /// Adds rows named after their keys, in order.
 template<class Row>
-void addDefaults(WriteTransaction &transaction, const QStringList &keys, const NameOf &nameOf,
+void addDefaults(WriteTransaction &transaction, const QStringList &keys, const DefaultNames &nameOf,
                  const std::function<void(Row &, qsizetype)> &finish = {})
 {
     for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -46,35 +46,16 @@ void addDefaults(WriteTransaction &transaction, const QStringList &keys, const N
     }
 }
 
-void addSetting(WriteTransaction &transaction, const QString &key, const QString &value)
-{
-    Setting setting;
-    setting.key = key;
-    setting.value = value;
-    transaction.insert(setting);
-}
-
-void addPipeline(WriteTransaction &transaction, const Template &chosen, const NameOf &nameOf)
+void addPipeline(WriteTransaction &transaction, const Template &chosen, const DefaultNames &nameOf)
 {
     Pipeline pipeline;
     pipeline.defaultKey = QStringLiteral("template.") + chosen.key;
     pipeline.name = nameOf(pipeline.defaultKey);
     transaction.insert(pipeline);
-    int position = 0;
-    for (const TemplateStage &from : chosen.stages) {
-        Stage stage;
-        stage.pipeline = pipeline.id;
-        stage.name = nameOf(from.key);
-        stage.defaultKey = from.key;
-        stage.color = from.color;
-        stage.position = position++;
-        stage.start = from.start;
-        stage.probability = from.probability;
-        transaction.insert(stage);
-    }
+    insertStages(transaction, pipeline.id, chosen, nameOf);
 }
 
-void addActivityTypes(WriteTransaction &transaction, const NameOf &nameOf)
+void addActivityTypes(WriteTransaction &transaction, const DefaultNames &nameOf)
 {
     // Row 116: four defaults; a call is due in two days, a task in five.
     struct Default
@@ -106,21 +87,6 @@ QStringList keyed(const char *prefix, std::initializer_list<const char *> names)
     return keys;
 }
 
-/// The setting with this key, made or altered.
-void putSetting(WriteTransaction &transaction, const QString &key, const QString &value)
-{
-    const QList<Setting> all = allRows<Setting>(transaction);
-    for (const Setting &known : all) {
-        if (known.key == key && !known.removed) {
-            Setting after = known;
-            after.value = value;
-            transaction.update(known, after);
-            return;
-        }
-    }
-    addSetting(transaction, key, value);
-}
-
 PersonId insertPerson(WriteTransaction &transaction, const QString &name)
 {
     const qsizetype count = allRows<Person>(transaction).size();
@@ -147,6 +113,9 @@ const QList<Template> &templates()
         makeTemplate(TemplateKind::Clinic, "clinic",
                      {{"new", 10}, {"booked", 25}, {"consulted", 40}, {"deciding", 50}, {"warming", 30}, {"service", 75}, {"served", 95}},
                      {"consultation", "repeat", "vip"}),
+        makeTemplate(TemplateKind::Buyers, "buyers",
+                     {{"unregistered", 5}, {"new", 10}, {"selection", 25}, {"viewing", 40}, {"bargaining", 60}, {"deposit", 80}, {"notary", 95}},
+                     {"flat", "house", "mortgage"}),
         makeTemplate(TemplateKind::Empty, "empty", {{"new", 10}}, {}),
     };
     return all;
@@ -159,7 +128,7 @@ const Template *findTemplate(QStringView key)
     return found == all.end() ? nullptr : &*found;
 }
 
-std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, NameOf nameOf)
+std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, DefaultNames nameOf)
 {
     return command(
         "template",
@@ -170,8 +139,8 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
             const QString name = person.simplified().isEmpty() ? nameOf(QStringLiteral("person.me")) : person.simplified();
             const PersonId me = insertPerson(transaction, name);
             transaction.setPerson(me);
-            addSetting(transaction, QStringLiteral("person.current"), QString::number(me.value));
-            addSetting(transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
+            putSetting(transaction, QStringLiteral("person.current"), QString::number(me.value));
+            putSetting(transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
             addPipeline(transaction, chosen, nameOf);
             addDefaults<Source>(transaction,
                                 keyed("source.", {"site", "phone", "recommendation", "instagram", "facebook", "google", "exhibition", "cold"}),
@@ -218,35 +187,6 @@ std::unique_ptr<Command> setCurrentPerson(PersonId person)
         }
         putSetting(transaction, QStringLiteral("person.current"), QString::number(person.value));
         label.args = {found->name};
-        return {};
-    });
-}
-
-std::unique_ptr<Command> addStage(PipelineId pipeline, const QString &typed)
-{
-    return command("stage.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const QString name = typed.simplified();
-        if (name.isEmpty()) {
-            return Error{ErrorCode::Invalid, QStringLiteral("name"), {}};
-        }
-        const QList<Stage> all = allRows<Stage>(transaction);
-        Stage stage;
-        stage.pipeline = pipeline;
-        stage.name = name;
-        for (const Stage &known : all) {
-            if (known.removed || known.pipeline != pipeline) {
-                continue;
-            }
-            if (searchFold(known.name) == searchFold(name)) {
-                return Error{ErrorCode::Invalid, QStringLiteral("name"), QStringLiteral("duplicate")};
-            }
-            stage.position = std::max(stage.position, known.position + 1);
-            stage.probability = known.probability;
-        }
-        stage.start = stage.position == 0;
-        stage.color = stageColor(stage.position);
-        transaction.insert(stage);
-        label.args = {name};
         return {};
     });
 }

@@ -9,8 +9,11 @@
 
 namespace ugoda {
 
-/// The shipped starting points (rows 55, 153, 154).
-enum class TemplateKind { Services, Goods, Clinic, Empty };
+/// The shipped starting points (rows 55, 76, 153, 154).
+enum class TemplateKind { Services, Goods, Clinic, Buyers, Empty };
+
+/// Gives the name for a key of a shipped default in the language chosen; called on the store thread.
+using DefaultNames = std::function<QString(const QString &key)>;
 
 /// One stage of a template; its name is the translation of `key`.
 struct TemplateStage
@@ -35,14 +38,11 @@ const QList<Template> &templates();
 const Template *findTemplate(QStringView key);
 
 /// Fills a new file: the template's pipeline, dictionaries with the shipped defaults, the first person.
-/// `nameOf` gives the name for a key in the language chosen; it is called on the store thread.
-std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, std::function<QString(const QString &key)> nameOf);
+std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, DefaultNames nameOf);
 
 /// Adds a person to the directory; the first one becomes "this is me".
 std::unique_ptr<Command> addPerson(const QString &name);
 /// Marks who works at this machine (section 0 of the contract).
 std::unique_ptr<Command> setCurrentPerson(PersonId person);
-/// Adds a stage before the end of a pipeline (row 134). Empty or repeated names are Invalid.
-std::unique_ptr<Command> addStage(PipelineId pipeline, const QString &name);
 
 } // namespace ugoda

@@ -90,7 +90,7 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool creat
     const QList<Stage> stages = allRows<Stage>(transaction);
     for (const Stage &stage : stages) {
         m_stages.insert(stage.id, stage);
-        m_nextStage = std::max(m_nextStage, stage.position + 1);
+        m_nextStage = stage.undefined ? m_nextStage : std::max(m_nextStage, stage.position + 1);
         if (!stage.removed && !stage.archived) {
             for (const QString &name : namesOf(stage)) {
                 m_stageNames[stage.pipeline].insert(searchFold(name), stage.id);

@@ -144,6 +144,13 @@ QList<Lane> BoardModel::wantedLanes() const
             lanes.append({pipeline, Outcome::None, stage.id});
         }
     }
+    if (m_showsUndefined) {
+        const StageId undefined = m_workspace.directory().undefinedStage(pipeline);
+        const bool wanted = filter.stages.isEmpty() || filter.stages.contains(undefined);
+        if (undefined.isValid() && wanted && wants(Outcome::None)) {
+            lanes.append({pipeline, Outcome::None, undefined});
+        }
+    }
     for (const Outcome outcome : {Outcome::Won, Outcome::Lost}) {
         if (filter.stages.isEmpty() && wants(outcome)) {
             lanes.append({pipeline, outcome, {}});
@@ -341,6 +348,13 @@ void BoardModel::readTotals()
 void BoardModel::onTotals(const QList<LaneTotals> &all)
 {
     m_totalsKnown = true;
+    const Lane undefined {m_pipeline, Outcome::None, m_workspace.directory().undefinedStage(m_pipeline)};
+    const bool holds = std::any_of(all.begin(), all.end(), [&undefined](const LaneTotals &one) {
+        return one.lane == undefined && one.totals.count > 0;
+    });
+    if (std::exchange(m_showsUndefined, holds) != holds) {
+        rebuild();
+    }
     for (int row = 0; row < rowCount(); ++row) {
         Column &column = m_columns.at(size_t(row));
         const auto found =

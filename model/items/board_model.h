@@ -95,6 +95,7 @@ private:
     Filter m_filter;
     QDate m_today;
     bool m_totalsKnown = false;
+    bool m_showsUndefined = false; ///< the system column stands only while it holds something
     int m_life = 0; ///< totals asked for before the latest change are dropped
 };
 

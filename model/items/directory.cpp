@@ -116,7 +116,7 @@ QList<ActivityType> Directory::activityTypes() const { return listed(m_data.acti
 QList<Stage> Directory::stages(PipelineId pipeline) const
 {
     QList<Stage> result = listed(m_data.stages);
-    result.removeIf([pipeline](const Stage &stage) { return stage.pipeline != pipeline; });
+    result.removeIf([pipeline](const Stage &stage) { return stage.undefined || stage.pipeline != pipeline; });
     return result;
 }
 
@@ -169,6 +169,27 @@ StageId Directory::startStage(PipelineId pipeline) const
     const QList<Stage> all = stages(pipeline);
     const auto start = std::find_if(all.begin(), all.end(), [](const Stage &stage) { return stage.start; });
     return start != all.end() ? start->id : all.isEmpty() ? StageId{} : all.first().id;
+}
+
+StageId Directory::undefinedStage(PipelineId pipeline) const
+{
+    const auto found = std::find_if(m_data.stages.begin(), m_data.stages.end(), [pipeline](const Stage &stage) {
+        return stage.undefined && !stage.removed && stage.pipeline == pipeline;
+    });
+    return found == m_data.stages.end() ? StageId{} : found->id;
+}
+
+bool Directory::isVisibleTo(const Pipeline &pipeline, PersonId person) const
+{
+    return pipeline.visibleTo.isEmpty() || pipeline.visibleTo.contains(person);
+}
+
+PipelineId Directory::inboundPipeline() const
+{
+    const PipelineId chosen{setting(QStringLiteral("pipeline.inbound")).toLongLong()};
+    const QList<Pipeline> all = pipelines();
+    const bool stands = std::any_of(all.begin(), all.end(), [chosen](const Pipeline &p) { return p.id == chosen; });
+    return stands || all.isEmpty() ? chosen : all.first().id;
 }
 
 QList<qint64> Directory::order(Entity dictionary) const

@@ -21,6 +21,7 @@ public:
     // In order, without removed and archived ones:
     QList<Person> people() const;
     QList<Pipeline> pipelines() const;
+    /// Without the system column, which nobody chooses.
     QList<Stage> stages(PipelineId pipeline) const;
     QList<Source> sources() const;
     QList<Channel> channels() const;
@@ -65,6 +66,12 @@ public:
     /// ISO code of the firm's own currency.
     QString currency() const;
     StageId startStage(PipelineId pipeline) const;
+    /// The system column that took the cards of deleted stages (row 143); id 0 when there is none.
+    StageId undefinedStage(PipelineId pipeline) const;
+    /// Whether a pipeline is offered to a person at once, or only behind "Show all" (row 158).
+    bool isVisibleTo(const Pipeline &pipeline, PersonId person) const;
+    /// Where inbound contacts go (row 75): the pipeline chosen, else the first one.
+    PipelineId inboundPipeline() const;
 
     /// Ids of a dictionary as their shown names stand in alphabetical order (stages: in the order
     /// of pipelines and stages); what sorting by that column needs.

@@ -5,6 +5,7 @@
 #include "model/store/activity_reads.h"
 #include "model/store/file_check.h"
 #include "model/store/record_reads.h"
+#include "model/store/stage_reads.h"
 #include "model/store/table_reads.h"
 #include "model/store/undo.h"
 
@@ -130,6 +131,21 @@ QFuture<Result<QList<Card>>> Workspace::loadCards(const QList<OpportunityId> &id
     return read<QList<Card>>([ids](Connection &c) { return readCards(c, ids); });
 }
 
+QFuture<Result<StageCounts>> Workspace::loadStageCounts(StageId stage)
+{
+    return read<StageCounts>([stage](Connection &c) { return readStageCounts(c, stage); });
+}
+
+QFuture<Result<QList<OpportunityId>>> Workspace::loadShownInStage(StageId stage)
+{
+    return read<QList<OpportunityId>>([filter = m_filter, stage](Connection &c) { return readShownInStage(c, filter, stage); });
+}
+
+QFuture<Result<PipelineOverview>> Workspace::loadPipelineOverview()
+{
+    return read<PipelineOverview>([](Connection &c) { return readPipelineOverview(c); });
+}
+
 QFuture<Result<Draft>> Workspace::loadDraft(const QString &kind, qint64 subject)
 {
     return read<Draft>([kind, subject](Connection &c) { return readDraft(c, kind, subject); });
@@ -150,11 +166,16 @@ void Workspace::setFilter(const Filter &filter)
 
 PipelineId Workspace::pipeline() const
 {
-    if (m_filter.pipeline.isValid() && m_directory.pipeline(m_filter.pipeline)) {
-        return m_filter.pipeline;
-    }
     const QList<Pipeline> all = m_directory.pipelines();
-    return all.isEmpty() ? PipelineId{} : all.first().id;
+    const auto chosen
+        = std::find_if(all.begin(), all.end(), [this](const Pipeline &p) { return p.id == m_filter.pipeline; });
+    if (chosen != all.end()) {
+        return chosen->id;
+    }
+    const PersonId me = m_directory.currentPerson();
+    const auto visible
+        = std::find_if(all.begin(), all.end(), [this, me](const Pipeline &p) { return m_directory.isVisibleTo(p, me); });
+    return visible != all.end() ? visible->id : all.isEmpty() ? PipelineId{} : all.first().id;
 }
 
 void Workspace::retranslate()

@@ -4,6 +4,7 @@
 #include "model/domain/card.h"
 #include "model/domain/filter.h"
 #include "model/domain/record.h"
+#include "model/domain/stage_counts.h"
 #include "model/items/day_clock.h"
 #include "model/items/directory.h"
 #include "model/store/store.h"
@@ -62,6 +63,12 @@ public:
     /// What is still to be done for an opportunity, the soonest first.
     QFuture<Result<QList<Activity>>> loadActivities(OpportunityId id);
     QFuture<Result<QList<Card>>> loadCards(const QList<OpportunityId> &ids);
+    /// What a stage holds, of every kind.
+    QFuture<Result<StageCounts>> loadStageCounts(StageId stage);
+    /// The open opportunities of a stage that the filter lets through.
+    QFuture<Result<QList<OpportunityId>>> loadShownInStage(StageId stage);
+    /// Numbers and sums of all pipelines and stages.
+    QFuture<Result<PipelineOverview>> loadPipelineOverview();
     QFuture<Result<Draft>> loadDraft(const QString &kind, qint64 subject);
     QFuture<Result<QList<Draft>>> loadDrafts();
 
@@ -72,7 +79,7 @@ public:
     const Filter &filter() const { return m_filter; }
     /// Replaces the filter; `filterChanged` when it differs.
     void setFilter(const Filter &filter);
-    /// The pipeline on the board: the filter's, or the first one.
+    /// The pipeline on the board: the filter's, or the first one that is shown to this person.
     PipelineId pipeline() const;
     /// Shown names follow a new interface language.
     void retranslate();

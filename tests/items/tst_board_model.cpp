@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board as a whole: columns, totals, changes, filters and other files.
+#include "model/commands/stage_commands.h"
 #include "model/items/board_model.h"
 #include "model/items/roles.h"
 #include "tests/support/test_file.h"
@@ -50,6 +51,7 @@ private slots:
     void filterHidesAChangedCard();
     void bulkChangeReloadsOnce();
     void newStageKeepsOtherColumns();
+    void systemColumnStandsWhileItHoldsSomething();
     void anotherDayTellsAnotherState();
     void anotherFile();
 
@@ -264,6 +266,28 @@ void TestBoardModel::newStageKeepsOtherColumns()
     QCOMPARE(printed(*m_board), QStringList {u"0 1: Deal"_s});
     QVERIFY(await(m_file->workspace.undo()));
     QTRY_COMPARE(m_board->rowCount(), m_won + 2);
+}
+
+void TestBoardModel::systemColumnStandsWhileItHoldsSomething()
+{
+    const StageId doomed = m_file->stage(1);
+    m_file->create(u"Deal"_s, doomed);
+    QTRY_COMPARE(m_board->totals(1).count, 1);
+    m_file->submit(deleteStage(doomed, {}, [](const QString &key) { return key; }));
+    const Directory &directory = m_file->workspace.directory();
+    const StageId system = directory.undefinedStage(m_file->workspace.pipeline());
+    const Lane lane {m_file->workspace.pipeline(), Outcome::None, system};
+    QTRY_COMPARE(m_board->columnOf(lane), m_won - 1); // in the place of the one deleted
+    QTRY_COMPARE(m_board->totals(m_won - 1).count, 1);
+    QCOMPARE(m_file->stages().size(), m_won - 1); // nobody can choose it
+    const OpportunityId card {m_board->lane(m_won - 1)->cards().value(0).id};
+    m_file->submit(moveOpportunities({card}, m_file->stage(0), {}));
+    QTRY_COMPARE(m_board->columnOf(lane), -1);
+    QVERIFY(await(m_file->workspace.undo()));
+    QTRY_COMPARE(m_board->columnOf(lane), m_won - 1);
+    QVERIFY(await(m_file->workspace.undo()));
+    QTRY_COMPARE(m_board->columnOf(lane), -1);
+    QTRY_COMPARE(m_board->totals(1).count, 1);
 }
 
 void TestBoardModel::anotherDayTellsAnotherState()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/stage_commands.h"
 #include "model/store/undo.h"
 #include "tests/support/session_file.h"
 

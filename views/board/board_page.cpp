@@ -2,7 +2,7 @@
 #include "views/board/board_page.h"
 
 #include "model/commands/opportunity_commands.h"
-#include "model/commands/setup_commands.h"
+#include "model/commands/stage_commands.h"
 #include "model/items/board_model.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/pipeline_commands.h"
+
+#include "model/commands/command_base.h"
+#include "model/commands/put_setting.h"
+#include "model/commands/stage_rows.h"
+
+namespace ugoda {
+
+namespace {
+
+/// The pipeline as it is now, or NotFound.
+Result<Pipeline> present(WriteTransaction &transaction, PipelineId id)
+{
+    const std::optional<Pipeline> found = transaction.find<Pipeline>(id);
+    return found && !found->removed
+        ? Result<Pipeline>(*found)
+        : Result<Pipeline>(Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}});
+}
+
+Result<void> checkPeople(WriteTransaction &transaction, const IdList<PersonTag> &people)
+{
+    for (const PersonId person : people) {
+        if (!transaction.find<Person>(person)) {
+            return Error {ErrorCode::NotFound, QStringLiteral("person"), {}};
+        }
+    }
+    return transaction.status();
+}
+
+/// A copy of a row under a pipeline of its own, as if it were new.
+template<class Row>
+void insertCopy(WriteTransaction &transaction, Row copy, PipelineId pipeline)
+{
+    copy.id = {};
+    copy.pipeline = pipeline;
+    transaction.insert(copy);
+}
+
+void copyContent(WriteTransaction &transaction, PipelineId from, PipelineId to)
+{
+    for (const Stage &stage : stagesOf(transaction, from)) {
+        if (!stage.archived) {
+            insertCopy(transaction, stage, to);
+        }
+    }
+    for (const LostReason &reason : allRows<LostReason>(transaction)) {
+        if (reason.pipeline == from && !reason.removed && !reason.archived) {
+            insertCopy(transaction, reason, to);
+        }
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
+                                     DefaultNames nameOf,
+                                     std::shared_ptr<PipelineId> createdId)
+{
+    return command(
+        "pipeline.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const QList<Pipeline> all = allRows<Pipeline>(transaction);
+            const Result<QString> name = nameAmong(all, {}, wanted.name);
+            if (!name) {
+                return name.error();
+            }
+            if (Result<void> known = checkPeople(transaction, wanted.visibleTo); !known) {
+                return known;
+            }
+            if (wanted.copyOf.isValid()) {
+                if (const Result<Pipeline> original = present(transaction, wanted.copyOf);
+                    !original) {
+                    return original.error();
+                }
+            }
+            Pipeline pipeline;
+            pipeline.name = *name;
+            pipeline.visibleTo = wanted.visibleTo;
+            pipeline.position = all.isEmpty() ? 0 : all.last().position + 1;
+            const Template *chosen = wanted.chosen ? wanted.chosen : findTemplate(u"empty");
+            const QString key = QStringLiteral("template.") + chosen->key;
+            if (wanted.chosen && nameOf(key) == *name) {
+                pipeline.defaultKey = key;
+            }
+            transaction.insert(pipeline);
+            if (wanted.copyOf.isValid()) {
+                copyContent(transaction, wanted.copyOf, pipeline.id);
+            } else {
+                insertStages(transaction, pipeline.id, *chosen, nameOf);
+            }
+            if (createdId) {
+                *createdId = pipeline.id;
+            }
+            label.args = {*name};
+            return {};
+        });
+}
+
+std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &wanted)
+{
+    return command(
+        "pipeline.edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<QString> name =
+                nameAmong(allRows<Pipeline>(transaction), seen.id, wanted.name);
+            if (!name) {
+                return name.error();
+            }
+            if (Result<void> known = checkPeople(transaction, wanted.visibleTo); !known) {
+                return known;
+            }
+            Pipeline after = seen;
+            after.visibleTo = wanted.visibleTo;
+            after.name = *name;
+            after.defaultKey = after.name == seen.name ? wanted.defaultKey : QString();
+            transaction.merge(seen, after);
+            label.args = {after.name};
+            return {};
+        });
+}
+
+std::unique_ptr<Command> archivePipeline(PipelineId id, bool archived)
+{
+    return command(archived ? "pipeline.archive" : "pipeline.restore",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Pipeline> pipeline = present(transaction, id);
+                       if (!pipeline) {
+                           return pipeline.error();
+                       }
+                       const QList<Pipeline> all = allRows<Pipeline>(transaction);
+                       const bool last =
+                           std::none_of(all.begin(), all.end(), [id](const Pipeline &p) {
+                               return p.id != id && !p.removed && !p.archived;
+                           });
+                       if (archived && last) {
+                           return Error {ErrorCode::Invalid,
+                                         QStringLiteral("pipeline"),
+                                         QStringLiteral("last")};
+                       }
+                       Pipeline after = *pipeline;
+                       after.archived = archived;
+                       transaction.update(*pipeline, after);
+                       label.args = {after.name};
+                       return {};
+                   });
+}
+
+std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before)
+{
+    return command("pipeline.move",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Pipeline> pipeline = present(transaction, id);
+                       if (!pipeline) {
+                           return pipeline.error();
+                       }
+                       QList<Pipeline> all = allRows<Pipeline>(transaction);
+                       all.removeIf([](const Pipeline &p) { return p.removed; });
+                       label.args = {pipeline->name};
+                       return putBefore(transaction, all, id, before);
+                   });
+}
+
+std::unique_ptr<Command> setInboundPipeline(PipelineId id)
+{
+    return command(
+        "pipeline.inbound", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Pipeline> pipeline = present(transaction, id);
+            if (!pipeline) {
+                return pipeline.error();
+            }
+            putSetting(transaction, QLatin1String(kInboundPipeline), QString::number(id.value));
+            label.args = {pipeline->name};
+            return {};
+        });
+}
+
+} // namespace ugoda

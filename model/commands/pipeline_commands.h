@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/commands/setup_commands.h"
+
+namespace ugoda {
+
+// Commands about pipelines (rows 75, 147, 152 to 165). Everything is one step that can be taken
+// back. What can't be taken is Error Invalid with the column in `subject` and the reason in
+// `detail`.
+
+/// The setting that names the pipeline for inbound contacts (row 75).
+inline constexpr char kInboundPipeline[] = "pipeline.inbound";
+
+/// What a new pipeline begins with.
+struct NewPipeline
+{
+    QString name; ///< as typed; the template's own name keeps following the interface's language
+    IdList<PersonTag> visibleTo; ///< empty: everybody
+    const Template *chosen = nullptr; ///< its stages; templates() lives for ever
+    PipelineId copyOf; ///< or the stages and lost reasons of this one
+};
+
+/// Adds a pipeline at the end of their list; without template and original it gets those of the
+/// empty template. `createdId` receives its id when the step succeeded.
+std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
+                                     DefaultNames nameOf,
+                                     std::shared_ptr<PipelineId> createdId = {});
+/// Lays what the person changed of name and visibility over the pipeline as it is now. Another name
+/// ends that it follows the interface's language.
+std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &wanted);
+/// Archives a pipeline or brings it back. The last one stays: Invalid "pipeline", "last".
+std::unique_ptr<Command> archivePipeline(PipelineId pipeline, bool archived);
+/// Puts a pipeline right before another one; 0: at the end.
+std::unique_ptr<Command> movePipeline(PipelineId pipeline, PipelineId before);
+/// Makes a pipeline the one for inbound contacts.
+std::unique_ptr<Command> setInboundPipeline(PipelineId pipeline);
+
+} // namespace ugoda

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/stage_commands.h"
+
+#include "model/commands/command_base.h"
+#include "model/commands/stage_rows.h"
+#include "model/commands/stage_rules.h"
+#include "model/domain/rank.h"
+#include "model/domain/stage_colors.h"
+#include "model/store/stage_lookups.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace ugoda {
+
+namespace {
+
+Error invalid(const char *subject, const char *reason)
+{
+    return {ErrorCode::Invalid, QString::fromLatin1(subject), QString::fromLatin1(reason)};
+}
+
+/// The stage as it is now, or NotFound.
+Result<Stage> present(WriteTransaction &transaction, StageId id)
+{
+    const std::optional<Stage> stage = transaction.find<Stage>(id);
+    return stage && !stage->removed
+        ? Result<Stage>(*stage)
+        : Result<Stage>(Error {ErrorCode::NotFound, QStringLiteral("stage"), {}});
+}
+
+/// What prevents the values of a stage from being kept, but for its name.
+Result<void> checkValues(WriteTransaction &transaction, const Stage &seen, const Stage &wanted)
+{
+    static const QRegularExpression color(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
+    if (!color.match(wanted.color).hasMatch()) {
+        return invalid("color", "format");
+    }
+    if (wanted.probability < 0 || wanted.probability > 100) {
+        return invalid("probability", "range");
+    }
+    if (wanted.rotDays < 0 || wanted.rotDays > kMaxRotDays) {
+        return invalid("rot_days", "range");
+    }
+    if (seen.start && !wanted.start) {
+        return invalid("start", "");
+    }
+    if (seen.undefined
+        && (wanted.start || wanted.name != seen.name || wanted.defaultKey != seen.defaultKey)) {
+        return invalid("undefined", "");
+    }
+    if (wanted.channel.isValid() && !transaction.find<Channel>(wanted.channel)) {
+        return Error {ErrorCode::NotFound, QStringLiteral("channel"), {}};
+    }
+    for (const QString &name : requiredBy(wanted)) {
+        if (!requirableColumns().contains(name)
+            && !transaction.find<CustomField>(CustomFieldId {name.toLongLong()})) {
+            return invalid("required", "unknown");
+        }
+    }
+    return transaction.status();
+}
+
+/// Takes the mark of the start from every other stage of the pipeline.
+void takeStartFromOthers(WriteTransaction &transaction, const Stage &start)
+{
+    for (const Stage &other : stagesOf(transaction, start.pipeline)) {
+        if (other.start && other.id != start.id) {
+            Stage after = other;
+            after.start = false;
+            transaction.update(other, after);
+        }
+    }
+}
+
+/// Moves every card of one stage into another, the open ones beneath those that stand there.
+int handOver(WriteTransaction &transaction, StageId from, const Stage &to)
+{
+    const QList<OpportunityId> cards = allOfStage(transaction, from);
+    // Where nothing stands, they keep their places.
+    const bool appends = !openOfStage(transaction, to.id, false).isEmpty();
+    qint64 rank = appends ? rankAtBottom(transaction, to.id) : 0;
+    for (const OpportunityId id : cards) {
+        const std::optional<Opportunity> before = transaction.find<Opportunity>(id);
+        if (!before) {
+            break; // the transaction has failed
+        }
+        Opportunity after = *before;
+        inheritStage(after, to, transaction.now());
+        if (appends) {
+            after.rank = rank;
+            rank += kRankStep;
+        }
+        transaction.update(*before, after);
+    }
+    return int(cards.size());
+}
+
+/// Sets the archive's mark of these cards and names the step after stage and number.
+Result<void> setArchived(WriteTransaction &transaction,
+                         StepLabel &label,
+                         const Stage &stage,
+                         const QList<OpportunityId> &ids,
+                         bool archived)
+{
+    for (const OpportunityId id : ids) {
+        const std::optional<Opportunity> before = transaction.find<Opportunity>(id);
+        if (!before) {
+            break;
+        }
+        Opportunity after = *before;
+        after.archived = archived;
+        transaction.update(*before, after);
+    }
+    label.args = {stage.name};
+    label.count = int(ids.size());
+    return transaction.status();
+}
+
+} // namespace
+
+std::unique_ptr<Command> addStage(PipelineId pipeline,
+                                  const QString &typed,
+                                  std::shared_ptr<StageId> createdId)
+{
+    return command("stage.add",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const std::optional<Pipeline> owner = transaction.find<Pipeline>(pipeline);
+                       if (!owner || owner->removed) {
+                           return Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}};
+                       }
+                       const QList<Stage> all = stagesOf(transaction, pipeline);
+                       const Result<QString> name = nameAmong(all, {}, typed);
+                       if (!name) {
+                           return name.error();
+                       }
+                       if (all.size() >= kMaxStages) {
+                           return invalid("stage", "tooMany");
+                       }
+                       Stage stage;
+                       stage.pipeline = pipeline;
+                       stage.name = *name;
+                       if (!all.isEmpty()) {
+                           stage.position = all.last().position + 1;
+                           stage.probability = all.last().probability;
+                       }
+                       stage.start = all.isEmpty();
+                       stage.color = stageColor(all.size());
+                       transaction.insert(stage);
+                       if (createdId) {
+                           *createdId = stage.id;
+                       }
+                       label.args = {*name};
+                       return {};
+                   });
+}
+
+std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted)
+{
+    return command("stage.edit",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<QString> name =
+                           nameAmong(stagesOf(transaction, seen.pipeline), seen.id, wanted.name);
+                       if (!name) {
+                           return name.error();
+                       }
+                       Stage after = wanted;
+                       after.name = *name;
+                       after.color = wanted.color.toUpper();
+                       if (after.name != seen.name) {
+                           after.defaultKey.clear();
+                       }
+                       if (Result<void> good = checkValues(transaction, seen, after); !good) {
+                           return good;
+                       }
+                       after.pipeline = seen.pipeline;
+                       after.position = seen.position;
+                       after.archived = seen.archived;
+                       after.undefined = seen.undefined;
+                       if (after.start && !seen.start) {
+                           takeStartFromOthers(transaction, after);
+                       }
+                       transaction.merge(seen, after);
+                       label.args = {after.name};
+                       return {};
+                   });
+}
+
+std::unique_ptr<Command> moveStage(StageId id, StageId before)
+{
+    return command(
+        "stage.move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Stage> stage = present(transaction, id);
+            if (!stage) {
+                return stage.error();
+            }
+            label.args = {stage->name};
+            return putBefore(transaction, stagesOf(transaction, stage->pipeline), id, before);
+        });
+}
+
+namespace {
+
+/// A class of its own, for a stage may hold all that the file has.
+class DeleteStage final : public Command
+{
+public:
+    DeleteStage(StageId stage, StageId target, DefaultNames nameOf)
+        : m_stage(stage)
+        , m_target(target)
+        , m_nameOf(std::move(nameOf))
+    { }
+
+    Result<void> run(WriteTransaction &transaction) override
+    {
+        const Result<Stage> stage = present(transaction, m_stage);
+        if (!stage) {
+            return stage.error();
+        }
+        if (stage->start || stage->undefined) {
+            return invalid(stage->start ? "start" : "undefined", "");
+        }
+        // An empty stage needs nothing to take its place.
+        if (m_target.isValid() || !allOfStage(transaction, m_stage).isEmpty()) {
+            const Result<Stage> target = m_target.isValid()
+                ? present(transaction, m_target)
+                : undefinedStage(transaction, stage->pipeline, m_nameOf);
+            if (!target) {
+                return target.error();
+            }
+            if (target->pipeline != stage->pipeline || target->id == m_stage) {
+                return invalid("target", "");
+            }
+            m_label.count = handOver(transaction, m_stage, *target);
+        }
+        m_label.args = {stage->name};
+        transaction.setRemoved<Stage>(m_stage, true);
+        return transaction.status();
+    }
+
+    StepLabel label() const override { return m_label; }
+
+    bool isBulk() const override { return true; }
+
+private:
+    StageId m_stage;
+    StageId m_target;
+    DefaultNames m_nameOf;
+    StepLabel m_label {QStringLiteral("stage.delete"), {}, 1};
+};
+
+} // namespace
+
+std::unique_ptr<Command> deleteStage(StageId stage, StageId target, DefaultNames nameOf)
+{
+    return std::make_unique<DeleteStage>(stage, target, std::move(nameOf));
+}
+
+std::unique_ptr<Command> archiveStageRecords(StageId id,
+                                             const std::optional<QList<OpportunityId>> &shown)
+{
+    return command(
+        "stage.archive", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Stage> stage = present(transaction, id);
+            if (!stage) {
+                return stage.error();
+            }
+            QList<OpportunityId> ids = openOfStage(transaction, id, false);
+            if (shown) {
+                const QSet<OpportunityId> chosen(shown->begin(), shown->end());
+                ids.removeIf([&chosen](OpportunityId card) { return !chosen.contains(card); });
+            }
+            return setArchived(transaction, label, *stage, ids, true);
+        });
+}
+
+std::unique_ptr<Command> restoreStageRecords(StageId id)
+{
+    return command(
+        "stage.restore", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Stage> stage = present(transaction, id);
+            return stage
+                ? setArchived(transaction, label, *stage, openOfStage(transaction, id, true), false)
+                : Result<void>(stage.error());
+        });
+}
+
+} // namespace ugoda

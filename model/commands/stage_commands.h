@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/commands/setup_commands.h"
+
+namespace ugoda {
+
+// Commands about the stages of a pipeline (rows 134 to 145, 159 to 161). Everything is one step
+// that can be taken back. What can't be taken is Error Invalid with the column in `subject` and the
+// reason in `detail`: "empty", "too long", "duplicate", "range", "tooMany".
+
+inline constexpr int kMaxStages = 200; ///< of one pipeline; a board of more can't be worked with
+inline constexpr int kMaxRotDays = 3650;
+
+/// Adds a stage at the end of a pipeline (row 134).
+std::unique_ptr<Command> addStage(PipelineId pipeline,
+                                  const QString &name,
+                                  std::shared_ptr<StageId> createdId = {});
+/// Lays what the person changed over the stage as it is now. Another name ends that the stage
+/// follows the interface's language. Making it the start takes the mark from the present one; the
+/// mark can't be taken away (Invalid "start"). The system column keeps its name (Invalid
+/// "undefined"). Pipeline, place and archive are not edited here.
+std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted);
+/// Puts a stage right before another one of its pipeline; 0: at the end (row 135).
+std::unique_ptr<Command> moveStage(StageId stage, StageId before);
+/// Deletes a stage; all that stands in it (closed, archived and in the trash, too) goes to the
+/// stage `target` of the same pipeline, 0: to the system column "Undefined" (row 143), named by
+/// `nameOf` when it has to be made. The start stage stays: Invalid "start"; so does the system
+/// column.
+std::unique_ptr<Command> deleteStage(StageId stage, StageId target, DefaultNames nameOf);
+/// Archives the open records of a stage (row 144): those of `shown` that stand in it, or all.
+std::unique_ptr<Command> archiveStageRecords(StageId stage,
+                                             const std::optional<QList<OpportunityId>> &shown = {});
+/// Brings the archived open records of a stage back (row 145).
+std::unique_ptr<Command> restoreStageRecords(StageId stage);
+
+} // namespace ugoda

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/ids.h"
+
+#include <QHash>
+#include <QMap>
+#include <QString>
+
+namespace ugoda {
+
+/// How many opportunities a stage holds, by kind; each counts once, under the first that is true of
+/// it: in the trash, archived, won, lost, postponed, open.
+struct StageCounts
+{
+    int open = 0;
+    int postponed = 0;
+    int won = 0;
+    int lost = 0;
+    int archived = 0;
+    int archivedOpen = 0; ///< of the archived ones those that are neither won nor lost
+    int trash = 0;
+
+    int all() const { return open + postponed + won + lost + archived + trash; }
+
+    bool operator==(const StageCounts &) const = default;
+};
+
+/// What stands in a pipeline: open (with postponed) opportunities and their value by currency, in
+/// minor units.
+struct PipelineTotals
+{
+    int open = 0;
+    QMap<QString, qint64> sums;
+
+    bool operator==(const PipelineTotals &) const = default;
+};
+
+/// Of all pipelines and stages at once: what the settings show.
+struct PipelineOverview
+{
+    QHash<PipelineId, PipelineTotals> pipelines;
+    QHash<StageId, int> stages; ///< open ones, with postponed
+};
+
+} // namespace ugoda
