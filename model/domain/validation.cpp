@@ -9,17 +9,6 @@ namespace ugoda {
 
 namespace {
 
-bool isLongerThan(QStringView text, qsizetype letters)
-{
-    if (text.size() <= letters) {
-        return false;
-    }
-    const auto second = [](QChar c) {
-        return c.isLowSurrogate();
-    };
-    return text.size() - std::count_if(text.cbegin(), text.cend(), second) > letters;
-}
-
 bool isAddressChar(QChar c)
 {
     return !c.isSpace() && c.category() != QChar::Other_Control && !u",;:<>()[]\"\\"_s.contains(c);
@@ -31,6 +20,25 @@ bool hasEmptyLabel(QStringView text)
 }
 
 } // namespace
+
+bool isLongerThan(QStringView text, qsizetype letters)
+{
+    if (text.size() <= letters) {
+        return false;
+    }
+    const auto second = [](QChar c) {
+        return c.isLowSurrogate();
+    };
+    return text.size() - std::count_if(text.cbegin(), text.cend(), second) > letters;
+}
+
+std::optional<ProblemCode> problemOfName(QStringView name)
+{
+    const QStringView trimmed = name.trimmed();
+    return trimmed.isEmpty()                  ? std::optional(ProblemCode::Empty)
+        : isLongerThan(trimmed, kMaxName) ? std::optional(ProblemCode::TooLong)
+                                              : std::nullopt;
+}
 
 QList<FieldProblem> problemsOf(const Opportunity &opportunity)
 {

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace ugoda {
 
 /// Why a value can't be taken, as a code that views turn into words.
@@ -32,6 +34,7 @@ struct FieldProblem
 };
 
 inline constexpr qsizetype kMaxTitle = 500; ///< letters (code points)
+inline constexpr qsizetype kMaxName = 200; ///< letters of an entry of a dictionary
 inline constexpr qsizetype kMaxSummary = 500; ///< letters of what an activity is about
 inline constexpr qsizetype kMaxLongText = 1'000'000; ///< letters of a request or of notes
 
@@ -40,6 +43,12 @@ QList<FieldProblem> problemsOf(const Opportunity &opportunity);
 
 /// What prevents an activity from being planned or done.
 QList<FieldProblem> problemsOf(const Activity &activity);
+
+/// What prevents a text from being the name of a pipeline, a tag, a person …: Empty or TooLong.
+std::optional<ProblemCode> problemOfName(QStringView name);
+
+/// Whether a text is longer than so many letters (code points).
+bool isLongerThan(QStringView text, qsizetype letters);
 
 /// Whether a text can be an e-mail address: one @, a domain with a dot, nothing that only a list of
 /// addresses or a sentence has. Letters of any alphabet are allowed.

@@ -217,6 +217,8 @@ template QList<Channel> allRows<Channel>(WriteTransaction &);
 template QList<Tag> allRows<Tag>(WriteTransaction &);
 template QList<LostReason> allRows<LostReason>(WriteTransaction &);
 template QList<ActivityType> allRows<ActivityType>(WriteTransaction &);
+template QList<CustomField> allRows<CustomField>(WriteTransaction &);
+template QList<CustomOption> allRows<CustomOption>(WriteTransaction &);
 template QList<Setting> allRows<Setting>(WriteTransaction &);
 
 QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client)

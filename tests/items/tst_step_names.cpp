@@ -58,7 +58,9 @@ void TestStepNames::everyCodeHasAName_data()
     for (const char *code : {"create",   "edit",     "move",           "won",       "lost",
                              "reopen",   "postpone", "takeback",       "archive",   "unarchive",
                              "trash",    "restore",  "comment",        "assign",    "import",
-                             "template", "person",   "person.current", "stage.add", "sample"}) {
+                             "template", "person",   "person.current", "stage.add", "sample",
+                             "entry.add", "entry.rename", "entry.edit", "entry.move",
+                             "entry.archive", "entry.restore", "entry.remove", "entry.merge"}) {
         QTest::newRow(code) << QString::fromLatin1(code);
     }
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/command_base.h"
+#include "model/commands/dictionary_commands.h"
+
+#include <QRegularExpression>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxDays = 3650; ///< ten years until a deadline
+
+Error invalid(QLatin1StringView field, QLatin1StringView why)
+{
+    return {ErrorCode::Invalid, QString(field), QString(why)};
+}
+
+bool isColor(const QString &color)
+{
+    static const QRegularExpression form(u"^#[0-9A-Fa-f]{6}$"_s);
+    return form.match(color).hasMatch();
+}
+
+Result<void> checkFields(WriteTransaction &, const Tag &tag)
+{
+    return !isColor(tag.color)              ? invalid("color"_L1, "range"_L1)
+        : isLongerThan(tag.group, kMaxName) ? invalid("tag_group"_L1, "long"_L1)
+                                            : Result<void>();
+}
+
+Result<void> checkFields(WriteTransaction &, const ActivityType &type)
+{
+    return type.days < 0 || type.days > kMaxDays  ? invalid("days"_L1, "range"_L1)
+        : isLongerThan(type.outcome, kMaxSummary) ? invalid("outcome"_L1, "long"_L1)
+                                                  : Result<void>();
+}
+
+/// Rows 103 and 107: leader and members are people of the directory.
+Result<void> checkFields(WriteTransaction &transaction, const Channel &channel)
+{
+    IdList<PersonTag> people = channel.members;
+    if (channel.leader.isValid()) {
+        people.append(channel.leader);
+    }
+    for (const PersonId id : std::as_const(people)) {
+        const std::optional<Person> person = transaction.find<Person>(id);
+        if (!person || person->removed) {
+            return Error {ErrorCode::NotFound, u"person"_s, {}};
+        }
+    }
+    return channel.target.value_or(0) < 0 ? invalid("target"_L1, "range"_L1) : Result<void>();
+}
+
+template<class Row>
+void tidy(Row &row)
+{
+    if constexpr (std::is_same_v<Row, Tag>) {
+        row.group = row.group.simplified();
+    } else if constexpr (std::is_same_v<Row, ActivityType>) {
+        row.outcome = row.outcome.simplified();
+    }
+}
+
+} // namespace
+
+template<class Row>
+std::unique_ptr<Command> editEntry(const Dictionary &dictionary, const Row &seen, const Row &wanted)
+{
+    return command("entry.edit",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       Row after = wanted;
+                       after.name = seen.name;
+                       after.defaultKey = seen.defaultKey;
+                       after.position = seen.position;
+                       after.archived = seen.archived;
+                       tidy(after);
+                       if (Result<void> fine = checkFields(transaction, after); !fine) {
+                           return fine;
+                       }
+                       transaction.merge(seen, after);
+                       label.args = {nameShown(seen, dictionary.nameOf)};
+                       return {};
+                   });
+}
+
+template std::unique_ptr<Command> editEntry<Tag>(const Dictionary &, const Tag &, const Tag &);
+template std::unique_ptr<Command> editEntry<Channel>(const Dictionary &,
+                                                     const Channel &,
+                                                     const Channel &);
+template std::unique_ptr<Command> editEntry<ActivityType>(const Dictionary &,
+                                                          const ActivityType &,
+                                                          const ActivityType &);
+
+} // namespace ugoda
