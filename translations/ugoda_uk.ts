@@ -374,6 +374,54 @@
         <source>Bought from us before and was satisfied.</source>
         <translation>Уже купували в нас і лишилися задоволені.</translation>
     </message>
+    <message>
+        <source>Buyers of real estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bargaining and agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing at the notary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mortgage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -1046,10 +1094,6 @@
         <source>This is here already.</source>
         <translation>Це вже є тут.</translation>
     </message>
-    <message>
-        <source>This is not a web address.</source>
-        <translation>Це не адреса сайту.</translation>
-    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1629,6 +1673,106 @@
     <message>
         <source>Cancel an activity of “%1”</source>
         <translation>Скасувати дію для «%1»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the firm&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the records of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the records of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the pipeline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the pipeline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pipeline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the pipeline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the pipeline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send inbound contacts to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2710,29 @@
     <message>
         <source>Dark</source>
         <translation>Темне</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <source>Find in the handbook…</source>
+        <translation>Знайти в посібнику…</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Текст розділу</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>У жодному розділі немає цих слів.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4115,10 @@
     <message>
         <source>&amp;Activities</source>
         <translation>&amp;Дії</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Посібник</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ MainMenu::MainMenu(WindowActions &actions,
                   actions[Act::Comment],
                   actions[Act::Activities],
                   nullptr});
-    m_help = addGroup({actions[Act::Shortcuts], nullptr, actions[Act::About]});
+    m_help = addGroup({actions[Act::Handbook], actions[Act::Shortcuts], nullptr, actions[Act::About]});
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
     connect(m_file, &QMenu::aboutToShow, this, [this] {
         m_recent->menuAction()->setEnabled(!m_settings.list(Settings::Key::RecentFiles).isEmpty());

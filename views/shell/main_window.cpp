@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/toast.h"
+#include "views/help/handbook.h"
 #include "views/shell/about_dialogs.h"
 #include "views/shell/exchange_requests.h"
 #include "views/shell/file_requests.h"
@@ -81,12 +82,21 @@ void MainWindow::handleFileActions()
     m_actions->on(Act::OpenFile, [this] { m_requests->chooseAndOpen(); });
     m_actions->on(Act::SaveCopy, [this] { m_requests->chooseCopy(m_workspace.path()); });
     m_actions->on(Act::Quit, [this] { close(); });
+    m_actions->on(Act::Handbook, [this] { (new Handbook(chapterOfPage(), this))->show(); });
     m_actions->on(Act::Shortcuts, [this] { showShortcuts(this, m_actions->all()); });
     m_actions->on(Act::About, [this] { showAbout(this); });
     m_actions->on(Act::Import, [this] { m_exchange->chooseAndImport(); });
     m_actions->on(Act::Export, [this] { m_exchange->exportTable(work()->exportRequest()); });
     connect(m_exchange, &ExchangeRequests::message, this, &MainWindow::showMessage);
     connect(m_menu, &MainMenu::recentChosen, m_requests, &FileRequests::openRequested);
+}
+
+QString MainWindow::chapterOfPage() const
+{
+    if (!m_work || !m_workspace.isOpen()) {
+        return u"start"_s;
+    }
+    return m_work->page() == WorkPage::Page::Settings ? u"settings"_s : u"board"_s;
 }
 
 void MainWindow::handleWorkActions()

@@ -63,6 +63,8 @@ protected:
 
 private:
     void handleFileActions();
+    /// The handbook's chapter about what is in sight.
+    QString chapterOfPage() const;
     void handleWorkActions();
     void listenToWorkspace();
     WelcomePage *welcome();

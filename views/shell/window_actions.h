@@ -32,6 +32,7 @@ enum class Act {
     Open,
     Comment,
     Activities,
+    Handbook,
     Shortcuts,
     About,
 };

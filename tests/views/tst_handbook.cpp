@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/help/handbook.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+/// The handbook: whole in three languages, opened where the person is, searched by words.
+class TestHandbook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void everyChapterIsThereInEachLanguage_data();
+    void everyChapterIsThereInEachLanguage();
+    void opensAtTheChapterAsked();
+    void searchLeavesTheChaptersWithTheWords();
+    void followsTheLanguage();
+};
+
+void TestHandbook::everyChapterIsThereInEachLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"uk", "ru", "en"}) {
+        QTest::newRow(language) << QString::fromLatin1(language);
+    }
+}
+
+void TestHandbook::everyChapterIsThereInEachLanguage()
+{
+    QFETCH(QString, language);
+    for (const QString &chapter : Handbook::chapters()) {
+        const QString text = Handbook::text(language, chapter);
+        QVERIFY2(text.startsWith(u"# "_s), qPrintable(chapter));
+        QVERIFY2(text.count(u"\n## "_s) == Handbook::text(u"en"_s, chapter).count(u"\n## "_s), qPrintable(chapter));
+        if (language != u"en"_s) {
+            QVERIFY2(text != Handbook::text(u"en"_s, chapter), qPrintable(chapter));
+        }
+    }
+}
+
+void TestHandbook::opensAtTheChapterAsked()
+{
+    QLocale::setDefault(QLocale(u"uk_UA"_s));
+    Handbook handbook(u"settings"_s, nullptr);
+    handbook.setAttribute(Qt::WA_DeleteOnClose, false);
+    QCOMPARE(handbook.chapter(), u"settings"_s);
+    QVERIFY(handbook.findChild<QTextBrowser *>()->toPlainText().contains(u"Довідники"_s));
+}
+
+void TestHandbook::searchLeavesTheChaptersWithTheWords()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    Handbook handbook(u"start"_s, nullptr);
+    handbook.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *search = handbook.findChild<QLineEdit *>();
+    auto *chapters = handbook.findChild<QListWidget *>();
+    search->setText(u"SEMICOLONS"_s);
+    QCOMPARE(handbook.chapter(), u"exchange"_s);
+    QVERIFY(chapters->item(0)->isHidden());
+    QCOMPARE(handbook.findChild<QTextBrowser *>()->textCursor().selectedText().toLower(), u"semicolons"_s);
+    search->setText(u"no such word anywhere"_s);
+    QCOMPARE(handbook.chapter(), u"exchange"_s);
+    search->clear();
+    QVERIFY(!chapters->item(0)->isHidden());
+}
+
+void TestHandbook::followsTheLanguage()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    Handbook handbook(u"board"_s, nullptr);
+    handbook.setAttribute(Qt::WA_DeleteOnClose, false);
+    QLocale::setDefault(QLocale(u"ru_UA"_s));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&handbook, &change);
+    QCOMPARE(handbook.chapter(), u"board"_s);
+    QCOMPARE(handbook.findChild<QListWidget *>()->item(1)->text(), u"Доска и таблица"_s);
+}
+
+QTEST_MAIN(TestHandbook)
+#include "tst_handbook.moc"
