@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dictionaries.h"
+#include "model/store/command.h"
+
+#include <memory>
+
+namespace ugoda {
+
+// The people of the firm (section 0 and rows 37, 103, 107 of the contract). A person is never
+// deleted, for records and history name them; who has left is made inactive and no longer offered.
+// What can't be taken is Invalid with the field as the subject and the number of the ProblemCode as
+// the detail; nothing is changed then. Their order is changed by moveEntries().
+
+/// Adds a person at the end of the list; without a colour they get the next one. The first one
+/// becomes "this is me".
+std::unique_ptr<Command> addPerson(const Person &person);
+/// Lays what was changed of name, initials, colour, phone and e-mail over the person as they are
+/// now.
+std::unique_ptr<Command> editPerson(const Person &seen, const Person &wanted);
+/// Takes a person out of the lists from which people choose, or brings them back. Who works at this
+/// machine stays: Invalid "active".
+std::unique_ptr<Command> setPersonActive(PersonId person, bool active);
+
+} // namespace ugoda
