@@ -4,7 +4,7 @@
 #include "model/commands/command_base.h"
 #include "model/domain/stage_colors.h"
 #include "model/store/lookups.h"
-#include "model/store/usage_reads.h"
+#include "model/store/usage_lookups.h"
 
 namespace ugoda {
 

@@ -3,6 +3,7 @@
 
 #include "model/store/connection.h"
 #include "model/store/table.h"
+#include "model/store/usage_lookups.h"
 #include "model/store/write_transaction.h"
 
 #include <QSet>
