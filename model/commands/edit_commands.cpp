@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/channel_rules.h"
 #include "model/commands/command_base.h"
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/opportunity_commands.h"
@@ -219,6 +220,9 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
         opportunity.rank = rankAtTop(transaction, stage->id);
         if (!opportunity.enquiredOn.isValid()) {
             opportunity.enquiredOn = transaction.today();
+        }
+        if (!opportunity.channel.isValid()) {
+            opportunity.channel = defaultChannel(transaction);
         }
         if (Result<void> done = complete(transaction, edit, opportunity); !done) {
             return done;

@@ -22,6 +22,7 @@ struct Filter
     QList<SourceId> sources;
     QList<TagId> tags;
     QList<Outcome> outcomes; ///< empty: any
+    QList<ChannelId> hiddenChannels; ///< set by the board: their records stand in the table alone (row 100)
     bool archived = false; ///< show archived instead of current ones
     bool trash = false; ///< show removed instead of current ones
 

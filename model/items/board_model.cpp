@@ -126,6 +126,18 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Filter BoardModel::boardFilter() const
+{
+    Filter filter = m_workspace.filter();
+    const QList<Channel> &channels = m_workspace.directory().data().channels;
+    for (const Channel &channel : channels) {
+        if (!channel.removed && !channel.onBoard) {
+            filter.hiddenChannels.append(channel.id);
+        }
+    }
+    return filter;
+}
+
 QList<Lane> BoardModel::wantedLanes() const
 {
     QList<Lane> lanes;
@@ -166,7 +178,7 @@ BoardModel::Column BoardModel::makeColumn(const Lane &lane)
     connect(model, &LaneModel::moveRequested, this, &BoardModel::moveRequested);
     connect(model, &LaneModel::failed, &m_workspace, &Workspace::failed);
     connect(model, &LaneModel::pageLoaded, this, [this, lane] { emit laneLoaded(columnOf(lane)); });
-    model->reload(m_workspace.filter(), m_today);
+    model->reload(boardFilter(), m_today);
     return column;
 }
 
@@ -195,7 +207,7 @@ void BoardModel::rebuild()
         }
     }
     const bool another = std::exchange(m_pipeline, m_workspace.pipeline()) != m_pipeline;
-    if (std::exchange(m_filter, m_workspace.filter()) != m_filter) {
+    if (std::exchange(m_filter, boardFilter()) != m_filter) {
         reload();
     } else if (another || added) {
         readTotals();
@@ -208,7 +220,7 @@ void BoardModel::rebuild()
 void BoardModel::reload()
 {
     for (const Column &column : m_columns) {
-        column.model->reload(m_workspace.filter(), m_today);
+        column.model->reload(boardFilter(), m_today);
     }
     readTotals();
 }

@@ -88,6 +88,14 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
         }
     }
     addIn("o.source", filter.sources);
+    if (!filter.hiddenChannels.isEmpty()) {
+        QByteArrayList marks;
+        for (const ChannelId channel : filter.hiddenChannels) {
+            marks << "?";
+            m_values << channel.value;
+        }
+        m_conditions << "(o.channel IS NULL OR o.channel NOT IN (" + marks.join(',') + "))";
+    }
     if (!filter.responsible.isEmpty()) {
         // A participant's own view shows the record too (section 0 of the contract).
         QByteArrayList any;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board as a whole: columns, totals, changes, filters and other files.
+#include "model/commands/dictionary_commands.h"
 #include "model/commands/stage_commands.h"
 #include "model/items/board_model.h"
+#include "model/items/default_names.h"
 #include "model/items/roles.h"
 #include "tests/support/test_file.h"
 
@@ -49,6 +51,7 @@ private slots:
     void renamedClientShowsOnCards();
     void filterNarrowsCardsAndColumns();
     void filterHidesAChangedCard();
+    void channelsOffTheBoard();
     void bulkChangeReloadsOnce();
     void newStageKeepsOtherColumns();
     void systemColumnStandsWhileItHoldsSomething();
@@ -236,6 +239,33 @@ void TestBoardModel::filterHidesAChangedCard()
     m_file->submit(editOpportunity(*seen, edit));
     QTRY_VERIFY(m_board->isEmpty());
     QCOMPARE(m_board->lane(0)->rowCount(), 0);
+}
+
+void TestBoardModel::channelsOffTheBoard()
+{
+    const Channel channel = m_file->workspace.directory().channels().first();
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Канал"_s;
+    edit.opportunity.channel = channel.id;
+    const OpportunityId id = m_file->create(edit);
+    m_file->create(u"Без каналу"_s);
+    m_file->settle();
+    QCOMPARE(m_board->lane(0)->rowCount(), 2);
+    Channel wanted = channel;
+    wanted.onBoard = false;
+    m_file->submit(editEntry({Entity::Channel, &defaultName}, channel, wanted));
+    m_file->settle();
+    m_file->settle();
+    QCOMPARE(m_board->lane(0)->rowCount(), 1);
+    QCOMPARE(m_board->index(0).data(LaneTotalsRole).value<Totals>().count, 1);
+    m_file->submit(moveOpportunities({id}, m_file->stage(1), {}));
+    m_file->settle();
+    QCOMPARE(m_board->lane(1)->rowCount(), 0); // it stays in the table alone
+    (void) await(m_file->workspace.undo());
+    (void) await(m_file->workspace.undo());
+    m_file->settle();
+    m_file->settle();
+    QCOMPARE(m_board->lane(0)->rowCount(), 2);
 }
 
 void TestBoardModel::bulkChangeReloadsOnce()
