@@ -2,7 +2,9 @@
 // Activities in the window: planned, changed, finished, cancelled, told by cards and history
 // (rows 25 to 29). With UGODA_SHOTS set to a folder, pictures are left there.
 #include "model/commands/activity_commands.h"
+#include "model/commands/dictionary_commands.h"
 #include "model/items/board_model.h"
+#include "model/items/default_names.h"
 #include "model/items/history_model.h"
 #include "model/items/roles.h"
 #include "tests/support/test_file.h"
@@ -43,6 +45,8 @@ private slots:
     void cleanup();
     void plannedByKeyboard();
     void dayFollowsTheType();
+    void summaryFollowsTheType();
+    void recommendedAreOneClick();
     void dayIsNeeded();
     void escapeLeaves();
     void finishedWithANote();
@@ -235,6 +239,53 @@ void TestActivityPanel::dayFollowsTheType()
     const QDate own = due->date();
     emit types->activated(0);
     QCOMPARE(due->date(), own); // a person's day stays
+}
+
+void TestActivityPanel::summaryFollowsTheType()
+{
+    const ActivityType call = m_file->workspace.directory().activityTypes().at(1);
+    ActivityType wanted = call;
+    wanted.outcome = u"Домовилися про зустріч"_s;
+    m_file->submit(editEntry({Entity::ActivityType, &defaultName}, call, wanted));
+    ActivityPanel *panel = showPanel();
+    panel->beginPlanning();
+    auto *types = named<QComboBox>(panel, u"Activity type"_s);
+    auto *summary = named<QLineEdit>(panel, u"Summary"_s);
+    QCOMPARE(summary->text(), QString());
+    types->setCurrentIndex(1);
+    emit types->activated(1);
+    QCOMPARE(summary->text(), wanted.outcome);
+    summary->setFocus();
+    type(u"!"_s);
+    types->setCurrentIndex(0);
+    emit types->activated(0);
+    QCOMPARE(summary->text(), wanted.outcome + u'!'); // typed, so it stays
+}
+
+void TestActivityPanel::recommendedAreOneClick()
+{
+    const QList<ActivityType> types = m_file->workspace.directory().activityTypes();
+    ActivityType wanted = types.at(0);
+    wanted.nextTypes = {types.at(1).id, types.at(3).id};
+    m_file->submit(editEntry({Entity::ActivityType, &defaultName}, types.at(0), wanted));
+    ActivityPanel *panel = showPanel();
+    plan(u"Лист"_s, 0);
+    m_file->settle();
+    QTest::mouseClick(named<QToolButton>(panel, u"Done"_s), Qt::LeftButton);
+    press(Qt::Key_Return);
+    m_file->settle();
+    QVERIFY(open().isEmpty());
+    QVERIFY(named<QPushButton>(panel, u"Plan next: To do"_s));
+    QPushButton *call = named<QPushButton>(panel, u"Plan next: Call"_s);
+    QVERIFY(call);
+    save(panel, u"next"_s);
+    QTest::mouseClick(call, Qt::LeftButton);
+    m_file->settle();
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(open().first().type, types.at(1).id);
+    QCOMPARE(open().first().dueOn, today().addDays(2));
+    QCOMPARE(open().first().responsible, m_file->workspace.directory().currentPerson());
+    QVERIFY(!named<QPushButton>(panel, u"Plan next"_s)); // offered once
 }
 
 void TestActivityPanel::dayIsNeeded()

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDaysRole = Qt::UserRole + 1; ///< of a type: until the deadline
+constexpr int kOutcomeRole = Qt::UserRole + 2; ///< of a type: what is expected to come of it
 
 } // namespace
 
@@ -58,6 +59,7 @@ ActivityEditor::ActivityEditor(QWidget *parent)
         m_dayByHand = true;
         setProblem({});
     });
+    connect(m_summary, &QLineEdit::textEdited, this, [this] { m_summaryByHand = true; });
     connect(m_accept, &QPushButton::clicked, this, &ActivityEditor::accept);
     connect(m_leave, &QPushButton::clicked, this, &ActivityEditor::left);
     setProblem({});
@@ -69,6 +71,7 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
     m_seen = activity;
     m_today = today;
     m_dayByHand = activity.id.isValid();
+    m_summaryByHand = activity.id.isValid();
     m_type->clear();
     const QList<ActivityType> types = directory.activityTypes();
     for (const ActivityType &type : types) {
@@ -76,6 +79,7 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
         m_type->addItem(
             icon(QLatin1StringView(picture.toLatin1())), directory.name(type.id), type.id.value);
         m_type->setItemData(m_type->count() - 1, type.days, kDaysRole);
+        m_type->setItemData(m_type->count() - 1, type.outcome, kOutcomeRole);
     }
     m_person->clear();
     m_person->addItem(tr("Nobody"), qint64(0));
@@ -100,6 +104,9 @@ void ActivityEditor::followType()
 {
     if (!m_dayByHand) {
         m_due->setDate(m_today.addDays(m_type->currentData(kDaysRole).toInt()));
+    }
+    if (!m_summaryByHand) {
+        m_summary->setText(m_type->currentData(kOutcomeRole).toString());
     }
 }
 

@@ -16,7 +16,8 @@ class DateField;
 class Directory;
 
 /// Where an activity is planned or changed (rows 26, 27): type, day, person and what it is about.
-/// Enter takes it, Esc leaves. The day follows the type until a person gives one.
+/// Enter takes it, Esc leaves. Day and summary follow the type
+/// until a person gives them (rows 120, 121).
 class ActivityEditor : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ class ActivityEditor : public QWidget
 public:
     explicit ActivityEditor(QWidget *parent);
 
-    /// Shows an activity; id 0: a new one, its day by its type. `today` is day 0.
+    /// Shows an activity; id 0: a new one, day and summary by its type. `today` is day 0.
     void begin(const Activity &activity, const Directory &directory, QDate today);
 
     /// The one shown last, as it was.
@@ -55,6 +56,7 @@ private:
     Activity m_seen;
     QDate m_today;
     bool m_dayByHand = false;
+    bool m_summaryByHand = false;
 };
 
 } // namespace ugoda

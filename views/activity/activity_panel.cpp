@@ -7,6 +7,7 @@
 #include "views/actions/opportunity_actions.h"
 #include "views/activity/activity_editor.h"
 #include "views/activity/activity_row.h"
+#include "views/activity/next_activities.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 
@@ -40,6 +41,7 @@ ActivityPanel::ActivityPanel(Workspace &workspace, OpportunityActions &actions, 
     , m_note(new QLineEdit(m_finish))
     , m_done(button({}, "success"_L1, m_finish))
     , m_all(button({}, "link"_L1, this))
+    , m_next(new NextActivities(this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ ActivityPanel::ActivityPanel(Workspace &workspace, OpportunityActions &actions, 
     head->addWidget(m_plan);
     all->addLayout(head);
     m_rows->setSpacing(0);
+    all->addWidget(m_next);
     all->addLayout(m_rows);
     all->addWidget(m_all, 0, Qt::AlignLeft);
     auto *finish = new QHBoxLayout(m_finish);
@@ -66,6 +69,7 @@ ActivityPanel::ActivityPanel(Workspace &workspace, OpportunityActions &actions, 
         m_showAll = true;
         showRows();
     });
+    connect(m_next, &NextActivities::chosen, this, &ActivityPanel::planNext);
     connect(m_editor, &ActivityEditor::left, this, &ActivityPanel::closeEditors);
     connect(m_editor, &ActivityEditor::accepted, this, [this](const Activity &wanted) {
         if (wanted.id.isValid()) {
@@ -95,6 +99,7 @@ void ActivityPanel::setSubject(OpportunityId id)
     m_activities.clear();
     m_showAll = false;
     m_planWanted = false;
+    m_next->hide();
     closeEditors();
     setVisible(id.isValid());
     refresh();
@@ -205,6 +210,7 @@ void ActivityPanel::addRow(const Activity &activity)
 void ActivityPanel::edit(const Activity &activity)
 {
     closeEditors();
+    m_next->hide();
     m_open = activity.id;
     m_editor->begin(activity, m_workspace.directory(), m_workspace.clock().today());
     showRows();
@@ -222,7 +228,28 @@ void ActivityPanel::beginFinishing(const Activity &activity)
 
 void ActivityPanel::finish()
 {
-    submit(finishActivity(m_open, m_note->text()), tr("Activity done"));
+    const auto done = std::find_if(m_activities.begin(),
+                                   m_activities.end(),
+                                   [this](const Activity &a) { return a.id == m_open; });
+    const ActivityTypeId type = done == m_activities.end() ? ActivityTypeId {} : done->type;
+    submit(finishActivity(m_open, m_note->text()), tr("Activity done"), [this, type] {
+        m_next->offer(m_workspace.directory(), type);
+    });
+}
+
+void ActivityPanel::planNext(ActivityTypeId id)
+{
+    const Directory &directory = m_workspace.directory();
+    m_next->hide();
+    if (const ActivityType *type = directory.activityType(id)) {
+        Activity fresh;
+        fresh.opportunity = m_subject;
+        fresh.type = id;
+        fresh.summary = type->outcome;
+        fresh.dueOn = m_workspace.clock().today().addDays(type->days);
+        fresh.responsible = directory.currentPerson();
+        submit(planActivity(fresh), tr("Activity planned"));
+    }
 }
 
 void ActivityPanel::closeEditors()
@@ -240,17 +267,22 @@ void ActivityPanel::closeEditors()
     }
 }
 
-void ActivityPanel::submit(std::unique_ptr<Command> command, const QString &message)
+void ActivityPanel::submit(std::unique_ptr<Command> command,
+                           const QString &message,
+                           std::function<void()> then)
 {
     // A failure is announced by the workspace; what was typed stays.
     whenDone(m_workspace.submit(std::move(command)),
              this,
-             [this, message, life = m_life](const Result<ChangeSet> &done) {
+             [this, message, then, life = m_life](const Result<ChangeSet> &done) {
                  if (!done) {
                      return;
                  }
                  if (life == m_life) {
                      closeEditors();
+                     if (then) {
+                         then();
+                     }
                  }
                  if (!done->isEmpty()) {
                      emit m_actions.done(message);

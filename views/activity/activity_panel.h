@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,6 +16,7 @@ class QVBoxLayout;
 namespace ugoda {
 
 class ActivityEditor;
+class NextActivities;
 class OpportunityActions;
 class Workspace;
 struct ChangeSet;
@@ -55,7 +59,12 @@ private:
     void finish();
     /// Puts what is open away.
     void closeEditors();
-    void submit(std::unique_ptr<Command> command, const QString &message);
+    /// Plans one of this type with what the type says, without asking (row 122).
+    void planNext(ActivityTypeId type);
+    /// `then` is called once the step is done, while its opportunity is still shown.
+    void submit(std::unique_ptr<Command> command,
+                const QString &message,
+                std::function<void()> then = {});
     void retranslate();
 
     Workspace &m_workspace;
@@ -68,6 +77,7 @@ private:
     QLineEdit *m_note;
     QPushButton *m_done;
     QPushButton *m_all;
+    NextActivities *m_next;
     OpportunityId m_subject;
     QList<Activity> m_activities;
     ActivityId m_open; ///< whose editor or note is shown; 0: none, or a new one
