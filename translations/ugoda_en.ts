@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CardText</name>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterConditions</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -82,6 +92,16 @@
         <translation>
             <numerusform>%n row belongs to a client known by phone or e-mail.</numerusform>
             <numerusform>%n rows belong to clients known by phone or e-mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message numerus="yes">
+        <source>A pipeline holds at most %n stages</source>
+        <translation>
+            <numerusform>A pipeline holds at most %n stage</numerusform>
+            <numerusform>A pipeline holds at most %n stages</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +238,30 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>The %n shown by the filter</numerusform>
+            <numerusform>The %n shown by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n opportunity of this column goes to the archive.</numerusform>
+            <numerusform>%n opportunities of this column go to the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::BoardColumn</name>
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
@@ -231,6 +275,85 @@
         <translation>
             <numerusform>The first card is shown. Narrow the view with a filter to see others.</numerusform>
             <numerusform>The first %n cards are shown. Narrow the view with a filter to see others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>There are %n fields already: archive one first.</source>
+        <translation>
+            <numerusform>There is %n field already: archive it first.</numerusform>
+            <numerusform>There are %n fields already: archive one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n postponed</numerusform>
+            <numerusform>%n postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n won</numerusform>
+            <numerusform>%n won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>The stage holds %n opportunity: %1.</numerusform>
+            <numerusform>The stage holds %n opportunities: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EntryDelegate</name>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n records change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::OpportunityActions</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -437,6 +570,26 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelinesPage</name>
+    <message numerus="yes">
+        <source>%n pipelines</source>
+        <translation>
+            <numerusform>%n pipeline</numerusform>
+            <numerusform>%n pipelines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n opportunity archived</numerusform>
+            <numerusform>%n opportunities archived</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,93 @@
         <source>next activity %1</source>
         <translation>следующее действие %1</translation>
     </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line on a card: a field of the firm&apos;s own and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColorNames</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Длинный текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одно из списка</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Несколько из списка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>DefaultName</name>
@@ -376,51 +463,51 @@
     </message>
     <message>
         <source>Buyers of real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатели недвижимости</translation>
     </message>
     <message>
         <source>Unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаведенные</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый запрос</translation>
     </message>
     <message>
         <source>Selecting properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор объектов</translation>
     </message>
     <message>
         <source>Viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>Bargaining and agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Торг и согласование</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаток</translation>
     </message>
     <message>
         <source>Signing at the notary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка у нотариуса</translation>
     </message>
     <message>
         <source>Undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Не определено</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>квартира</translation>
     </message>
     <message>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>дом</translation>
     </message>
     <message>
         <source>mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>ипотека</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1055,14 @@
         <source>Person&apos;s name</source>
         <translation>Имя</translation>
     </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязательное</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>На карточке</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -1093,6 +1188,14 @@
     <message>
         <source>This is here already.</source>
         <translation>Это здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Это не адрес сайта.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Это поле обязательно.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1481,17 @@
     </message>
 </context>
 <context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Moved to the trash</source>
@@ -1434,6 +1548,116 @@
     <message>
         <source>Entry restored</source>
         <translation>Запись восстановлена</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>the text is not JSON</source>
+        <translation>текст не является JSON</translation>
+    </message>
+    <message>
+        <source>this is not a set-up of Ugoda</source>
+        <translation>это не файл настроек Ugoda</translation>
+    </message>
+    <message>
+        <source>this set-up was made by a newer version of Ugoda</source>
+        <translation>эти настройки записала более новая версия Ugoda</translation>
+    </message>
+    <message>
+        <source>a value of another kind is expected here</source>
+        <translation>здесь ожидается значение другого вида</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>этого не хватает</translation>
+    </message>
+    <message>
+        <source>this must not be empty</source>
+        <translation>здесь не может быть пусто</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>это слишком длинно</translation>
+    </message>
+    <message>
+        <source>this name stands twice in the list</source>
+        <translation>это название стоит в списке дважды</translation>
+    </message>
+    <message>
+        <source>nothing in the set-up has this name</source>
+        <translation>в настройках нет ничего с таким названием</translation>
+    </message>
+    <message>
+        <source>this word is not known here</source>
+        <translation>это слово здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>число вне пределов</translation>
+    </message>
+    <message>
+        <source>a colour is written as #RRGGBB</source>
+        <translation>цвет записывают как #RRGGBB</translation>
+    </message>
+    <message>
+        <source>the value does not fit</source>
+        <translation>значение не подходит</translation>
+    </message>
+    <message>
+        <source>a pipeline has one start stage</source>
+        <translation>у воронки один стартовый этап</translation>
+    </message>
+    <message>
+        <source>the field of this name is of another kind in the file</source>
+        <translation>поле с таким названием в файле имеет другой вид</translation>
+    </message>
+    <message>
+        <source>a field of this kind has no choices</source>
+        <translation>у поля этого вида нет вариантов</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Строка %1, столбец %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>Type a name first</source>
+        <translation>Сначала введите название</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 200 letters</source>
+        <translation>Название слишком длинное: не больше 200 букв</translation>
+    </message>
+    <message>
+        <source>This name is taken already</source>
+        <translation>Такое название уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pipeline holds at most %n stages</source>
+        <translation>
+            <numerusform>В воронке может быть не больше %n этапа</numerusform>
+            <numerusform>В воронке может быть не больше %n этапов</numerusform>
+            <numerusform>В воронке может быть не больше %n этапов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last pipeline stays</source>
+        <translation>Последняя воронка остаётся</translation>
+    </message>
+    <message>
+        <source>A color is written as #2F6FED</source>
+        <translation>Цвет записывают так: #2F6FED</translation>
+    </message>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новым сделкам нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+    <message>
+        <source>This column belongs to the program and goes when it is empty</source>
+        <translation>Эта колонка принадлежит программе и исчезнет, когда опустеет</translation>
     </message>
 </context>
 <context>
@@ -1676,87 +1900,87 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение «%1»</translation>
     </message>
     <message>
         <source>Make “%1” active</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение сотрудника «%1»</translation>
     </message>
     <message>
         <source>Make “%1” inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключение сотрудника «%1»</translation>
     </message>
     <message>
         <source>Change the firm&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение данных фирмы</translation>
     </message>
     <message>
         <source>Import a set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт настроек</translation>
     </message>
     <message>
         <source>Add the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поле «%1»</translation>
     </message>
     <message>
         <source>Change the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить поле «%1»</translation>
     </message>
     <message>
         <source>Archive the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивировать поле «%1»</translation>
     </message>
     <message>
         <source>Unarchive the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть поле «%1» из архива</translation>
     </message>
     <message>
         <source>Remove the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить поле «%1»</translation>
     </message>
     <message>
         <source>Edit the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактировать этап «%1»</translation>
     </message>
     <message>
         <source>Move the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить этап «%1»</translation>
     </message>
     <message>
         <source>Delete the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этап «%1»</translation>
     </message>
     <message>
         <source>Archive the records of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивировать записи этапа «%1»</translation>
     </message>
     <message>
         <source>Restore the records of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить записи этапа «%1»</translation>
     </message>
     <message>
         <source>Add the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить воронку «%1»</translation>
     </message>
     <message>
         <source>Edit the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактировать воронку «%1»</translation>
     </message>
     <message>
         <source>Move the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить воронку «%1»</translation>
     </message>
     <message>
         <source>Archive the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивировать воронку «%1»</translation>
     </message>
     <message>
         <source>Restore the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить воронку «%1»</translation>
     </message>
     <message>
         <source>Send inbound contacts to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить входящие контакты в «%1»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -1946,10 +2170,147 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ActivityTypeDetails</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Встреча</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календарь</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days until the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the summary of a new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended &amp;next activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an activity type to see what planning it begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>Activity types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Действия</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::Application</name>
     <message>
         <source>Copied to %1.</source>
         <translation>Скопировано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message>
+        <source>Archive the records?</source>
+        <translation>Архивировать записи?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показанную фильтром</numerusform>
+            <numerusform>%n, показанные фильтром</numerusform>
+            <numerusform>%n, показанных фильтром</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n сделка этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%n сделки этой колонки уйдут в архив.</numerusform>
+            <numerusform>%n сделок этой колонки уйдут в архив.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive records</source>
+        <translation>Архивировать записи</translation>
     </message>
 </context>
 <context>
@@ -2013,24 +2374,20 @@
         <source>Create an opportunity</source>
         <translation>Создать сделку</translation>
     </message>
-    <message>
-        <source>There is a stage with this name already</source>
-        <translation>Этап с таким названием уже есть</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::BoardStrip</name>
     <message>
-        <source>Add a stage</source>
-        <translation>Добавить этап</translation>
-    </message>
-    <message>
-        <source>Name of the stage</source>
-        <translation>Название этапа</translation>
-    </message>
-    <message>
         <source>Type a name first</source>
         <translation>Сначала введите название</translation>
+    </message>
+    <message>
+        <source>Add new column</source>
+        <translation>Добавить новую колонку</translation>
+    </message>
+    <message>
+        <source>Column title</source>
+        <translation>Заголовок колонки</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2395,164 @@
     <message>
         <source>not planned</source>
         <translation>не запланировано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Никто</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Воронка</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Этап</translation>
+    </message>
+    <message>
+        <source>Expected to c&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A win offers a quotation first; without it, an order at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel leade&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel &amp;members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a member creates gets this channel by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly &amp;target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sales channel to see its switches, team and target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Sales channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways in which clients reach the firm, each with its team and its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sales channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Сделки</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2756,128 @@
     </message>
 </context>
 <context>
+    <name>ugoda::CustomFieldsModel</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архиве)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязательное</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>На карточке</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивировать</translation>
+    </message>
+    <message>
+        <source>Options of “%1”</source>
+        <translation>Варианты поля «%1»</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Полю нужно название.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Поле с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Это название слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У сделок есть его значения: лучше архивируйте его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields already: archive one first.</source>
+        <translation>
+            <numerusform>Уже есть %n поле: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %n поля: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %n полей: сначала архивируйте какое-нибудь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Пользовательские поля</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Собственные поля в форме сделки. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме сделки. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме сделки. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Показывать архивные</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::DateField</name>
     <message>
         <source>Calendar</source>
@@ -2261,6 +2898,81 @@
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message>
+        <source>Delete the stage?</source>
+        <translation>Удалить этап?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытая</numerusform>
+            <numerusform>%n открытые</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n отложенная</numerusform>
+            <numerusform>%n отложенные</numerusform>
+            <numerusform>%n отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n выигранная</numerusform>
+            <numerusform>%n выигранные</numerusform>
+            <numerusform>%n выигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n проигранная</numerusform>
+            <numerusform>%n проигранные</numerusform>
+            <numerusform>%n проигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n в архиве</numerusform>
+            <numerusform>%n в архиве</numerusform>
+            <numerusform>%n в архиве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n в корзине</numerusform>
+            <numerusform>%n в корзине</numerusform>
+            <numerusform>%n в корзине</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На этапе нет сделок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На этапе %n сделка: %1.</numerusform>
+            <numerusform>На этапе %n сделки: %1.</numerusform>
+            <numerusform>На этапе %n сделок: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They all go to the stage</source>
+        <translation>Все они перейдут на этап</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Удалить этап</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3056,115 @@
     <message>
         <source>Estim&amp;ated value</source>
         <translation>&amp;Оценка стоимости</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DictionaryEditor</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation type="unfinished">Разархивировать</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Архивировать</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished">Показывать архивные</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EntryDelegate</name>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is in the archive: show the archived ones and take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EntryDetails</name>
+    <message>
+        <source>This value does not fit.</source>
+        <translation type="unfinished">Это значение не подходит.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3411,97 @@
     </message>
 </context>
 <context>
+    <name>ugoda::FirmPage</name>
+    <message>
+        <source>Choose the firm&apos;s logo</source>
+        <translation>Выберите логотип фирмы</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.bmp *.gif *.webp)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg *.bmp *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture.</source>
+        <translation>Этот файл не является изображением.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Тем временем это изменили в другом месте.</translation>
+    </message>
+    <message>
+        <source>This is not an account number (IBAN): one of its characters is wrong or missing.</source>
+        <translation>Это не номер счёта (IBAN): какой-то знак неверен или пропущен.</translation>
+    </message>
+    <message>
+        <source>The code has 8 or 10 digits.</source>
+        <translation>В коде 8 или 10 цифр.</translation>
+    </message>
+    <message>
+        <source>The number has 9 to 12 digits.</source>
+        <translation>В номере от 9 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Название фирмы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation>Код ЕГРПОУ или РНОКПП</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Номер плательщика НДС</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Счёт (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::FormHeader</name>
     <message>
         <source>Restore</source>
@@ -2710,6 +3622,46 @@
     <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Export the set-up</source>
+        <translation>Экспорт настроек</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>Настройки (*.json)</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>Import a set-up</source>
+        <translation>Импорт настроек</translation>
+    </message>
+    <message>
+        <source>The set-up was written to “%1”.</source>
+        <translation>Настройки записаны в «%1».</translation>
+    </message>
+    <message>
+        <source>Added: %1, updated: %2, unchanged: %3.</source>
+        <translation>Добавлено: %1, обновлено: %2, без изменений: %3.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Настройка программы</translation>
+    </message>
+    <message>
+        <source>Pipelines, dictionaries, own fields, people and the firm&apos;s profile as one readable file. An import adds what is missing and updates what has the same name; Ctrl+Z takes it back.</source>
+        <translation>Воронки, справочники, пользовательские поля, сотрудники и данные фирмы одним читаемым файлом. Импорт добавляет недостающее и обновляет то, что имеет такое же название; Ctrl+Z отменяет его.</translation>
+    </message>
+    <message>
+        <source>Export the set-up…</source>
+        <translation>Экспортировать настройки…</translation>
+    </message>
+    <message>
+        <source>Import the set-up…</source>
+        <translation>Импортировать настройки…</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3973,37 @@
     </message>
 </context>
 <context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>For every pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lost reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Сделки</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Воронка</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3134,6 +4117,46 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name · how many use it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2” wherever it stands, in the trash too, and disappears from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
@@ -3158,6 +4181,17 @@
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NextActivities</name>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4510,108 @@
     </message>
 </context>
 <context>
+    <name>ugoda::PeopleModel</name>
+    <message>
+        <source>+ Add a person</source>
+        <translation>+ Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PeoplePage</name>
+    <message>
+        <source>%1 (this is me)</source>
+        <translation>%1 (это я)</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Пурпурный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Охристый</translation>
+    </message>
+    <message>
+        <source>Who works at this computer stays active. First choose who else works here.</source>
+        <translation>Кто работает за этим компьютером, того нельзя отключить. Сначала выберите, кто ещё здесь работает.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Это я</translation>
+    </message>
+    <message>
+        <source>The chosen person works at this computer</source>
+        <translation>Выбранный сотрудник работает за этим компьютером</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Not accounts: there are no passwords, and everybody sees everything. Alt+Up and Alt+Down change the order.</source>
+        <translation>Это не учётные записи: паролей нет, и каждый видит всё. Alt+↑ и Alt+↓ меняют порядок.</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::PersonMenu</name>
     <message>
         <source>Add a person…</source>
@@ -3507,6 +4643,183 @@
     <message>
         <source>· new</source>
         <translation>· новое</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelineTable</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Кто видит</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>%1 · archived</source>
+        <translation>%1 · в архиве</translation>
+    </message>
+    <message>
+        <source>%1 · inbound contacts</source>
+        <translation>%1 · входящие контакты</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Actions for “%1”</source>
+        <translation>Что сделать с «%1»</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копировать…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take inbound contacts</source>
+        <translation>Принимать входящие контакты</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивировать</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelineWizard</name>
+    <message>
+        <source>New pipeline</source>
+        <translation>Новая воронка</translation>
+    </message>
+    <message>
+        <source>Choose what it begins with; everything can be changed later.</source>
+        <translation>Выберите, с чего она начнётся; всё можно изменить потом.</translation>
+    </message>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>Копия «%1»</translation>
+    </message>
+    <message>
+        <source>Pipeline name</source>
+        <translation>Название воронки</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Visible to (nobody chosen: to everybody)</source>
+        <translation>Кто видит (никто не выбран: все)</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Добавить воронку</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelinesPage</name>
+    <message numerus="yes">
+        <source>%n pipelines</source>
+        <translation>
+            <numerusform>%n воронка</numerusform>
+            <numerusform>%n воронки</numerusform>
+            <numerusform>%n воронок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason of every pipeline</source>
+        <translation>Причина для всех воронок</translation>
+    </message>
+    <message>
+        <source>Pipeline name</source>
+        <translation>Название воронки</translation>
+    </message>
+    <message>
+        <source>Choose a pipeline</source>
+        <translation>Выбрать воронку</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>Добавить воронку</translation>
+    </message>
+    <message>
+        <source>+ Add a stage</source>
+        <translation>+ Добавить этап</translation>
+    </message>
+    <message>
+        <source>Stage name</source>
+        <translation>Название этапа</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Сначала введите название</translation>
+    </message>
+    <message>
+        <source>Lost reasons of this pipeline</source>
+        <translation>Причины отказа этой воронки</translation>
+    </message>
+    <message>
+        <source>Add a lost reason</source>
+        <translation>Добавить причину отказа</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Новая причина</translation>
+    </message>
+    <message>
+        <source>Who sees the pipeline</source>
+        <translation>Кто видит воронку</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>+ Person</source>
+        <translation>+ Сотрудник</translation>
+    </message>
+    <message>
+        <source>This is a filter of the view, no protection: “Show all” is open to everybody.</source>
+        <translation>Это фильтр просмотра, а не защита: «Показать все» доступно каждому.</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Все воронки</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5031,13 @@
     </message>
 </context>
 <context>
+    <name>ugoda::PropertiesBlock</name>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -3795,6 +5115,25 @@
     </message>
 </context>
 <context>
+    <name>ugoda::RequiredDialog</name>
+    <message>
+        <source>Needed for the stage “%1”</source>
+        <translation>Нужно для этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Fill in and move</source>
+        <translation>Заполнить и переместить</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>Заполните «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::SearchField</name>
     <message>
         <source>Clear</source>
@@ -3819,12 +5158,200 @@
         <source>Pages of the settings</source>
         <translation>Страницы настроек</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Пользовательские поля</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished">Добавить источник</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Сделки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message>
+        <source>The stage “%1” is deleted</source>
+        <translation>Этап «%1» удалён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n сделка в архиве</numerusform>
+            <numerusform>%n сделки в архиве</numerusform>
+            <numerusform>%n сделок в архиве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records of “%1” are back from the archive</source>
+        <translation>Записи этапа «%1» восстановлены из архива</translation>
+    </message>
+    <message>
+        <source>Edit stage…</source>
+        <translation>Редактировать этап…</translation>
+    </message>
+    <message>
+        <source>Archive records…</source>
+        <translation>Архивировать записи…</translation>
+    </message>
+    <message>
+        <source>Restore records</source>
+        <translation>Восстановить записи</translation>
+    </message>
+    <message>
+        <source>Delete stage…</source>
+        <translation>Удалить этап…</translation>
+    </message>
+    <message>
+        <source>The start stage stays: make another one the start first</source>
+        <translation>Стартовый этап остаётся: сначала сделайте стартом другой</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::StageBar</name>
     <message>
         <source>Stage: %1</source>
         <translation>Этап: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Edit stage</source>
+        <translation>Редактировать этап</translation>
+    </message>
+    <message>
+        <source>Stage name</source>
+        <translation>Название этапа</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Вероятность</translation>
+    </message>
+    <message>
+        <source>Change probability automatically</source>
+        <translation>Автоматически изменять вероятность</translation>
+    </message>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюда попадают новые сделки</translation>
+    </message>
+    <message>
+        <source>Fold in pipeline</source>
+        <translation>Свернуто в воронке</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн</translation>
+    </message>
+    <message>
+        <source>Stale without an entry in the history after</source>
+        <translation>Застой, если в истории нет записи</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Only for the sales channel</source>
+        <translation>Только для канала продаж</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Должно быть заполнено, чтобы войти</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageTable</name>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Вероятность</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Застой после</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Ctrl+Shift+Up or Down</source>
+        <translation>Перетащите на другое место или нажмите Ctrl+Shift+↑ или ↓</translation>
+    </message>
+    <message>
+        <source>Place of “%1”</source>
+        <translation>Место этапа «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · start</source>
+        <translation>%1 · старт</translation>
+    </message>
+    <message>
+        <source>Change probability automatically: %1</source>
+        <translation>Автоматически изменять вероятность: %1</translation>
+    </message>
+    <message>
+        <source>Fold in pipeline: %1</source>
+        <translation>Свернуто в воронке: %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>встроенный</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +5411,55 @@
     </message>
 </context>
 <context>
+    <name>ugoda::SwatchRow</name>
+    <message>
+        <source>Color as #RRGGBB</source>
+        <translation>Цвет в виде #RRGGBB</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::TableColumns</name>
     <message>
         <source>Usual columns</source>
         <translation>Обычные колонки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagDetails</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry, size, urgency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag to give it a color and a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Добавить метку</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Сделки</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +5517,14 @@
     <message>
         <source>View</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Add a pipeline…</source>
+        <translation>Добавить воронку…</translation>
     </message>
 </context>
 <context>
@@ -4179,36 +5759,6 @@
         <translation>оставлено как есть, потому что с тех пор изменено: %1</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND …
-
-  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] [--language L] OUT.csv
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T] [--language L]
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Использование: ugoda-cli КОМАНДА …
-
-  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] [--language Я] ВЫХОД.csv
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш] [--language Я]
-
-Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
-</translation>
-    </message>
-    <message>
         <source>no command given; see --help</source>
         <translation>команда не указана; см. --help</translation>
     </message>
@@ -4239,10 +5789,6 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>line %1: %2</source>
         <translation>строка %1: %2</translation>
-    </message>
-    <message>
-        <source>--what must be opportunities, clients or history</source>
-        <translation>--what должно быть opportunities, clients или history</translation>
     </message>
     <message>
         <source>%1 rows written</source>
@@ -4327,6 +5873,52 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>unknown pipeline %1, put into the default one: %2 rows</source>
         <translation>неизвестная воронка %1, в обычную помещено строк: %2</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND …
+
+  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] [--language L] OUT.csv
+  export FILE --what setup [--language L] OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T] [--language L]
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Использование: ugoda-cli КОМАНДА …
+
+  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] [--language Я] ВЫХОД.csv
+  export ФАЙЛ --what setup [--language Я] ВЫХОД.json
+  import-setup ФАЙЛ ВХОД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш] [--language Я]
+
+Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
+</translation>
+    </message>
+    <message>
+        <source>--what must be opportunities, clients, history or setup</source>
+        <translation>--what должно быть opportunities, clients, history или setup</translation>
+    </message>
+    <message>
+        <source>added: %1, updated: %2, unchanged: %3</source>
+        <translation>добавлено: %1, обновлено: %2, без изменений: %3</translation>
+    </message>
+    <message>
+        <source>the set-up was written to %1</source>
+        <translation>настройки записаны в %1</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,93 @@
         <source>next activity %1</source>
         <translation>наступна дія %1</translation>
     </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line on a card: a field of the firm&apos;s own and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColorNames</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Довгий текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Гроші</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Так чи ні</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одне зі списку</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Кілька зі списку</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>DefaultName</name>
@@ -376,51 +463,51 @@
     </message>
     <message>
         <source>Buyers of real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупці нерухомості</translation>
     </message>
     <message>
         <source>Unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаведені</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий запит</translation>
     </message>
     <message>
         <source>Selecting properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Підбір об’єктів</translation>
     </message>
     <message>
         <source>Viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>Bargaining and agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Торг і узгодження</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдаток</translation>
     </message>
     <message>
         <source>Signing at the notary</source>
-        <translation type="unfinished"></translation>
+        <translation>Угода у нотаріуса</translation>
     </message>
     <message>
         <source>Undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Невизначено</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>квартира</translation>
     </message>
     <message>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>будинок</translation>
     </message>
     <message>
         <source>mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>іпотека</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1055,14 @@
         <source>Person&apos;s name</source>
         <translation>Ім’я</translation>
     </message>
+    <message>
+        <source>Required</source>
+        <translation>Обов’язкове</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>На картці</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -1093,6 +1188,14 @@
     <message>
         <source>This is here already.</source>
         <translation>Це вже є тут.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Це не адреса сайту.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Це поле обов’язкове.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1481,17 @@
     </message>
 </context>
 <context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Moved to the trash</source>
@@ -1434,6 +1548,116 @@
     <message>
         <source>Entry restored</source>
         <translation>Запис відновлено</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>the text is not JSON</source>
+        <translation>текст не є JSON</translation>
+    </message>
+    <message>
+        <source>this is not a set-up of Ugoda</source>
+        <translation>це не файл налаштувань Ugoda</translation>
+    </message>
+    <message>
+        <source>this set-up was made by a newer version of Ugoda</source>
+        <translation>ці налаштування записала новіша версія Ugoda</translation>
+    </message>
+    <message>
+        <source>a value of another kind is expected here</source>
+        <translation>тут очікується значення іншого виду</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>цього бракує</translation>
+    </message>
+    <message>
+        <source>this must not be empty</source>
+        <translation>тут не може бути порожньо</translation>
+    </message>
+    <message>
+        <source>this is too long</source>
+        <translation>це задовге</translation>
+    </message>
+    <message>
+        <source>this name stands twice in the list</source>
+        <translation>ця назва стоїть у списку двічі</translation>
+    </message>
+    <message>
+        <source>nothing in the set-up has this name</source>
+        <translation>у налаштуваннях немає нічого з такою назвою</translation>
+    </message>
+    <message>
+        <source>this word is not known here</source>
+        <translation>це слово тут невідоме</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>число поза межами</translation>
+    </message>
+    <message>
+        <source>a colour is written as #RRGGBB</source>
+        <translation>колір записують як #RRGGBB</translation>
+    </message>
+    <message>
+        <source>the value does not fit</source>
+        <translation>значення не підходить</translation>
+    </message>
+    <message>
+        <source>a pipeline has one start stage</source>
+        <translation>у воронки один стартовий етап</translation>
+    </message>
+    <message>
+        <source>the field of this name is of another kind in the file</source>
+        <translation>поле з такою назвою у файлі має інший вид</translation>
+    </message>
+    <message>
+        <source>a field of this kind has no choices</source>
+        <translation>поле цього виду не має варіантів</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Рядок %1, стовпчик %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>Type a name first</source>
+        <translation>Спочатку введіть назву</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 200 letters</source>
+        <translation>Назва задовга: щонайбільше 200 літер</translation>
+    </message>
+    <message>
+        <source>This name is taken already</source>
+        <translation>Така назва вже є</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pipeline holds at most %n stages</source>
+        <translation>
+            <numerusform>У воронці може бути щонайбільше %n етап</numerusform>
+            <numerusform>У воронці може бути щонайбільше %n етапи</numerusform>
+            <numerusform>У воронці може бути щонайбільше %n етапів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last pipeline stays</source>
+        <translation>Остання воронка лишається</translation>
+    </message>
+    <message>
+        <source>A color is written as #2F6FED</source>
+        <translation>Колір записують так: #2F6FED</translation>
+    </message>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новим угодам потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+    <message>
+        <source>This column belongs to the program and goes when it is empty</source>
+        <translation>Ця колонка належить програмі й зникне, коли спорожніє</translation>
     </message>
 </context>
 <context>
@@ -1676,87 +1900,87 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна «%1»</translation>
     </message>
     <message>
         <source>Make “%1” active</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення працівника «%1»</translation>
     </message>
     <message>
         <source>Make “%1” inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнення працівника «%1»</translation>
     </message>
     <message>
         <source>Change the firm&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна даних фірми</translation>
     </message>
     <message>
         <source>Import a set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт налаштувань</translation>
     </message>
     <message>
         <source>Add the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати поле «%1»</translation>
     </message>
     <message>
         <source>Change the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити поле «%1»</translation>
     </message>
     <message>
         <source>Archive the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівувати поле «%1»</translation>
     </message>
     <message>
         <source>Unarchive the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути поле «%1» з архіву</translation>
     </message>
     <message>
         <source>Remove the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити поле «%1»</translation>
     </message>
     <message>
         <source>Edit the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати етап «%1»</translation>
     </message>
     <message>
         <source>Move the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити етап «%1»</translation>
     </message>
     <message>
         <source>Delete the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити етап «%1»</translation>
     </message>
     <message>
         <source>Archive the records of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівувати записи етапу «%1»</translation>
     </message>
     <message>
         <source>Restore the records of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити записи етапу «%1»</translation>
     </message>
     <message>
         <source>Add the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати воронку «%1»</translation>
     </message>
     <message>
         <source>Edit the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати воронку «%1»</translation>
     </message>
     <message>
         <source>Move the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити воронку «%1»</translation>
     </message>
     <message>
         <source>Archive the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівувати воронку «%1»</translation>
     </message>
     <message>
         <source>Restore the pipeline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити воронку «%1»</translation>
     </message>
     <message>
         <source>Send inbound contacts to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрямувати вхідні контакти у «%1»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -1946,10 +2170,147 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ActivityTypeDetails</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Зустріч</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календар</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Працівники</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days until the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the summary of a new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended &amp;next activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an activity type to see what planning it begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>Activity types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Дії</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::Application</name>
     <message>
         <source>Copied to %1.</source>
         <translation>Скопійовано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message>
+        <source>Archive the records?</source>
+        <translation>Архівувати записи?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Усі %n</numerusform>
+            <numerusform>Усі %n</numerusform>
+            <numerusform>Усі %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показану фільтром</numerusform>
+            <numerusform>%n, показані фільтром</numerusform>
+            <numerusform>%n, показаних фільтром</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n угода цієї колонки піде в архів.</numerusform>
+            <numerusform>%n угоди цієї колонки підуть в архів.</numerusform>
+            <numerusform>%n угод цієї колонки підуть в архів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive records</source>
+        <translation>Архівувати записи</translation>
     </message>
 </context>
 <context>
@@ -2013,24 +2374,20 @@
         <source>Create an opportunity</source>
         <translation>Створити угоду</translation>
     </message>
-    <message>
-        <source>There is a stage with this name already</source>
-        <translation>Етап із такою назвою вже є</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::BoardStrip</name>
     <message>
-        <source>Add a stage</source>
-        <translation>Додати етап</translation>
-    </message>
-    <message>
-        <source>Name of the stage</source>
-        <translation>Назва етапу</translation>
-    </message>
-    <message>
         <source>Type a name first</source>
         <translation>Спершу введіть назву</translation>
+    </message>
+    <message>
+        <source>Add new column</source>
+        <translation>Додати нову колонку</translation>
+    </message>
+    <message>
+        <source>Column title</source>
+        <translation>Заголовок колонки</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2395,164 @@
     <message>
         <source>not planned</source>
         <translation>не заплановано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ніхто</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Воронка</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Етап</translation>
+    </message>
+    <message>
+        <source>Expected to c&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A win offers a quotation first; without it, an order at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel leade&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel &amp;members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a member creates gets this channel by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly &amp;target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sales channel to see its switches, team and target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Sales channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways in which clients reach the firm, each with its team and its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sales channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Угоди</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2756,128 @@
     </message>
 </context>
 <context>
+    <name>ugoda::CustomFieldsModel</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Додати поле</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архіві)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обов’язкове</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>На картці</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Ужито</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Повернути з архіву</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архівувати</translation>
+    </message>
+    <message>
+        <source>Options of “%1”</source>
+        <translation>Варіанти поля «%1»</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Полю потрібна назва.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Поле з такою назвою вже є.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Ця назва задовга.</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Угоди мають його значення: натомість архівуйте його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields already: archive one first.</source>
+        <translation>
+            <numerusform>Вже є %n поле: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %n поля: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %n полів: спершу архівуйте якесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Користувацькі поля</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Власні поля у формі угоди. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі угоди. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі угоди. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Показувати архівні</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Додати поле</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Додати варіант</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Угоди</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::DateField</name>
     <message>
         <source>Calendar</source>
@@ -2261,6 +2898,81 @@
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message>
+        <source>Delete the stage?</source>
+        <translation>Видалити етап?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n відкрита</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n відкладена</numerusform>
+            <numerusform>%n відкладені</numerusform>
+            <numerusform>%n відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n виграна</numerusform>
+            <numerusform>%n виграні</numerusform>
+            <numerusform>%n виграних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n програна</numerusform>
+            <numerusform>%n програні</numerusform>
+            <numerusform>%n програних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n в архіві</numerusform>
+            <numerusform>%n в архіві</numerusform>
+            <numerusform>%n в архіві</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n у кошику</numerusform>
+            <numerusform>%n у кошику</numerusform>
+            <numerusform>%n у кошику</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На етапі немає угод.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На етапі %n угода: %1.</numerusform>
+            <numerusform>На етапі %n угоди: %1.</numerusform>
+            <numerusform>На етапі %n угод: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They all go to the stage</source>
+        <translation>Усі вони перейдуть на етап</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Видалити етап</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3056,115 @@
     <message>
         <source>Estim&amp;ated value</source>
         <translation>&amp;Оцінка вартості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DictionaryEditor</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation type="unfinished">Розархівувати</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Архівувати</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished">Показувати архівні</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EntryDelegate</name>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is in the archive: show the archived ones and take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Назва</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EntryDetails</name>
+    <message>
+        <source>This value does not fit.</source>
+        <translation type="unfinished">Це значення не підходить.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3411,97 @@
     </message>
 </context>
 <context>
+    <name>ugoda::FirmPage</name>
+    <message>
+        <source>Choose the firm&apos;s logo</source>
+        <translation>Виберіть логотип фірми</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.bmp *.gif *.webp)</source>
+        <translation>Зображення (*.png *.jpg *.jpeg *.svg *.bmp *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture.</source>
+        <translation>Цей файл не є зображенням.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Тим часом це змінили в іншому місці.</translation>
+    </message>
+    <message>
+        <source>This is not an account number (IBAN): one of its characters is wrong or missing.</source>
+        <translation>Це не номер рахунку (IBAN): якийсь знак хибний або пропущений.</translation>
+    </message>
+    <message>
+        <source>The code has 8 or 10 digits.</source>
+        <translation>Код має 8 або 10 цифр.</translation>
+    </message>
+    <message>
+        <source>The number has 9 to 12 digits.</source>
+        <translation>Номер має від 9 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фірма</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Назва фірми</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation>Код ЄДРПОУ або РНОКПП</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Номер платника ПДВ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Рахунок (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Вибрати зображення…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Скасувати зміни</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::FormHeader</name>
     <message>
         <source>Restore</source>
@@ -2710,6 +3622,46 @@
     <message>
         <source>Dark</source>
         <translation>Темне</translation>
+    </message>
+    <message>
+        <source>Export the set-up</source>
+        <translation>Експорт налаштувань</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>Налаштування (*.json)</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>налаштування</translation>
+    </message>
+    <message>
+        <source>Import a set-up</source>
+        <translation>Імпорт налаштувань</translation>
+    </message>
+    <message>
+        <source>The set-up was written to “%1”.</source>
+        <translation>Налаштування записано у «%1».</translation>
+    </message>
+    <message>
+        <source>Added: %1, updated: %2, unchanged: %3.</source>
+        <translation>Додано: %1, оновлено: %2, без змін: %3.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Налаштування програми</translation>
+    </message>
+    <message>
+        <source>Pipelines, dictionaries, own fields, people and the firm&apos;s profile as one readable file. An import adds what is missing and updates what has the same name; Ctrl+Z takes it back.</source>
+        <translation>Воронки, довідники, поля користувача, працівники й дані фірми одним читабельним файлом. Імпорт додає те, чого бракує, і оновлює те, що має таку саму назву; Ctrl+Z скасовує його.</translation>
+    </message>
+    <message>
+        <source>Export the set-up…</source>
+        <translation>Експортувати налаштування…</translation>
+    </message>
+    <message>
+        <source>Import the set-up…</source>
+        <translation>Імпортувати налаштування…</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3973,37 @@
     </message>
 </context>
 <context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>For every pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lost reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Угоди</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Воронка</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3134,6 +4117,46 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name · how many use it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2” wherever it stands, in the trash too, and disappears from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
@@ -3158,6 +4181,17 @@
     <message>
         <source>Navigation</source>
         <translation>Навігація</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NextActivities</name>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4510,108 @@
     </message>
 </context>
 <context>
+    <name>ugoda::PeopleModel</name>
+    <message>
+        <source>+ Add a person</source>
+        <translation>+ Додати працівника</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Працює</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім&apos;я</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Ініціали</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PeoplePage</name>
+    <message>
+        <source>%1 (this is me)</source>
+        <translation>%1 (це я)</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бірюзовий</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевий</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Пурпуровий</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Вохристий</translation>
+    </message>
+    <message>
+        <source>Who works at this computer stays active. First choose who else works here.</source>
+        <translation>Хто працює за цим комп&apos;ютером, того не можна вимкнути. Спершу виберіть, хто ще тут працює.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Працівники</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Це я</translation>
+    </message>
+    <message>
+        <source>The chosen person works at this computer</source>
+        <translation>Вибраний працівник працює за цим комп&apos;ютером</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати працівника</translation>
+    </message>
+    <message>
+        <source>Not accounts: there are no passwords, and everybody sees everything. Alt+Up and Alt+Down change the order.</source>
+        <translation>Це не облікові записи: паролів немає, і кожен бачить усе. Alt+↑ та Alt+↓ змінюють порядок.</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::PersonMenu</name>
     <message>
         <source>Add a person…</source>
@@ -3507,6 +4643,183 @@
     <message>
         <source>· new</source>
         <translation>· нове</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelineTable</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Етапи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Хто бачить</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>%1 · archived</source>
+        <translation>%1 · в архіві</translation>
+    </message>
+    <message>
+        <source>%1 · inbound contacts</source>
+        <translation>%1 · вхідні контакти</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>Actions for “%1”</source>
+        <translation>Що зробити з «%1»</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копіювати…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Take inbound contacts</source>
+        <translation>Приймати вхідні контакти</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архівувати</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelineWizard</name>
+    <message>
+        <source>New pipeline</source>
+        <translation>Нова воронка</translation>
+    </message>
+    <message>
+        <source>Choose what it begins with; everything can be changed later.</source>
+        <translation>Виберіть, з чого вона почнеться; усе можна змінити потім.</translation>
+    </message>
+    <message>
+        <source>Copy of “%1”</source>
+        <translation>Копія «%1»</translation>
+    </message>
+    <message>
+        <source>Pipeline name</source>
+        <translation>Назва воронки</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Почати з</translation>
+    </message>
+    <message>
+        <source>Visible to (nobody chosen: to everybody)</source>
+        <translation>Хто бачить (нікого не вибрано: всі)</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Додати воронку</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelinesPage</name>
+    <message numerus="yes">
+        <source>%n pipelines</source>
+        <translation>
+            <numerusform>%n воронка</numerusform>
+            <numerusform>%n воронки</numerusform>
+            <numerusform>%n воронок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason of every pipeline</source>
+        <translation>Причина для всіх воронок</translation>
+    </message>
+    <message>
+        <source>Pipeline name</source>
+        <translation>Назва воронки</translation>
+    </message>
+    <message>
+        <source>Choose a pipeline</source>
+        <translation>Вибрати воронку</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>Додати воронку</translation>
+    </message>
+    <message>
+        <source>+ Add a stage</source>
+        <translation>+ Додати етап</translation>
+    </message>
+    <message>
+        <source>Stage name</source>
+        <translation>Назва етапу</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Спочатку введіть назву</translation>
+    </message>
+    <message>
+        <source>Lost reasons of this pipeline</source>
+        <translation>Причини відмови цієї воронки</translation>
+    </message>
+    <message>
+        <source>Add a lost reason</source>
+        <translation>Додати причину відмови</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Нова причина</translation>
+    </message>
+    <message>
+        <source>Who sees the pipeline</source>
+        <translation>Хто бачить воронку</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>+ Person</source>
+        <translation>+ Працівник</translation>
+    </message>
+    <message>
+        <source>This is a filter of the view, no protection: “Show all” is open to everybody.</source>
+        <translation>Це фільтр перегляду, а не захист: «Показати всі» доступне кожному.</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Усі воронки</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5031,13 @@
     </message>
 </context>
 <context>
+    <name>ugoda::PropertiesBlock</name>
+    <message>
+        <source>Properties</source>
+        <translation>Властивості</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -3795,6 +5115,25 @@
     </message>
 </context>
 <context>
+    <name>ugoda::RequiredDialog</name>
+    <message>
+        <source>Needed for the stage “%1”</source>
+        <translation>Потрібно для етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Fill in and move</source>
+        <translation>Заповнити й перемістити</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>Заповніть «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::SearchField</name>
     <message>
         <source>Clear</source>
@@ -3819,12 +5158,200 @@
         <source>Pages of the settings</source>
         <translation>Сторінки налаштувань</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Працівники</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фірма</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Користувацькі поля</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished">Додати джерело</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Угоди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message>
+        <source>The stage “%1” is deleted</source>
+        <translation>Етап «%1» видалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n угоду архівовано</numerusform>
+            <numerusform>%n угоди архівовано</numerusform>
+            <numerusform>%n угод архівовано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records of “%1” are back from the archive</source>
+        <translation>Записи етапу «%1» відновлено з архіву</translation>
+    </message>
+    <message>
+        <source>Edit stage…</source>
+        <translation>Редагувати етап…</translation>
+    </message>
+    <message>
+        <source>Archive records…</source>
+        <translation>Архівувати записи…</translation>
+    </message>
+    <message>
+        <source>Restore records</source>
+        <translation>Відновити записи</translation>
+    </message>
+    <message>
+        <source>Delete stage…</source>
+        <translation>Видалити етап…</translation>
+    </message>
+    <message>
+        <source>The start stage stays: make another one the start first</source>
+        <translation>Стартовий етап лишається: спочатку зробіть стартом інший</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::StageBar</name>
     <message>
         <source>Stage: %1</source>
         <translation>Етап: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Edit stage</source>
+        <translation>Редагувати етап</translation>
+    </message>
+    <message>
+        <source>Stage name</source>
+        <translation>Назва етапу</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Ймовірність</translation>
+    </message>
+    <message>
+        <source>Change probability automatically</source>
+        <translation>Змінювати ймовірність автоматично</translation>
+    </message>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюди потрапляють нові угоди</translation>
+    </message>
+    <message>
+        <source>Fold in pipeline</source>
+        <translation>Згорнути у воронці</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн</translation>
+    </message>
+    <message>
+        <source>Stale without an entry in the history after</source>
+        <translation>Застій, якщо в історії немає запису</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Усі канали</translation>
+    </message>
+    <message>
+        <source>Only for the sales channel</source>
+        <translation>Лише для каналу продажу</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Має бути заповнено, щоб увійти</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageTable</name>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Ймовірність</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Згорнути</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Застій після</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Етапи</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Ctrl+Shift+Up or Down</source>
+        <translation>Перетягніть на інше місце або натисніть Ctrl+Shift+↑ чи ↓</translation>
+    </message>
+    <message>
+        <source>Place of “%1”</source>
+        <translation>Місце етапу «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · start</source>
+        <translation>%1 · старт</translation>
+    </message>
+    <message>
+        <source>Change probability automatically: %1</source>
+        <translation>Змінювати ймовірність автоматично: %1</translation>
+    </message>
+    <message>
+        <source>Fold in pipeline: %1</source>
+        <translation>Згорнути у воронці: %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>вбудований</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +5411,55 @@
     </message>
 </context>
 <context>
+    <name>ugoda::SwatchRow</name>
+    <message>
+        <source>Color as #RRGGBB</source>
+        <translation>Колір у вигляді #RRGGBB</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::TableColumns</name>
     <message>
         <source>Usual columns</source>
         <translation>Звичайні колонки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagDetails</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry, size, urgency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag to give it a color and a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Мітки</translation>
+    </message>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Додати мітку</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished">Угоди</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +5517,14 @@
     <message>
         <source>View</source>
         <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Add a pipeline…</source>
+        <translation>Додати воронку…</translation>
     </message>
 </context>
 <context>
@@ -4179,36 +5759,6 @@
         <translation>лишено, як є, бо відтоді змінено: %1</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND …
-
-  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] [--language L] OUT.csv
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T] [--language L]
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Використання: ugoda-cli КОМАНДА …
-
-  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] [--language М] ВИХІД.csv
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш] [--language М]
-
-Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
-</translation>
-    </message>
-    <message>
         <source>no command given; see --help</source>
         <translation>команду не вказано; див. --help</translation>
     </message>
@@ -4239,10 +5789,6 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>line %1: %2</source>
         <translation>рядок %1: %2</translation>
-    </message>
-    <message>
-        <source>--what must be opportunities, clients or history</source>
-        <translation>--what має бути opportunities, clients або history</translation>
     </message>
     <message>
         <source>%1 rows written</source>
@@ -4327,6 +5873,52 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>unknown pipeline %1, put into the default one: %2 rows</source>
         <translation>невідома воронка %1, до звичайної покладено рядків: %2</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND …
+
+  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] [--language L] OUT.csv
+  export FILE --what setup [--language L] OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T] [--language L]
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Використання: ugoda-cli КОМАНДА …
+
+  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] [--language М] ВИХІД.csv
+  export ФАЙЛ --what setup [--language М] ВИХІД.json
+  import-setup ФАЙЛ ВХІД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш] [--language М]
+
+Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
+</translation>
+    </message>
+    <message>
+        <source>--what must be opportunities, clients, history or setup</source>
+        <translation>--what має бути opportunities, clients, history або setup</translation>
+    </message>
+    <message>
+        <source>added: %1, updated: %2, unchanged: %3</source>
+        <translation>додано: %1, оновлено: %2, без змін: %3</translation>
+    </message>
+    <message>
+        <source>the set-up was written to %1</source>
+        <translation>налаштування записано у %1</translation>
     </message>
 </context>
 </TS>

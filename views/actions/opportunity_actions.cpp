@@ -5,6 +5,7 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/closing_dialogs.h"
+#include "views/actions/required_dialog.h"
 #include "views/activity/activity_dialog.h"
 #include "views/common/icons.h"
 
@@ -123,9 +124,39 @@ void OpportunityActions::moveTo(const QList<OpportunityId> &ids,
                                 StageId stage,
                                 OpportunityId before)
 {
-    submit(moveOpportunities(ids, stage, before),
-           tr("%n opportunities moved to “%1”", nullptr, int(ids.size()))
-               .arg(m_workspace.directory().name(stage)));
+    enter(ids, stage, before, {});
+}
+
+void OpportunityActions::enter(const QList<OpportunityId> &ids,
+                               StageId stage,
+                               OpportunityId before,
+                               const Filling &filling)
+{
+    const auto step = m_workspace.submit(moveOpportunities(ids, stage, before, filling), true);
+    whenDone(step, this, [this, ids, stage, before](const Result<ChangeSet> &result) {
+        if (!result && result.error().subject == "required"_L1) {
+            askRequired(ids, stage, before, result.error().detail.split(u' '));
+        } else if (!result) {
+            emit m_workspace.failed(result.error());
+        } else if (!result->isEmpty()) {
+            emit done(tr("%n opportunities moved to “%1”", nullptr, int(ids.size()))
+                          .arg(m_workspace.directory().name(stage)));
+        }
+    });
+}
+
+void OpportunityActions::askRequired(const QList<OpportunityId> &ids,
+                                     StageId stage,
+                                     OpportunityId before,
+                                     const QStringList &missing)
+{
+    whenDone(m_workspace.loadCards(ids), this, [=, this](const Result<QList<Card>> &read) {
+        const QString subject = subjectOf(ids, read ? *read : QList<Card>());
+        auto *dialog = new RequiredDialog(m_workspace, stage, subject, missing, m_window);
+        ask(dialog, this, [this, ids, stage, before](const RequiredDialog &answer) {
+            enter(ids, stage, before, answer.filling());
+        });
+    });
 }
 
 void OpportunityActions::win(const QList<OpportunityId> &ids)

@@ -17,6 +17,7 @@ namespace ugoda {
 class Command;
 class Workspace;
 struct Card;
+struct Filling;
 
 /// What a person can do with opportunities, wherever they stand: board, table, form, history. One
 /// place, so that every road obeys the same rules and a lost reason is asked on each (row 44).
@@ -28,7 +29,8 @@ class OpportunityActions : public QObject
 public:
     OpportunityActions(Workspace &workspace, QWidget *window);
 
-    /// Moves to a stage above `before` (0: bottom).
+    /// Moves to a stage above `before` (0: bottom). Asks for what the stage requires and the cards
+    /// have not; cancelling leaves them where they are.
     void moveTo(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
     void win(const QList<OpportunityId> &ids);
     /// Asks for the reason first; cancelling changes nothing.
@@ -56,6 +58,14 @@ signals:
     void done(const QString &message);
 
 private:
+    void enter(const QList<OpportunityId> &ids,
+               StageId stage,
+               OpportunityId before,
+               const Filling &filling);
+    void askRequired(const QList<OpportunityId> &ids,
+                     StageId stage,
+                     OpportunityId before,
+                     const QStringList &missing);
     void submit(std::unique_ptr<Command> command, const QString &message);
     /// What a question speaks of: the title of one, else how many.
     static QString subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_column.h"
 
+#include "model/items/format.h"
 #include "model/items/lane_model.h"
+#include "model/items/workspace.h"
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
 #include "views/common/fonts.h"
-#include "model/items/format.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"
 
@@ -41,7 +42,9 @@ BoardColumn::BoardColumn(const Workspace &workspace, LaneModel *model, QWidget *
     m_cut->setProperty("tone", u"muted"_s);
     m_cut->setFont(ugoda::font(this, TextStyle::Secondary));
     m_cut->hide();
+    const Stage *stage = workspace.directory().stage(model->lane().stage);
     m_header->setCreating(model->lane().outcome == Outcome::None);
+    m_header->setMovable(stage && !stage->undefined);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFixedWidth(kWidth);
     connect(m_header, &ColumnHeader::createRequested, this, &BoardColumn::beginCreating);

@@ -30,6 +30,8 @@ public:
 
     LaneModel *lane() const { return m_lane; }
 
+    ColumnHeader *header() const { return m_header; }
+
     QuickCreate *quickCreate() const { return m_quick; }
 
     void setFacts(ColumnFacts facts);

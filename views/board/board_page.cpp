@@ -7,6 +7,8 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
+#include "views/actions/stage_actions.h"
+#include "views/actions/stage_words.h"
 #include "views/activity/activity_tip.h"
 #include "views/board/board_column.h"
 #include "views/board/board_selection.h"
@@ -15,6 +17,7 @@
 #include "views/board/closing_zones.h"
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
+#include "views/board/stage_heads.h"
 #include "views/common/empty_state.h"
 #include "views/common/theme.h"
 
@@ -34,6 +37,7 @@ BoardPage::BoardPage(Workspace &workspace,
     : QWidget(parent)
     , m_workspace(workspace)
     , m_actions(actions)
+    , m_stages(new StageActions(workspace, this))
     , m_board(new BoardModel(
           workspace,
           [&workspace, this](const Card &card) {
@@ -84,6 +88,8 @@ void BoardPage::connectStrip()
 {
     connect(m_strip, &BoardStrip::columnMade, this, &BoardPage::connectColumn);
     connect(m_strip, &BoardStrip::stageEntered, this, &BoardPage::createStage);
+    connectStageHeads(m_strip, m_stages);
+    connect(m_stages, &StageActions::done, &m_actions, &OpportunityActions::done);
     connect(m_selection, &BoardSelection::columnWanted, this, [this](BoardColumn *column) {
         m_strip->ensureWidgetVisible(column, 16, 0);
     });
@@ -230,7 +236,7 @@ void BoardPage::createStage(const QString &name, QuickCreate *field)
                  if (done) {
                      field->taken();
                  } else if (done.error().code == ErrorCode::Invalid) {
-                     field->refuse(tr("There is a stage with this name already"));
+                     field->refuse(stageProblem(done.error()));
                  } else {
                      emit m_workspace.failed(done.error());
                  }

@@ -17,6 +17,7 @@ class LaneView;
 class OpportunityActions;
 class QuickCreate;
 class Settings;
+class StageActions;
 class Workspace;
 
 /// The pipeline as columns of cards (rows 7, 21, 40, 134, 140 to 142, 151): drag, keyboard, quick
@@ -67,6 +68,7 @@ private:
 
     Workspace &m_workspace;
     OpportunityActions &m_actions;
+    StageActions *m_stages;
     BoardModel *m_board;
     BoardStrip *m_strip;
     BoardSelection *m_selection;

@@ -152,11 +152,69 @@ void BoardStrip::insertColumns(int first, int last)
             keepFolded(lane->lane(), folded);
         });
         m_columns.insert(place, column);
+        connectHeader(column);
         emit columnMade(column);
         column->show();
     }
     arrange();
     refreshFacts(first, last);
+}
+
+void BoardStrip::connectHeader(BoardColumn *column)
+{
+    connect(column->header(), &ColumnHeader::dragged, this, &BoardStrip::showPlace);
+    connect(column->header(), &ColumnHeader::dropped, this, [this, column](const QPoint &where) {
+        drop(column, where);
+    });
+}
+
+int BoardStrip::placeAt(const QPoint &globalPosition) const
+{
+    const int x = widget()->mapFromGlobal(globalPosition).x();
+    int place = 0;
+    while (place < m_columns.size() && m_columns.at(place)->lane()->lane().outcome == Outcome::None
+           && m_columns.at(place)->header()->isMovable()
+           && x > m_columns.at(place)->geometry().center().x()) {
+        ++place;
+    }
+    return place;
+}
+
+void BoardStrip::showPlace(const QPoint &globalPosition)
+{
+    if (!m_place) {
+        m_place = new QWidget(widget());
+        m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_place->setAutoFillBackground(true);
+    }
+    QPalette colors = m_place->palette();
+    colors.setColor(QPalette::Window, colorsOf(this).accent);
+    m_place->setPalette(colors);
+    const int place = placeAt(globalPosition);
+    const int x = place < m_columns.size() ? m_columns.at(place)->x()
+                                           : m_columns.last()->geometry().right() + kColumnGap;
+    m_place->setGeometry(x - kColumnGap / 2 - 1, 0, 3, widget()->height() - 12);
+    m_place->raise();
+    m_place->show();
+    scrollAtEdges();
+}
+
+void BoardStrip::drop(BoardColumn *column, const QPoint &globalPosition)
+{
+    if (m_place) {
+        m_place->hide();
+    }
+    if (!rect().contains(mapFromGlobal(globalPosition))) {
+        return; // let go elsewhere: not meant
+    }
+    const int place = placeAt(globalPosition);
+    const int from = int(m_columns.indexOf(column));
+    if (place == from || place == from + 1) {
+        return;
+    }
+    const Lane &lane = column->lane()->lane();
+    const bool atEnd = place >= m_columns.size() || !m_columns.at(place)->header()->isMovable();
+    emit stageMoved(lane.stage, atEnd ? StageId {} : m_columns.at(place)->lane()->lane().stage);
 }
 
 void BoardStrip::removeColumns(int first, int last)
@@ -253,8 +311,8 @@ void BoardStrip::changeEvent(QEvent *event)
 
 void BoardStrip::retranslate()
 {
-    m_addStage->setText(tr("Add a stage"));
-    m_stageName->setWords(tr("Name of the stage"), tr("Type a name first"));
+    m_addStage->setText(tr("Add new column"));
+    m_stageName->setWords(tr("Column title"), tr("Type a name first"));
     refreshFacts(0, int(m_columns.size()) - 1);
 }
 

@@ -39,12 +39,19 @@ public:
 signals:
     void columnMade(ugoda::BoardColumn *column);
     void stageEntered(const QString &name, ugoda::QuickCreate *field);
+    /// A column's head was dropped: its stage is to stand before another one (0: at the end).
+    void stageMoved(ugoda::StageId stage, ugoda::StageId before);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeGhost();
+    void connectHeader(BoardColumn *column);
+    /// The column before which a head dropped here would stand; that of Won for the last stage.
+    int placeAt(const QPoint &globalPosition) const;
+    void showPlace(const QPoint &globalPosition);
+    void drop(BoardColumn *column, const QPoint &globalPosition);
     void insertColumns(int first, int last);
     void removeColumns(int first, int last);
     void arrange();
@@ -61,6 +68,7 @@ private:
     QHBoxLayout *m_row;
     QToolButton *m_addStage;
     QuickCreate *m_stageName;
+    QWidget *m_place = nullptr; ///< shows where a dragged head would go
     QTimer m_edgeTimer;
 };
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/column_header.h"
 
-#include "views/common/fonts.h"
 #include "model/items/format.h"
+#include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QToolTip>
+
+#include <utility>
 
 namespace ugoda {
 
@@ -142,12 +146,14 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     : QWidget(parent)
     , m_bar(new StateBar(this))
     , m_create(flatButton("plus"_L1, this))
-    , m_more(flatButton("more"_L1, this))
+    , m_more(flatButton("gear"_L1, this))
 {
     setFixedHeight(kHeight);
     setAttribute(Qt::WA_Hover);
     m_create->setObjectName(u"createHere"_s);
     m_more->setObjectName(u"columnMenu"_s);
+    m_more->installEventFilter(this); // the focus of the head stands on its buttons
+    m_create->installEventFilter(this);
     connect(m_create, &QToolButton::clicked, this, &ColumnHeader::createRequested);
     connect(m_more, &QToolButton::clicked, this, [this] {
         openMenu(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -176,6 +182,64 @@ QString ColumnHeader::stateName(ActivityState state)
 void ColumnHeader::setCreating(bool offered)
 {
     m_create->setVisible(offered);
+}
+
+void ColumnHeader::setMovable(bool movable)
+{
+    m_movable = movable;
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    if (event->button() != Qt::LeftButton || !m_movable) {
+        QWidget::mousePressEvent(event);
+    }
+}
+
+void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_movable || !(event->buttons() & Qt::LeftButton)) {
+        return;
+    }
+    const int way = (event->pos() - m_pressed).manhattanLength();
+    if (m_dragging || way >= QApplication::startDragDistance()) {
+        m_dragging = true;
+        setCursor(Qt::ClosedHandCursor);
+        emit dragged(event->globalPosition().toPoint());
+    }
+}
+
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_dragging, false)) {
+        unsetCursor();
+        emit dropped(event->globalPosition().toPoint());
+    }
+}
+
+bool ColumnHeader::shiftByKey(const QKeyEvent *event)
+{
+    const bool left = event->key() == Qt::Key_Left;
+    if (!m_movable || (!left && event->key() != Qt::Key_Right)
+        || event->modifiers() != (Qt::ControlModifier | Qt::ShiftModifier)) {
+        return false;
+    }
+    emit shiftRequested(left ? -1 : 1);
+    return true;
+}
+
+void ColumnHeader::keyPressEvent(QKeyEvent *event)
+{
+    if (!shiftByKey(event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool ColumnHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && shiftByKey(static_cast<QKeyEvent *>(event)))
+        || QWidget::eventFilter(watched, event);
 }
 
 void ColumnHeader::setFacts(const ColumnFacts &facts)
@@ -245,7 +309,7 @@ bool ColumnHeader::event(QEvent *event)
     // The button of the menu keeps its place in the Tab order; it only looks empty when not needed.
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave
         || event->type() == QEvent::Polish) {
-        m_more->setIcon(event->type() == QEvent::HoverEnter ? icon("more"_L1) : QIcon());
+        m_more->setIcon(event->type() == QEvent::HoverEnter ? icon("gear"_L1) : QIcon());
         update();
     }
     return handled;
@@ -253,7 +317,8 @@ bool ColumnHeader::event(QEvent *event)
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    openMenu(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    openMenu(byKey ? m_more->mapToGlobal(QPoint(0, m_more->height())) : event->globalPos());
 }
 
 void ColumnHeader::openMenu(const QPoint &globalPosition)
@@ -284,6 +349,7 @@ void ColumnHeader::openMenu(const QPoint &globalPosition)
             &QAction::triggered,
             this,
             &ColumnHeader::foldRequested);
+    emit menuOpening(menu);
     menu->popup(globalPosition);
 }
 

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QMenu;
 class QToolButton;
 
 namespace ugoda {
@@ -50,7 +51,8 @@ private:
 };
 
 /// The head of a column: dot, name, count, "+"; sum and probability; the bar of activity states. A
-/// menu (right click, or the button that shows under the pointer and by keyboard) holds the rest.
+/// menu (right click, the Menu key, or the gear that shows under the pointer and by keyboard) holds
+/// the rest. A stage's head is dragged sideways, or moved with Ctrl+Shift+Left and Right (row 135).
 class ColumnHeader : public QWidget
 {
     Q_OBJECT
@@ -60,6 +62,11 @@ public:
 
     /// Whether "+" is offered: not for closed lanes.
     void setCreating(bool offered);
+    /// Whether the column can be given another place among the others.
+    void setMovable(bool movable);
+
+    bool isMovable() const { return m_movable; }
+
     void setFacts(const ColumnFacts &facts);
 
     const ColumnFacts &facts() const { return m_facts; }
@@ -72,19 +79,35 @@ signals:
     void foldRequested();
     /// Only cards in this state, or all of them.
     void stateChosen(std::optional<ugoda::ActivityState> state);
+    /// The menu is about to be shown; the owner may add to it.
+    void menuOpening(QMenu *menu);
+    /// The head is dragged: where the pointer is, and that it was let go there.
+    void dragged(const QPoint &globalPosition);
+    void dropped(const QPoint &globalPosition);
+    /// By so many places to the right (or, negative, to the left).
+    void shiftRequested(int places);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    bool shiftByKey(const QKeyEvent *event);
     void openMenu(const QPoint &globalPosition);
     void retranslate();
 
     ColumnFacts m_facts;
+    QPoint m_pressed; ///< where a drag may begin
+    bool m_movable = false;
+    bool m_dragging = false;
     StateBar *m_bar;
     QToolButton *m_create;
     QToolButton *m_more;

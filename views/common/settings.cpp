@@ -37,7 +37,7 @@ const Preference &preference(Settings::Key key)
         Preference {u"navigation/folded"_s, false},
         Preference {u"navigation/page"_s, QString()},
         Preference {u"board/folded"_s, QStringList()},
-        Preference {u"board/pipeline"_s, qint64(0)},
+        Preference {u"board/pipelines"_s, QVariantMap()},
         Preference {u"export/options"_s, QVariantMap()},
         Preference {u"settings/page"_s, QString()},
     };

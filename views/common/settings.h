@@ -27,7 +27,7 @@ public:
         NavFolded, ///< bool
         LastPage, ///< the page's name
         FoldedColumns, ///< list of stage ids
-        LastPipeline, ///< pipeline id, 0: the first
+        LastPipeline, ///< map of person ids and their pipelines
         ExportOptions, ///< map of the export dialog
         SettingsPage, ///< key of the settings' page shown last
     };

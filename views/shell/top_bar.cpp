@@ -2,9 +2,11 @@
 #include "views/shell/top_bar.h"
 
 #include "model/items/workspace.h"
+#include "views/actions/pipeline_wizard.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/segmented.h"
+#include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/shell/window_actions.h"
 
@@ -14,6 +16,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ugoda {
 
@@ -26,9 +30,10 @@ constexpr int kPipelineLetters = 28;
 
 } // namespace
 
-TopBar::TopBar(Workspace &workspace, WindowActions &actions, QWidget *parent)
+TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
+    , m_settings(settings)
 {
     setKind(this, u"bar");
     setFixedHeight(kHeight);
@@ -87,30 +92,90 @@ QToolButton *TopBar::addStep(QAction *action)
 
 void TopBar::showPipelines()
 {
+    recallPipeline();
     const PipelineId shown = m_workspace.pipeline();
-    const QList<Pipeline> pipelines = m_workspace.directory().pipelines();
     QMenu *menu = m_pipeline->menu();
     menu->clear();
-    for (const Pipeline &pipeline : pipelines) {
-        QString name = m_workspace.directory().name(pipeline.id);
-        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(pipeline.id == shown);
-        connect(action, &QAction::triggered, this, [this, id = pipeline.id] {
-            Filter filter = m_workspace.filter();
-            filter.pipeline = id;
-            // Stages belong to the pipeline that is left.
-            filter.stages.clear();
-            m_workspace.setFilter(filter);
-        });
-    }
+    fillPipelines(menu);
     QString name = m_workspace.directory().name(shown);
-    m_pipeline->setToolTip(name);
+    m_pipeline->setToolTip(name.toHtmlEscaped());
     if (name.size() > kPipelineLetters) {
         name = name.left(kPipelineLetters - 1) + u'…';
     }
     m_pipeline->setText(name.replace(u'&', u"&&"_s));
-    m_pipeline->setVisible(!pipelines.isEmpty());
+    m_pipeline->setVisible(!m_workspace.directory().pipelines().isEmpty());
+}
+
+void TopBar::fillPipelines(QMenu *menu)
+{
+    const Directory &directory = m_workspace.directory();
+    const PipelineId shown = m_workspace.pipeline();
+    bool hidden = false;
+    for (const Pipeline &pipeline : directory.pipelines()) {
+        const bool mine = directory.isVisibleTo(pipeline, directory.currentPerson());
+        hidden = hidden || !mine;
+        if (!mine && !m_showsAll && pipeline.id != shown) {
+            continue;
+        }
+        QAction *action = menu->addAction(directory.name(pipeline.id).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(pipeline.id == shown);
+        connect(
+            action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
+    }
+    menu->addSeparator();
+    if (hidden) {
+        QAction *all = menu->addAction(tr("Show all"));
+        all->setCheckable(true);
+        all->setChecked(m_showsAll);
+        connect(
+            all,
+            &QAction::toggled,
+            this,
+            [this](bool on) {
+                m_showsAll = on;
+                showPipelines();
+                m_pipeline->showMenu();
+            },
+            Qt::QueuedConnection); // the menu that was clicked closes first
+    }
+    connect(menu->addAction(icon("plus"_L1), tr("Add a pipeline…")),
+            &QAction::triggered,
+            this,
+            &TopBar::addPipeline);
+}
+
+void TopBar::choosePipeline(PipelineId pipeline)
+{
+    QVariantMap kept = m_settings.value(Settings::Key::LastPipeline).toMap();
+    kept.insert(QString::number(m_person.value), pipeline.value);
+    m_settings.set(Settings::Key::LastPipeline, kept);
+    Filter filter = m_workspace.filter();
+    filter.pipeline = pipeline;
+    // Stages belong to the pipeline that is left.
+    filter.stages.clear();
+    m_workspace.setFilter(filter);
+}
+
+void TopBar::recallPipeline()
+{
+    const PersonId person = m_workspace.directory().currentPerson();
+    if (!m_workspace.isOpen() || std::exchange(m_person, person) == person) {
+        return;
+    }
+    const QVariantMap kept = m_settings.value(Settings::Key::LastPipeline).toMap();
+    const PipelineId last {kept.value(QString::number(person.value)).toLongLong()};
+    if (last.isValid() && last != m_workspace.pipeline()) {
+        choosePipeline(last);
+    }
+}
+
+void TopBar::addPipeline()
+{
+    auto *wizard = new PipelineWizard(m_workspace, {}, window());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &PipelineWizard::added, this, &TopBar::choosePipeline);
+    wizard->open();
 }
 
 void TopBar::changeEvent(QEvent *event)

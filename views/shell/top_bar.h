@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/ids.h"
+
 #include <QFrame>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace ugoda {
 
 class Segmented;
+class Settings;
 class WindowActions;
 class Workspace;
 
-/// The bar over the pages: create, the pipeline, board or table, undo and redo. 52 px high.
+/// The bar over the pages: create, the pipeline, board or table, undo and redo. 52 px high. Each
+/// person's last pipeline is remembered (row 165); those that a person does not see stand behind
+/// "Show all" (row 158).
 class TopBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    TopBar(Workspace &workspace, WindowActions &actions, QWidget *parent);
+    TopBar(Workspace &workspace, Settings &settings, WindowActions &actions, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,9 +33,17 @@ private:
     void buildPages(WindowActions &actions);
     QToolButton *addStep(QAction *action);
     void showPipelines();
+    void fillPipelines(QMenu *menu);
+    void choosePipeline(PipelineId pipeline);
+    /// The pipeline that the person at work had last.
+    void recallPipeline();
+    void addPipeline();
     void retranslate();
 
     Workspace &m_workspace;
+    Settings &m_settings;
+    PersonId m_person; ///< whose pipeline is shown
+    bool m_showsAll = false; ///< hidden pipelines are offered, too
     QPushButton *m_create;
     QPushButton *m_pipeline;
     Segmented *m_pages;

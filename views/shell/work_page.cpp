@@ -59,7 +59,7 @@ WorkPage::WorkPage(Workspace &workspace,
     auto *column = new QVBoxLayout(m_desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TopBar(workspace, actions, m_desk));
+    column->addWidget(new TopBar(workspace, settings, actions, m_desk));
     m_filter = new FilterLine(workspace, m_desk);
     column->addWidget(m_filter);
     m_splitter = new QSplitter(Qt::Horizontal, m_desk);

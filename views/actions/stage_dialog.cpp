@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/stage_dialog.h"
+
+#include "model/commands/stage_commands.h"
+#include "model/commands/stage_rules.h"
+#include "model/items/field_texts.h"
+#include "model/items/when_done.h"
+#include "model/items/workspace.h"
+#include "views/actions/stage_words.h"
+#include "views/common/parts.h"
+#include "views/common/swatch_row.h"
+#include "views/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRequiredHeight = 132;
+
+QCheckBox *switchFor(const QString &text, bool on, QWidget *parent)
+{
+    auto *box = new QCheckBox(text, parent);
+    box->setProperty("kind", u"switch"_s);
+    box->setChecked(on);
+    return box;
+}
+
+} // namespace
+
+StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *parent)
+    : QuestionDialog(tr("Edit stage"), workspace.directory().name(stage.pipeline), parent)
+    , m_workspace(workspace)
+    , m_seen(stage)
+    , m_name(new QLineEdit(this))
+    , m_color(new SwatchRow(this))
+    , m_problem(label(QString(), TextStyle::Secondary, Tone::Bad, this))
+{
+    m_name->setText(workspace.directory().name(stage.id));
+    m_name->setMaxLength(400); // the command says what is too long
+    m_name->setReadOnly(stage.undefined);
+    addField(tr("Stage name"), m_name);
+    m_color->setColor(stage.color);
+    addField(tr("Color"), m_color);
+    buildNumbers();
+    buildChannel();
+    buildRequired();
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    acceptButton()->setText(tr("Save"));
+    setKind(acceptButton(), u"primary");
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void StageDialog::buildNumbers()
+{
+    m_probability = new QSpinBox(this);
+    m_probability->setRange(0, 100);
+    m_probability->setValue(m_seen.probability);
+    m_probability->setSuffix(u" %"_s);
+    addField(tr("Probability"), m_probability);
+    m_sets = switchFor(tr("Change probability automatically"), m_seen.setsProbability, this);
+    m_start = switchFor(tr("Start: new opportunities land here"), m_seen.start, this);
+    // There is always one start; it moves by making another stage the start.
+    m_start->setEnabled(!m_seen.start && !m_seen.undefined);
+    m_folded = switchFor(tr("Fold in pipeline"), m_seen.folded, this);
+    for (QCheckBox *box : {m_sets, m_start, m_folded}) {
+        body()->addWidget(box);
+    }
+    m_rotDays = new QSpinBox(this);
+    m_rotDays->setRange(0, kMaxRotDays);
+    m_rotDays->setSpecialValueText(tr("never"));
+    m_rotDays->setSuffix(u' ' + tr("days"));
+    m_rotDays->setValue(m_seen.rotDays);
+    addField(tr("Stale without an entry in the history after"), m_rotDays);
+}
+
+void StageDialog::buildChannel()
+{
+    const Directory &directory = m_workspace.directory();
+    m_channel = new QComboBox(this);
+    m_channel->addItem(tr("All channels"), qint64(0));
+    for (const Channel &channel : directory.channels()) {
+        m_channel->addItem(directory.name(channel.id), channel.id.value);
+    }
+    int place = m_channel->findData(m_seen.channel.value);
+    if (place < 0) { // archived since
+        m_channel->addItem(directory.name(m_seen.channel), m_seen.channel.value);
+        place = m_channel->count() - 1;
+    }
+    m_channel->setCurrentIndex(place);
+    addField(tr("Only for the sales channel"), m_channel);
+}
+
+void StageDialog::buildRequired()
+{
+    const Directory &directory = m_workspace.directory();
+    const QStringList required = requiredBy(m_seen);
+    m_required = new QListWidget(this);
+    m_required->setFixedHeight(kRequiredHeight);
+    const auto add = [this, &required](const QString &name, const QString &key) {
+        auto *item = new QListWidgetItem(name, m_required);
+        item->setData(Qt::UserRole, key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(required.contains(key) ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const QString &column : requirableColumns()) {
+        add(fieldName(Entity::Opportunity, column), column);
+    }
+    for (const CustomField &field : directory.customFields(m_seen.pipeline)) {
+        add(directory.name(field.id), QString::number(field.id.value));
+    }
+    addField(tr("Must be filled to enter"), m_required);
+}
+
+Stage StageDialog::wanted() const
+{
+    Stage stage = m_seen;
+    const QString name = m_name->text().simplified();
+    if (name != m_workspace.directory().name(m_seen.id)) {
+        stage.name = name;
+        stage.defaultKey.clear();
+    }
+    stage.color = m_color->color();
+    stage.probability = m_probability->value();
+    stage.setsProbability = m_sets->isChecked();
+    stage.start = m_start->isChecked();
+    stage.folded = m_folded->isChecked();
+    stage.rotDays = m_rotDays->value();
+    stage.channel = {m_channel->currentData().toLongLong()};
+    QStringList required;
+    for (int row = 0; row < m_required->count(); ++row) {
+        const QListWidgetItem *item = m_required->item(row);
+        if (item->checkState() == Qt::Checked) {
+            required.append(item->data(Qt::UserRole).toString());
+        }
+    }
+    stage.required = required.join(u' ');
+    return stage;
+}
+
+void StageDialog::accept()
+{
+    acceptButton()->setEnabled(false);
+    whenDone(m_workspace.submit(editStage(m_seen, wanted()), true),
+             this,
+             [this](const Result<ChangeSet> &done) {
+                 acceptButton()->setEnabled(true);
+                 if (done) {
+                     QuestionDialog::accept();
+                 } else {
+                     refuse(done.error());
+                 }
+             });
+}
+
+void StageDialog::refuse(const Error &error)
+{
+    m_problem->setText(stageProblem(error));
+    m_problem->show();
+    if (error.subject == "color"_L1) {
+        m_color->setFocus();
+    } else if (error.subject == "name"_L1) {
+        m_name->setFocus();
+    }
+}
+
+} // namespace ugoda

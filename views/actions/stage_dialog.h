@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dictionaries.h"
+#include "model/domain/result.h"
+#include "views/actions/closing_dialogs.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QSpinBox;
+
+namespace ugoda {
+
+class SwatchRow;
+class Workspace;
+
+/// Everything that a stage is (rows 136 to 141, 159 to 161). Saving keeps the dialog open until the
+/// file has taken it; what can't be taken is said beneath.
+class StageDialog : public QuestionDialog
+{
+    Q_OBJECT
+
+public:
+    StageDialog(Workspace &workspace, const Stage &stage, QWidget *parent);
+
+    /// The stage as the fields say it.
+    Stage wanted() const;
+
+public slots:
+    void accept() override;
+
+private:
+    void buildNumbers();
+    void buildChannel();
+    void buildRequired();
+    void refuse(const Error &error);
+
+    Workspace &m_workspace;
+    const Stage m_seen;
+    QLineEdit *m_name;
+    SwatchRow *m_color;
+    QSpinBox *m_probability;
+    QCheckBox *m_sets;
+    QCheckBox *m_start;
+    QCheckBox *m_folded;
+    QSpinBox *m_rotDays;
+    QComboBox *m_channel;
+    QListWidget *m_required;
+    QLabel *m_problem;
+};
+
+} // namespace ugoda
