@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/channel_rules.h"
 #include "model/commands/command_base.h"
+#include "model/commands/custom_value_rows.h"
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/opportunity_commands.h"
 #include "model/commands/stage_rules.h"
@@ -229,6 +230,9 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
         }
         transaction.insert(opportunity);
         alignFurther(transaction, opportunity.id, {}, edit.further);
+        if (Result<void> done = alignCustomValues(transaction, opportunity.id, {}, edit.custom); !done) {
+            return done;
+        }
         writeDraft(transaction, QString::fromLatin1(kDraftKind), 0, {});
         label.args = {opportunity.title};
         if (createdId) {
@@ -261,6 +265,9 @@ std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const Op
         after.archived = before.archived;
         transaction.merge(before, after);
         alignFurther(transaction, before.id, seen.further, wanted.further);
+        if (Result<void> done = alignCustomValues(transaction, before.id, seen.custom, wanted.custom); !done) {
+            return done;
+        }
         writeDraft(transaction, QString::fromLatin1(kDraftKind), before.id.value, {});
         label.args = {after.title};
         return {};

@@ -17,6 +17,7 @@ struct OpportunityEdit
     QList<FurtherClient> further; ///< link.client 0 with a name: a new client is made
     QStringList newTags; ///< names typed that no tag has yet
     QString newSource; ///< likewise
+    CustomValues custom {}; ///< of the firm's own fields, in their text form; a missing one is none
 };
 
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.

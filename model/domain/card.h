@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/custom_values.h"
 #include "model/domain/opportunity.h"
 
 #include <QMap>
@@ -42,6 +43,7 @@ struct Card
     ActivityTypeId nextType;
     QString nextSummary; ///< what it is about; may be empty
     PersonId nextPerson; ///< who does it
+    CustomValues custom; ///< of the firm's own fields; of long texts the beginning
 
     bool operator==(const Card &) const = default;
 };
@@ -101,12 +103,14 @@ enum class SortColumn {
     ExpectedClose,
     Probability,
     ClosedOn,
+    Custom, ///< by a firm's own field
 };
 
 struct Sort
 {
     SortColumn column = SortColumn::Created;
     bool descending = true;
+    CustomFieldId field {}; ///< of SortColumn::Custom
 
     bool operator==(const Sort &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "model/domain/activity.h"
 #include "model/domain/change_set.h"
 #include "model/domain/client.h"
+#include "model/domain/custom_values.h"
 #include "model/domain/dictionaries.h"
 #include "model/domain/opportunity.h"
 
@@ -47,6 +48,7 @@ struct OpportunityRecord
     Opportunity opportunity;
     ClientRecord client; ///< id 0 when there is none
     QList<FurtherClient> further;
+    CustomValues custom {}; ///< of the firm's own fields, archived ones too
 
     bool operator==(const OpportunityRecord &) const = default;
 };
@@ -69,7 +71,8 @@ struct DirectoryData
 };
 
 /// One altered field or created row of a history entry. For a created comment, phone or
-/// e-mail `after` holds its text, for an activity the day for which it was planned.
+/// e-mail `after` holds its text, for an activity the day for which it was planned. Values of the
+/// firm's own fields are changes from and to nothing when they come and go.
 struct HistoryLine
 {
     Entity entity = Entity::Opportunity;
@@ -78,6 +81,7 @@ struct HistoryLine
     QString field;
     QVariant before;
     QVariant after;
+    CustomFieldId customField; ///< of a value of a firm's own field, which is never "created"
 };
 
 /// One step in an opportunity's history.

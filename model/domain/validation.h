@@ -22,6 +22,7 @@ enum class ProblemCode {
     NotAPhone,
     PhoneRuined, ///< a spreadsheet lost its digits: "3,80501E+11"
     Duplicate,
+    NotALink,
 };
 
 /// A value that can't be taken. `field` is the column's name in the schema.

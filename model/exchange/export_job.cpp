@@ -47,19 +47,32 @@ using Records = QFuture<Result<QList<ExportRecord>>>;
 
 /// `spent` are records already written: what one thread has allocated another frees slowly, so they go
 /// back to the store's thread to be freed.
-Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from, Records spent = {})
+Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from, bool custom, Records spent = {})
 {
-    return store.read<QList<ExportRecord>>([chunk = ids.mid(from, kChunk), spent = std::move(spent)](Connection &c) mutable {
+    return store.read<QList<ExportRecord>>([chunk = ids.mid(from, kChunk), custom, spent = std::move(spent)](Connection &c) mutable {
         spent = {};
-        return readExportRecords(c, chunk);
+        return readExportRecords(c, chunk, custom);
     });
+}
+
+/// The firm's own fields that the sheet has; with all columns all that are in use.
+QList<CustomField> customFieldsOf(const ExportOptions &options, const Directory &directory)
+{
+    QList<CustomField> fields;
+    for (const CustomField &field : directory.data().customFields) {
+        const bool inUse = !field.removed && !field.archived;
+        if (options.columns.isEmpty() ? inUse : options.customFields.contains(field.id)) {
+            fields.append(field);
+        }
+    }
+    return fields;
 }
 
 } // namespace
 
 Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress)
 {
-    const QList<qint64> order = names.directory.order(options.sort.column);
+    const QList<qint64> order = names.directory.order(options.sort);
     const Result<QList<OpportunityId>> ids
         = store.read<QList<OpportunityId>>([&](Connection &c) { return readIds(c, options.filter, options.sort, order, -1); })
               .result();
@@ -74,17 +87,21 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
     for (const ImportField column : columns) {
         header << names.headers.value(column);
     }
+    const QList<CustomField> custom = customFieldsOf(options, names.directory);
+    for (const CustomField &field : custom) {
+        header << field.name;
+    }
     if (!sheet.write(header)) {
         return sheet.finish(0);
     }
     // The next chunk is read while this one is written.
-    Records chunk = readChunk(store, *ids, 0);
+    Records chunk = readChunk(store, *ids, 0, !custom.isEmpty());
     Records spent;
     for (qsizetype from = 0; from < ids->size(); from += kChunk) {
         Records present = std::exchange(chunk, {});
         present.waitForFinished();
         if (from + kChunk < ids->size()) {
-            chunk = readChunk(store, *ids, from + kChunk, std::exchange(spent, {}));
+            chunk = readChunk(store, *ids, from + kChunk, !custom.isEmpty(), std::exchange(spent, {}));
         }
         {
             const Result<QList<ExportRecord>> &records = present.constBegin().operator*();
@@ -92,7 +109,7 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
                 return records.error();
             }
             for (const ExportRecord &record : *records) {
-                if (!sheet.write(opportunityCells(record, columns, options.format, names))) {
+                if (!sheet.write(opportunityCells(record, columns, options.format, names) + customCells(record.custom, custom, options.format, names))) {
                     return sheet.finish(0);
                 }
             }

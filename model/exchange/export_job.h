@@ -12,7 +12,7 @@
 
 namespace ugoda {
 
-/// What to write and how. `columns` empty: every field.
+/// What to write and how. `columns` empty: every field, the firm's own in use too.
 struct ExportOptions
 {
     QString path;
@@ -20,6 +20,7 @@ struct ExportOptions
     Filter filter;
     Sort sort;
     QList<ImportField> columns;
+    QList<CustomFieldId> customFields {}; ///< the firm's own, behind the columns
 };
 
 /// Watched and cancelled from any thread.

@@ -127,6 +127,40 @@ QString cell(ImportField field, const ExportRecord &record, const CsvFormat &for
     }
 }
 
+QString customCell(const CustomField &field, const QString &value, const CsvFormat &format, const ExportNames &names)
+{
+    if (value.isEmpty()) {
+        return {};
+    }
+    switch (field.kind) {
+    case CustomKind::Number:
+        return format.decimalComma ? QString(value).replace(u'.', u',') : value;
+    case CustomKind::Money: {
+        const std::optional<Money> money = moneyOf(value);
+        if (!money) {
+            return value;
+        }
+        const QString amount = format.amount(money->minor);
+        return money->currency == names.directory.currency() ? amount : amount + u' ' + money->currency;
+    }
+    case CustomKind::Date:
+        return dayText(QDate::fromString(value, Qt::ISODate), format);
+    case CustomKind::Flag:
+        return names.yes;
+    case CustomKind::List:
+    case CustomKind::Lists: {
+        QStringList list;
+        const QList<CustomOptionId> options = optionsOf(value);
+        for (const CustomOptionId option : options) {
+            list << names.directory.name(option);
+        }
+        return list.join(QStringLiteral("; "));
+    }
+    default:
+        return value;
+    }
+}
+
 } // namespace
 
 QList<ImportField> exportColumns()
@@ -181,6 +215,15 @@ QStringList opportunityCells(
     cells.reserve(columns.size());
     for (const ImportField column : columns) {
         cells << cell(column, record, format, names);
+    }
+    return cells;
+}
+
+QStringList customCells(const CustomValues &values, const QList<CustomField> &fields, const CsvFormat &format, const ExportNames &names)
+{
+    QStringList cells;
+    for (const CustomField &field : fields) {
+        cells << customCell(field, values.value(field.id), format, names);
     }
     return cells;
 }

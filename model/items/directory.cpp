@@ -217,9 +217,9 @@ QList<qint64> Directory::order(Entity dictionary) const
     }
 }
 
-QList<qint64> Directory::order(SortColumn column) const
+QList<qint64> Directory::order(const Sort &sort) const
 {
-    switch (column) {
+    switch (sort.column) {
     case SortColumn::Stage:
         return order(Entity::Stage);
     case SortColumn::Responsible:
@@ -228,6 +228,15 @@ QList<qint64> Directory::order(SortColumn column) const
         return order(Entity::Source);
     case SortColumn::Channel:
         return order(Entity::Channel);
+    case SortColumn::Custom: {
+        QList<qint64> ids;
+        for (const CustomOption &option : m_data.customOptions) {
+            if (option.field == sort.field) {
+                ids.append(option.id.value);
+            }
+        }
+        return ids;
+    }
     default:
         return {};
     }

@@ -76,8 +76,9 @@ public:
     /// Ids of a dictionary as their shown names stand in alphabetical order (stages: in the order
     /// of pipelines and stages); what sorting by that column needs.
     QList<qint64> order(Entity dictionary) const;
-    /// The order that a sort by this column needs; empty when it goes by no dictionary.
-    QList<qint64> order(SortColumn column) const;
+    /// The order that a sort needs: of a dictionary, or of the options of a firm's own field; empty
+    /// when it goes by none.
+    QList<qint64> order(const Sort &sort) const;
 
 private:
     DirectoryData m_data;

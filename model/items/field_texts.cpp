@@ -115,6 +115,8 @@ const Field kFields[] = {
     {Entity::ActivityType, "days", QT_TRANSLATE_NOOP("FieldName", "Days")},
     {Entity::ActivityType, "icon", QT_TRANSLATE_NOOP("FieldName", "Icon")},
     {Entity::CustomField, "kind", QT_TRANSLATE_NOOP("FieldName", "Kind of field")},
+    {Entity::CustomField, "required", QT_TRANSLATE_NOOP("FieldName", "Required"), Form::Flag},
+    {Entity::CustomField, "on_card", QT_TRANSLATE_NOOP("FieldName", "On the card"), Form::Flag},
     {Entity::Setting, "key", QT_TRANSLATE_NOOP("FieldName", "Setting")},
     {kAny, "name", QT_TRANSLATE_NOOP("FieldName", "Name")},
     {kAny, "note", QT_TRANSLATE_NOOP("FieldName", "Note")},

@@ -342,6 +342,9 @@ HistoryPart HistoryModel::partOf(const HistoryEntry &entry, const HistoryLine &l
     if (line.field == "removed"_L1) {
         return {removalText(line.entity, line.after.toInt() != 0), {}, {}};
     }
+    if (line.entity == Entity::CustomValue) {
+        return customPart(line, m_workspace.directory());
+    }
     static const QHash<Entity, QString> textOfCreated {{Entity::Phone, u"raw"_s},
                                                        {Entity::Email, u"address"_s},
                                                        {Entity::Activity, u"due_on"_s},

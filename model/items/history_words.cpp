@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/history_words.h"
 
+#include "model/items/custom_texts.h"
+#include "model/items/directory.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -121,6 +124,17 @@ QString historyHead(const HistoryEntry &entry, bool again)
         return entry.label.code == "return"_L1 ? HistoryWords::tr("Came back by itself")
                                                : QString();
     }
+}
+
+HistoryPart customPart(const HistoryLine &line, const Directory &directory)
+{
+    constexpr qsizetype kMost = 200; // letters of a long text that a line of history shows
+    const CustomField *field = directory.customField(line.customField);
+    const auto text = [&](const QVariant &value) {
+        const QString words = field ? customText(*field, value.toString(), directory) : value.toString();
+        return words.size() > kMost ? words.left(kMost - 1) + u'…' : words;
+    };
+    return {directory.name(line.customField), text(line.before), text(line.after)};
 }
 
 QString partSentence(const HistoryPart &part)

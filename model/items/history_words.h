@@ -6,6 +6,8 @@
 
 namespace ugoda {
 
+class Directory;
+
 // The words and pictures of history entries that follow from their codes alone.
 
 /// The text of the comment that a step wrote; empty when it wrote none.
@@ -20,6 +22,8 @@ ActivityId activityOf(const HistoryEntry &entry);
 bool saidByHead(const HistoryLine &line);
 /// What was done, where the altered fields don't say it; `again`: the entry is a redo.
 QString historyHead(const HistoryEntry &entry, bool again);
+/// A line about a value of a firm's own field, under the field's name.
+HistoryPart customPart(const HistoryLine &line, const Directory &directory);
 /// "Stage: from New to Call", for screen readers.
 QString partSentence(const HistoryPart &part);
 /// "Olena Koval, 10:42: …"; words may be empty.

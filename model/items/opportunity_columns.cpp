@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/opportunity_columns.h"
 
+#include "model/items/custom_texts.h"
 #include "model/items/default_names.h"
 #include "model/items/format.h"
 #include "model/items/directory.h"
@@ -102,49 +103,7 @@ QString tagsText(const Card &card, const Directory &directory)
     return names.join(", "_L1);
 }
 
-} // namespace
-
-QString columnKey(OpportunityColumn column)
-{
-    return factsOf(column).key;
-}
-
-std::optional<OpportunityColumn> columnFrom(QStringView key)
-{
-    for (size_t i = 0; i < kFacts.size(); ++i) {
-        if (kFacts.at(i).key == key) {
-            return OpportunityColumn(i);
-        }
-    }
-    return {};
-}
-
-QString columnTitle(OpportunityColumn column)
-{
-    return QCoreApplication::translate(kContext, factsOf(column).title);
-}
-
-std::optional<SortColumn> sortColumnOf(OpportunityColumn column)
-{
-    return factsOf(column).sort;
-}
-
-OpportunityColumn columnOf(SortColumn column)
-{
-    for (size_t i = 0; i < kFacts.size(); ++i) {
-        if (kFacts.at(i).sort == column) {
-            return OpportunityColumn(i);
-        }
-    }
-    return OpportunityColumn::Created;
-}
-
-bool isNumeric(OpportunityColumn column)
-{
-    return column == OpportunityColumn::Value || column == OpportunityColumn::Probability;
-}
-
-QString cellText(const Card &card, OpportunityColumn column, const Directory &directory)
+QString builtInText(const Card &card, OpportunityColumn column, const Directory &directory)
 {
     switch (column) {
     case OpportunityColumn::Title:
@@ -182,6 +141,84 @@ QString cellText(const Card &card, OpportunityColumn column, const Directory &di
         return dateText(QDateTime::fromMSecsSinceEpoch(timeOfId(card.id.value)).date());
     }
     return {};
+}
+
+} // namespace
+
+QList<TableColumn> tableColumns(const Directory &directory)
+{
+    QList<TableColumn> columns;
+    for (int column = 0; column < kOpportunityColumns; ++column) {
+        columns.append(OpportunityColumn(column));
+    }
+    for (const CustomField &field : directory.data().customFields) {
+        if (!field.removed && !field.archived) {
+            columns.append(TableColumn(field.id));
+        }
+    }
+    return columns;
+}
+
+QString columnKey(const TableColumn &column)
+{
+    return column.field.isValid() ? customKey(column.field) : QString(factsOf(column.column).key);
+}
+
+std::optional<TableColumn> columnFrom(QStringView key)
+{
+    for (size_t i = 0; i < kFacts.size(); ++i) {
+        if (kFacts.at(i).key == key) {
+            return TableColumn(OpportunityColumn(i));
+        }
+    }
+    const CustomFieldId field = customFieldOf(key);
+    return field.isValid() ? std::optional(TableColumn(field)) : std::nullopt;
+}
+
+QString columnTitle(const TableColumn &column, const Directory &directory)
+{
+    return column.field.isValid() ? directory.name(column.field)
+                                  : QCoreApplication::translate(kContext, factsOf(column.column).title);
+}
+
+std::optional<Sort> sortOf(const TableColumn &column, bool descending)
+{
+    if (column.field.isValid()) {
+        return Sort {SortColumn::Custom, descending, column.field};
+    }
+    const std::optional<SortColumn> sort = factsOf(column.column).sort;
+    return sort ? std::optional(Sort {*sort, descending}) : std::nullopt;
+}
+
+TableColumn columnOf(const Sort &sort)
+{
+    if (sort.column == SortColumn::Custom) {
+        return TableColumn(sort.field);
+    }
+    for (size_t i = 0; i < kFacts.size(); ++i) {
+        if (kFacts.at(i).sort == sort.column) {
+            return OpportunityColumn(i);
+        }
+    }
+    return OpportunityColumn::Created;
+}
+
+bool isNumeric(const TableColumn &column, const Directory &directory)
+{
+    if (column.field.isValid()) {
+        const CustomField *field = directory.customField(column.field);
+        return field && isNumeric(field->kind);
+    }
+    return column.column == OpportunityColumn::Value || column.column == OpportunityColumn::Probability;
+}
+
+QString cellText(const Card &card, const TableColumn &column, const Directory &directory)
+{
+    if (column.field.isValid()) {
+        const CustomField *field = directory.customField(column.field);
+        return field ? customCell(*field, card.custom.value(column.field), directory) : QString();
+    }
+    return builtInText(card, column.column, directory);
 }
 
 } // namespace ugoda

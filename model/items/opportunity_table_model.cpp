@@ -29,7 +29,7 @@ QList<OpportunityId> provisional(const QList<OpportunityId> &first, const QList<
 bool affectsList(const ChangeSet &changes, const Filter &filter)
 {
     if (changes.bulk || changes.touches(Entity::Opportunity) || changes.touches(Entity::Activity)
-        || changes.touches(Entity::Client)) {
+        || changes.touches(Entity::Client) || changes.touches(Entity::CustomValue)) {
         return true;
     }
     // Search looks at phones, addresses and comments as well.
@@ -48,6 +48,7 @@ OpportunityTableModel::OpportunityTableModel(Workspace &workspace,
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_sizes(sizes)
+    , m_columns(tableColumns(workspace.directory()))
     , m_cards(workspace, sizes.page, sizes.cached)
 {
     connect(&m_cards, &CardCache::arrived, this, &OpportunityTableModel::announceAllRows);
@@ -69,7 +70,7 @@ int OpportunityTableModel::rowCount(const QModelIndex &parent) const
 
 int OpportunityTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kOpportunityColumns;
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant OpportunityTableModel::data(const QModelIndex &index, int role) const
@@ -77,11 +78,10 @@ QVariant OpportunityTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
-    const auto column = OpportunityColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
         if (const Card *card = m_cards.find(m_ids, index.row())) {
-            return cellText(*card, column, m_workspace.directory());
+            return cellText(*card, m_columns.at(index.column()), m_workspace.directory());
         }
         return {};
     case CardRole:
@@ -100,16 +100,18 @@ QVariant OpportunityTableModel::data(const QModelIndex &index, int role) const
 
 QVariant OpportunityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kOpportunityColumns) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) {
         return {};
     }
-    const auto column = OpportunityColumn(section);
+    const TableColumn &column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
-        return columnTitle(column);
+        return columnTitle(column, m_workspace.directory());
+    case ColumnKeyRole:
+        return columnKey(column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+            Qt::Alignment((isNumeric(column, m_workspace.directory()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     default:
         return {};
     }
@@ -122,6 +124,11 @@ Qt::ItemFlags OpportunityTableModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+int OpportunityTableModel::sectionOf(const TableColumn &column) const
+{
+    return int(m_columns.indexOf(column));
 }
 
 OpportunityId OpportunityTableModel::idAt(int row) const
@@ -186,7 +193,7 @@ void OpportunityTableModel::readIds(int limit,
 {
     const auto read = [filter = m_workspace.filter(),
                        sort = m_sort,
-                       order = m_workspace.directory().order(m_sort.column),
+                       order = m_workspace.directory().order(m_sort),
                        limit](Connection &connection) {
         return ugoda::readIds(connection, filter, sort, order, limit);
     };
@@ -286,11 +293,34 @@ void OpportunityTableModel::onChanged(const ChangeSet &changes)
 
 void OpportunityTableModel::onDirectoryChanged()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, kOpportunityColumns - 1);
+    takeColumns();
+    emit headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
     announceAllRows();
     if (m_workspace.isOpen()
-        && !m_workspace.directory().order(m_sort.column).isEmpty()) {
+        && !m_workspace.directory().order(m_sort).isEmpty()) {
         refreshIds();
+    }
+}
+
+/// The columns of the firm's own fields come and go together, so that they stand in their order.
+void OpportunityTableModel::takeColumns()
+{
+    const QList<TableColumn> columns = tableColumns(m_workspace.directory());
+    if (columns == m_columns) {
+        return;
+    }
+    if (m_columns.size() > kOpportunityColumns) {
+        beginRemoveColumns({}, kOpportunityColumns, int(m_columns.size()) - 1);
+        m_columns.remove(kOpportunityColumns, m_columns.size() - kOpportunityColumns);
+        endRemoveColumns();
+    }
+    if (columns.size() > kOpportunityColumns) {
+        beginInsertColumns({}, kOpportunityColumns, int(columns.size()) - 1);
+        m_columns = columns;
+        endInsertColumns();
+    }
+    if (m_sort.field.isValid() && !columns.contains(columnOf(m_sort))) {
+        setSort({});
     }
 }
 
@@ -306,7 +336,7 @@ void OpportunityTableModel::onClosed()
 void OpportunityTableModel::announceAllRows()
 {
     if (!m_ids.isEmpty()) {
-        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, kOpportunityColumns - 1));
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
     }
 }
 

@@ -17,6 +17,7 @@ enum class Urgency;
 ///
 /// Rows that stay keep their persistent indexes, so selection, current row and scroll position
 /// survive changes, a new order and a new filter; the model is never reset while a file is open.
+/// Behind the program's columns stand those of the firm's own fields.
 /// Lives in the GUI thread.
 class OpportunityTableModel : public QAbstractTableModel
 {
@@ -45,6 +46,11 @@ public:
     /// All ids in order.
     const QList<OpportunityId> &ids() const { return m_ids; }
 
+    /// What stands in a section of the header.
+    const TableColumn &columnAt(int section) const { return m_columns.at(section); }
+
+    /// The section of a column; -1 when the table has no such column.
+    int sectionOf(const TableColumn &column) const;
     /// The opportunity in a row; 0 outside the table.
     OpportunityId idAt(int row) const;
     /// The row of an opportunity; -1 when it is not in the table. Looks through the list.
@@ -77,12 +83,14 @@ private:
     void rearrange(const QList<OpportunityId> &ids);
     void onChanged(const ChangeSet &changes);
     void onDirectoryChanged();
+    void takeColumns();
     void onClosed();
     void announceAllRows();
 
     Workspace &m_workspace;
     const Sizes m_sizes;
     Sort m_sort;
+    QList<TableColumn> m_columns;
     QList<OpportunityId> m_ids;
     int m_life = 0; ///< counts filters, orders and files: answers of an earlier one are dropped
     bool m_readingIds = false;

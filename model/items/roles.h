@@ -15,6 +15,7 @@ enum ItemRole {
     LaneTotalsRole, ///< the lane's Totals
     LaneColorRole, ///< the stage's colour as "#RRGGBB"; empty for won and lost
     LaneProbabilityRole, ///< the stage's percentage
+    ColumnKeyRole, ///< of a table's header: the column's word in the settings
 };
 
 /// The format in which opportunities are dragged: their ids as text, parted by spaces.

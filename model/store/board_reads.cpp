@@ -2,6 +2,7 @@
 #include "model/store/board_reads.h"
 
 #include "model/store/card_sql.h"
+#include "model/store/custom_reads.h"
 #include "model/store/filter_sql.h"
 
 namespace ugoda {
@@ -55,7 +56,8 @@ Result<CardPage> readLane(
     }
     page.more = page.cards.size() > limit;
     page.cards.resize(std::min<qsizetype>(page.cards.size(), limit));
-    return page;
+    const Result<void> filled = addCustomValues(connection, page.cards);
+    return filled ? Result<CardPage>(page) : Result<CardPage>(filled.error());
 }
 
 Result<QList<LaneTotals>> readLaneTotals(Connection &connection, const Filter &filter, PipelineId pipeline, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/export_reads.h"
 
+#include "model/store/custom_reads.h"
 #include "model/store/id_json.h"
 #include "model/store/record_reads.h"
 #include "model/store/connection.h"
@@ -8,7 +9,7 @@
 
 namespace ugoda {
 
-Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids)
+Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids, bool custom)
 {
     static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.")
         + ", c.name, "
@@ -24,6 +25,15 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
     records.reserve(ids.size());
     while (query.next()) {
         records.append({readRow<Opportunity>(query), query.text(kFirst), query.text(kFirst + 1), query.text(kFirst + 2)});
+    }
+    if (custom && !query.failed()) {
+        const auto values = readCustomValues(connection, ids);
+        if (!values) {
+            return values.error();
+        }
+        for (ExportRecord &record : records) {
+            record.custom = values->value(record.opportunity.id);
+        }
     }
     return query.failed() ? Result<QList<ExportRecord>>(query.error()) : Result<QList<ExportRecord>>(records);
 }

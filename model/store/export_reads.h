@@ -16,10 +16,12 @@ struct ExportRecord
     QString client;
     QString phones; ///< as typed, "; " between
     QString emails;
+    CustomValues custom {}; ///< of the firm's own fields
 };
 
-/// The opportunities with these ids, in the same order.
-Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids);
+/// The opportunities with these ids, in the same order; with `custom` also their values of the firm's
+/// own fields.
+Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids, bool custom = false);
 
 /// Clients after `after` by id, with phones and e-mails; at most `limit`.
 Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId after, int limit);

@@ -55,6 +55,34 @@ void noteActivity(Connection &connection, OpportunityId opportunity, HistoryLine
     }
 }
 
+/// A value of a firm's own field as it was after a step: what the next change of it found, else what
+/// it is now.
+QVariant customValueAfter(Connection &connection, OpportunityId opportunity, qint64 row, ChangeSetId step)
+{
+    Statement next = connection.statement("SELECT before FROM change WHERE opportunity = ? AND entity = ? AND row = ? "
+                                          "AND field = 'value' AND change_set > ? ORDER BY change_set LIMIT 1");
+    if (next.bind(opportunity, Entity::CustomValue, row, step).next()) {
+        return next.variant(0);
+    }
+    Statement now = connection.statement("SELECT value FROM custom_value WHERE id = ?");
+    return now.bind(row).next() ? now.variant(0) : QVariant();
+}
+
+/// A value that came or went is shown as a change from nothing or to nothing.
+void noteCustomValue(Connection &connection, OpportunityId opportunity, ChangeSetId step, HistoryLine &line)
+{
+    Statement field = connection.statement("SELECT field FROM custom_value WHERE id = ?");
+    line.customField = field.bind(line.row).next() ? CustomFieldId{field.int64(0)} : CustomFieldId{};
+    const bool goes = line.field == QLatin1String("removed") && line.after.toInt() != 0;
+    if (line.created || line.field == QLatin1String("removed")) {
+        const QVariant value = customValueAfter(connection, opportunity, line.row, step);
+        line.before = goes ? value : QVariant();
+        line.after = goes ? QVariant() : value;
+        line.field = QStringLiteral("value");
+        line.created = false;
+    }
+}
+
 void noteClient(Connection &connection, const HistoryLine &line, HistoryPage &page)
 {
     const bool names = line.field == QLatin1String("client")
@@ -107,7 +135,7 @@ Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunit
     for (HistoryEntry &entry : page.entries) {
         lines.bind(entry.id, opportunity);
         while (lines.next()) {
-            HistoryLine line{Entity(lines.integer(0)), lines.int64(1), lines.isNull(2), lines.text(2), lines.variant(3), lines.variant(4)};
+            HistoryLine line{Entity(lines.integer(0)), lines.int64(1), lines.isNull(2), lines.text(2), lines.variant(3), lines.variant(4), {}};
             if (isSilent(line.field)) {
                 continue;
             }
@@ -117,6 +145,9 @@ Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunit
             noteClient(connection, line, page);
             if (line.entity == Entity::Activity) {
                 noteActivity(connection, opportunity, line, page);
+            }
+            if (line.entity == Entity::CustomValue) {
+                noteCustomValue(connection, opportunity, entry.id, line);
             }
             entry.lines.append(line);
         }

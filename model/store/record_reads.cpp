@@ -3,6 +3,7 @@
 
 #include "model/domain/text_keys.h"
 #include "model/store/connection.h"
+#include "model/store/custom_reads.h"
 #include "model/store/filter_sql.h"
 #include "model/store/table.h"
 
@@ -88,7 +89,12 @@ Result<OpportunityRecord> readOpportunity(Connection &connection, OpportunityId 
         Statement name = connection.statement("SELECT name FROM client WHERE id = ?");
         record.further.append({link, name.bind(link.client).next() ? name.text(0) : QString()});
     }
-    return error ? Result<OpportunityRecord>(error) : Result<OpportunityRecord>(record);
+    const Result<CustomValues> custom = readCustomValues(connection, id);
+    if (error || !custom) {
+        return error ? error : custom.error();
+    }
+    record.custom = *custom;
+    return record;
 }
 
 Result<QList<ClientHit>> findClients(Connection &connection, const QString &text, int limit)

@@ -2,6 +2,7 @@
 #include "model/store/table_reads.h"
 
 #include "model/store/card_sql.h"
+#include "model/store/custom_reads.h"
 #include "model/store/filter_sql.h"
 #include "model/store/id_json.h"
 
@@ -38,6 +39,7 @@ QByteArray orderText(SortColumn column)
     case SortColumn::Responsible:
     case SortColumn::Source:
     case SortColumn::Channel:
+    case SortColumn::Custom:
         return "place.key % NULLS LAST, o.id %";
     case SortColumn::Created:
         break;
@@ -56,6 +58,8 @@ QByteArray dictionaryColumn(SortColumn column)
         return "o.source";
     case SortColumn::Channel:
         return "o.channel";
+    case SortColumn::Custom:
+        return "o.id"; // which stand in the order of their values
     default:
         return {};
     }
@@ -68,6 +72,13 @@ Result<QList<OpportunityId>> readIds(
 {
     FilterSql sql(filter);
     const QByteArray dictionary = dictionaryColumn(sort.column);
+    Result<QList<qint64>> places = order;
+    if (sort.column == SortColumn::Custom) {
+        places = readCustomOrder(connection, sort.field, order);
+    }
+    if (!places) {
+        return places.error();
+    }
     QByteArray text = "SELECT o.id " + sql.from(connection);
     QByteArray where = sql.where();
     if (!dictionary.isEmpty()) {
@@ -77,7 +88,7 @@ Result<QList<OpportunityId>> readIds(
     text += where + "ORDER BY " + orderText(sort.column).replace("%", sort.descending ? "DESC" : "ASC") + " LIMIT ?";
     Statement query = connection.statement(text);
     if (!dictionary.isEmpty()) {
-        query.bind(jsonArray(order));
+        query.bind(jsonArray(*places));
     }
     sql.bind(query);
     query.bind(limit);
@@ -107,7 +118,8 @@ Result<QList<Card>> readCards(Connection &connection, const QList<OpportunityId>
             cards.first().clientPhone = phone.text(0);
         }
     }
-    return cards;
+    const Result<void> filled = addCustomValues(connection, cards);
+    return filled ? Result<QList<Card>>(cards) : Result<QList<Card>>(filled.error());
 }
 
 Result<QList<OpportunityId>> readMatching(Connection &connection, const Filter &filter, const QList<OpportunityId> &ids)

@@ -2,6 +2,7 @@
 // The table's model: paging, order, filter, changes, and that rows which stay keep their indexes.
 #include "model/items/opportunity_table_model.h"
 #include "model/items/roles.h"
+#include "model/commands/custom_field_commands.h"
 #include "tests/support/test_file.h"
 
 #include <QAbstractItemModelTester>
@@ -71,6 +72,7 @@ private slots:
     void showsAnotherFile();
     void saysCellsInPlainWords();
     void namesColumnsForTheSettings();
+    void showsAndSortsByTheFirmsFields();
 };
 
 void TestOpportunityTableModel::showsTheNewestFirst()
@@ -183,14 +185,14 @@ void TestOpportunityTableModel::sortsByEveryColumnThatCan()
     QSignalSpy failed(&file.workspace, &Workspace::failed);
     int sortable = 0;
     for (int column = 0; column < kOpportunityColumns; ++column) {
-        const auto sort = sortColumnOf(OpportunityColumn(column));
-        if (!sort) {
+        if (!sortOf(OpportunityColumn(column), false)) {
             continue;
         }
         ++sortable;
-        QCOMPARE(columnOf(*sort), OpportunityColumn(column));
         for (const bool descending : {false, true}) {
-            model.setSort({*sort, descending});
+            const Sort sort = *sortOf(OpportunityColumn(column), descending);
+            QVERIFY(columnOf(sort) == TableColumn(OpportunityColumn(column)));
+            model.setSort(sort);
             waitFor(model);
             QCOMPARE(model.rowCount(), 5);
         }
@@ -375,12 +377,77 @@ void TestOpportunityTableModel::namesColumnsForTheSettings()
     QStringList keys;
     for (int column = 0; column < kOpportunityColumns; ++column) {
         const QString key = columnKey(OpportunityColumn(column));
-        QCOMPARE(columnFrom(key), std::optional(OpportunityColumn(column)));
-        QVERIFY(!columnTitle(OpportunityColumn(column)).isEmpty());
+        QVERIFY(columnFrom(key) == std::optional(TableColumn(OpportunityColumn(column))));
+        QVERIFY(!columnTitle(OpportunityColumn(column), Directory()).isEmpty());
         keys.append(key);
     }
     QCOMPARE(keys.removeDuplicates(), 0);
     QVERIFY(!columnFrom(u"nothing"));
+    QCOMPARE(columnKey(TableColumn(CustomFieldId {7})), u"custom/7"_s);
+    QVERIFY(columnFrom(u"custom/7") == std::optional(TableColumn(CustomFieldId {7})));
+}
+
+void TestOpportunityTableModel::showsAndSortsByTheFirmsFields()
+{
+    TestFile file;
+    const auto add = [&file](const QString &name, CustomKind kind, const QStringList &options = {}) {
+        CustomField field;
+        field.name = name;
+        field.kind = kind;
+        const auto id = std::make_shared<CustomFieldId>();
+        file.submit(addCustomField(field, options, id));
+        return *id;
+    };
+    const CustomFieldId area = add(u"Площа"_s, CustomKind::Number);
+    OpportunityTableModel model(file.workspace, kSmall);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.columnCount(), kOpportunityColumns + 1);
+    const CustomFieldId roof = add(u"Дах"_s, CustomKind::List, {u"я"_s, u"а"_s});
+    file.settle();
+    QCOMPARE(model.columnCount(), kOpportunityColumns + 2);
+    QCOMPARE(model.headerData(kOpportunityColumns + 1, Qt::Horizontal).toString(), u"Дах"_s);
+    const QList<CustomOption> options = file.workspace.directory().customOptions(roof);
+    const auto create = [&](const QString &title, const QString &area2, const QString &roof2) {
+        OpportunityEdit edit;
+        edit.opportunity.title = title;
+        edit.custom = {{area, area2}, {roof, roof2}};
+        return file.create(edit);
+    };
+    const QString first = QString::number(options.first().id.value);
+    const QString second = QString::number(options.last().id.value);
+    create(u"b"_s, u"10"_s, first);
+    const OpportunityId a = create(u"a"_s, u"9.5"_s, second);
+    create(u"c"_s, {}, {});
+    const auto titles = [&] {
+        file.settle();
+        waitFor(model);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown.append(file.card(model.idAt(row)).title);
+        }
+        return shown.join(u' ');
+    };
+    model.setSort({SortColumn::Custom, false, area});
+    QCOMPARE(titles(), u"a b c"_s);
+    model.setSort({SortColumn::Custom, true, area});
+    QCOMPARE(titles(), u"b a c"_s); // what has no value comes last in both
+    model.setSort({SortColumn::Custom, false, roof});
+    QCOMPARE(titles(), u"b a c"_s);
+    const QModelIndex cell = model.index(model.rowOf(a), model.sectionOf(TableColumn(area)));
+    (void)cell.data();
+    file.settle();
+    QCOMPARE(model.data(model.index(model.rowOf(a), cell.column())).toString(), u"9"_s + QLocale().decimalPoint() + u"5"_s);
+    // A changed value moves its row.
+    const auto seen = await(file.workspace.loadOpportunity(a));
+    OpportunityEdit edit {seen->opportunity, seen->client, {}, {}, {}, {{area, u"11"_s}, {roof, second}}};
+    model.setSort({SortColumn::Custom, false, area});
+    QCOMPARE(titles(), u"a b c"_s);
+    file.submit(editOpportunity(*seen, edit));
+    QCOMPARE(titles(), u"b a c"_s);
+    file.submit(archiveCustomField(area, true));
+    file.settle();
+    QCOMPARE(model.columnCount(), kOpportunityColumns + 1);
+    QCOMPARE(model.sortOrder(), Sort());
 }
 
 QTEST_GUILESS_MAIN(TestOpportunityTableModel)

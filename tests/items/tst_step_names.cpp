@@ -60,7 +60,9 @@ void TestStepNames::everyCodeHasAName_data()
                              "trash",    "restore",  "comment",        "assign",    "import",
                              "template", "person",   "person.current", "stage.add", "sample",
                              "entry.add", "entry.rename", "entry.edit", "entry.move",
-                             "entry.archive", "entry.restore", "entry.remove", "entry.merge"}) {
+                             "entry.archive", "entry.restore", "entry.remove", "entry.merge",
+                             "field.add", "field.edit", "field.archive", "field.unarchive",
+                             "field.remove"}) {
         QTest::newRow(code) << QString::fromLatin1(code);
     }
 }

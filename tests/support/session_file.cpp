@@ -181,7 +181,7 @@ OpportunityRecord SessionFile::record(OpportunityId id)
 
 OpportunityEdit SessionFile::editOf(const OpportunityRecord &record)
 {
-    return {record.opportunity, record.client, record.further, {}, {}};
+    return {record.opportunity, record.client, record.further, {}, {}, record.custom};
 }
 
 ChangeSet SessionFile::edit(OpportunityId id, const std::function<void(OpportunityEdit &)> &change)

@@ -227,7 +227,7 @@ void TestExportDialog::closingEndsTheWork()
 void TestExportDialog::columnsOfTheTable()
 {
     QCOMPARE(exportFields({}), QList<ImportField> {ImportField::Id});
-    QList<OpportunityColumn> all;
+    QList<TableColumn> all;
     for (int column = 0; column < kOpportunityColumns; ++column) {
         all << OpportunityColumn(column);
     }

@@ -97,7 +97,7 @@ void TestOpportunityTablePage::remembersColumnsAndOrder()
     Scene scene;
     scene.file.create(u"Вікна"_s); // an empty page hides the header
     scene.waitForRows(1);
-    const QList<OpportunityColumn> usual = {OpportunityColumn::Title,
+    const QList<TableColumn> usual = {OpportunityColumn::Title,
                                             OpportunityColumn::Client,
                                             OpportunityColumn::Stage,
                                             OpportunityColumn::Value,
@@ -110,7 +110,7 @@ void TestOpportunityTablePage::remembersColumnsAndOrder()
     scene.header()->setSectionHidden(int(OpportunityColumn::Tags), true);
     scene.header()->setSectionHidden(int(OpportunityColumn::Source), false);
     scene.clickHeader(OpportunityColumn::Client);
-    const QList<OpportunityColumn> chosen = scene.page->visibleColumns();
+    const QList<TableColumn> chosen = scene.page->visibleColumns();
     const Sort sort = scene.page->sort();
     QCOMPARE(sort.column, SortColumn::Client);
     scene.page.reset();

@@ -83,6 +83,7 @@ CardContent CardDelegate::contentOf(const Card &card) const
     content.title = card.title;
     content.people = int(card.participants.size());
     content.client = !card.clientName.isEmpty() || content.people > 0;
+    content.fields = fieldLines(card, m_workspace.directory());
     const ColoredTags tags = tagsOf(card, colorsOf(m_view));
     for (const auto &tag : tags) {
         content.tags.append(tag.first);
@@ -163,6 +164,10 @@ void CardDelegate::paint(QPainter *painter,
     }
     paintText(painter, layout.client, card.clientName, m_fonts.secondary, muted);
     paintParticipants(painter, layout, card);
+    const QStringList fields = fieldLines(card, directory);
+    for (qsizetype place = 0; place < layout.fields.size(); ++place) {
+        paintText(painter, layout.fields.at(place), fields.value(place), m_fonts.secondary, muted);
+    }
     paintTags(painter, layout, tags, colors);
     paintText(painter, layout.amount, amountText(card), m_fonts.title, ink);
     if (!layout.icon.isEmpty()) {

@@ -43,7 +43,8 @@ int tagLine(const CardFonts &fonts)
 
 int innerHeight(const CardFonts &fonts, const CardContent &content, int titleLines)
 {
-    return titleLines * titleLine(fonts) + (content.client ? secondaryLine(fonts) : 0)
+    const int lines = (content.client ? 1 : 0) + int(content.fields.size());
+    return titleLines * titleLine(fonts) + lines * secondaryLine(fonts)
         + (content.tags.isEmpty() ? 0 : kTagsGap + tagLine(fonts)) + kFooterGap + kFooter;
 }
 
@@ -151,6 +152,10 @@ CardLayout CardLayout::compute(const QRect &item,
         layout.client = QRect(inner.left(), y, inner.width(), secondaryLine(fonts));
         y = layout.client.bottom() + 1;
         placePeople(layout, content);
+    }
+    for (qsizetype line = 0; line < content.fields.size(); ++line) {
+        layout.fields.append(QRect(inner.left(), y, inner.width(), secondaryLine(fonts)));
+        y = layout.fields.last().bottom() + 1;
     }
     if (!content.tags.isEmpty()) {
         placeTags(layout,

@@ -21,6 +21,7 @@ struct CardContent
 {
     QString title;
     bool client = false; ///< whether there is a second line: a client or participants
+    QStringList fields; ///< values of the firm's own fields, a line each
     QStringList tags;
     QString amount;
     QString activity;
@@ -44,6 +45,7 @@ struct CardLayout
     QRect client;
     QList<QRect> people; ///< discs, from the left; at most three
     QRect morePeople; ///< "+n", empty when all are shown
+    QList<QRect> fields;
     QList<QRect> tags; ///< as many as find room
     QRect moreTags; ///< "+n", empty when all are shown
     QRect amount;

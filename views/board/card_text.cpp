@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/card_text.h"
 
+#include "model/items/custom_texts.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
 
@@ -42,6 +43,29 @@ QString amountText(const Card &card)
     return card.value ? Format().money(Money {*card.value, card.currency}) : u"—"_s;
 }
 
+QStringList fieldLines(const Card &card, const Directory &directory)
+{
+    QStringList lines;
+    if (card.custom.isEmpty()) {
+        return lines;
+    }
+    for (const CustomField &field : directory.data().customFields) {
+        const QString value = card.custom.value(field.id);
+        const bool isHere = !field.pipeline.isValid() || field.pipeline == card.pipeline;
+        if (value.isEmpty() || !field.onCard || field.archived || field.removed || !isHere) {
+            continue;
+        }
+        //: A line on a card: a field of the firm's own and its value
+        lines.append(field.kind == CustomKind::Flag
+                         ? field.name
+                         : CardText::tr("%1: %2").arg(field.name, customText(field, value, directory).simplified()));
+        if (lines.size() == kCardFields) {
+            break;
+        }
+    }
+    return lines;
+}
+
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency)
 {
     const Format format;
@@ -64,6 +88,7 @@ QString cardSentence(const Card &card, const Directory &directory, QDate today)
     if (card.value) {
         parts.append(amountText(card));
     }
+    parts.append(fieldLines(card, directory));
     parts.append(CardText::tr("stage: %1").arg(directory.name(laneOf(card))));
     if (card.outcome == Outcome::Lost && card.lostReason.isValid()) {
         parts.append(CardText::tr("reason: %1").arg(directory.name(card.lostReason)));

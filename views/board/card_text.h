@@ -15,6 +15,10 @@ ActivityWords activityWords(const Card &card, const Directory &directory, QDate 
 /// The amount of a card with its currency; "—" when there is none.
 QString amountText(const Card &card);
 
+/// The values of the firm's own fields that are marked for the card, at most kCardFields lines:
+/// "Roof: tiles"; of a flag that is set its field's name.
+QStringList fieldLines(const Card &card, const Directory &directory);
+
 /// Sums by currency, parted by dots; `currency` gives the zero of an empty sum.
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency);
 

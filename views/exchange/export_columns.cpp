@@ -45,11 +45,24 @@ QList<ImportField> fieldsOf(OpportunityColumn column)
 
 } // namespace
 
-QList<ImportField> exportFields(const QList<OpportunityColumn> &columns)
+QList<ImportField> exportFields(const QList<TableColumn> &columns)
 {
     QList<ImportField> fields {ImportField::Id};
-    for (const OpportunityColumn column : columns) {
-        fields += fieldsOf(column);
+    for (const TableColumn &column : columns) {
+        if (!column.field.isValid()) {
+            fields += fieldsOf(column.column);
+        }
+    }
+    return fields;
+}
+
+QList<CustomFieldId> exportCustomFields(const QList<TableColumn> &columns)
+{
+    QList<CustomFieldId> fields;
+    for (const TableColumn &column : columns) {
+        if (column.field.isValid()) {
+            fields.append(column.field);
+        }
     }
     return fields;
 }

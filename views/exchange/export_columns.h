@@ -8,6 +8,8 @@ namespace ugoda {
 
 /// The fields that stand in columns of the table, in their order, with the id in front and each
 /// amount's currency behind it, so that the file can be imported again.
-QList<ImportField> exportFields(const QList<OpportunityColumn> &columns);
+QList<ImportField> exportFields(const QList<TableColumn> &columns);
+/// The firm's own fields among columns of the table.
+QList<CustomFieldId> exportCustomFields(const QList<TableColumn> &columns);
 
 } // namespace ugoda

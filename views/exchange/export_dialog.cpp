@@ -268,6 +268,7 @@ void ExportDialog::start(const QString &path)
     options.sort = m_request.sort;
     if (m_columns->currentIndex() == 0) {
         options.columns = exportFields(m_request.columns);
+        options.customFields = exportCustomFields(m_request.columns);
     }
     m_progress = std::make_shared<ExportProgress>();
     m_timer.start();

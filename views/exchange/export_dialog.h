@@ -35,7 +35,7 @@ public:
     struct Request
     {
         Sort sort;
-        QList<OpportunityColumn> columns;
+        QList<TableColumn> columns;
     };
 
     ExportDialog(Workspace &workspace,

@@ -8,9 +8,14 @@
 
 namespace ugoda {
 
-void FieldBook::add(QLatin1StringView field, const Entry &entry)
+void FieldBook::add(const QString &field, const Entry &entry)
 {
     m_entries.insert(field, entry);
+}
+
+void FieldBook::remove(const QString &field)
+{
+    m_entries.remove(field);
 }
 
 FieldRow *FieldBook::row(const QString &field) const

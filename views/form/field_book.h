@@ -31,7 +31,8 @@ public:
 
     using QObject::QObject;
 
-    void add(QLatin1StringView field, const Entry &entry);
+    void add(const QString &field, const Entry &entry);
+    void remove(const QString &field);
     /// The row of a field; null when there is none.
     FieldRow *row(const QString &field) const;
     QWidget *focusOf(const QString &field) const;

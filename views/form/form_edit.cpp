@@ -160,7 +160,7 @@ bool hasNamelessFurther(const FormState &state)
 
 } // namespace
 
-QList<FieldProblem> problemsOf(const FormState &state)
+QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> &fields)
 {
     QList<FieldProblem> problems;
     const auto addLongerThan = [&](QLatin1StringView name, qsizetype letters) {
@@ -184,9 +184,32 @@ QList<FieldProblem> problemsOf(const FormState &state)
         if (!textIn(state, name).isEmpty() && !dateIn(state, name).isValid())
             problems.append({name, ProblemCode::NotADate});
     }
+    for (const CustomField &custom : fields) {
+        const QString key = customKey(custom.id);
+        const CheckedValue checked = checkedValue(custom.kind, state[key].toString());
+        if (checked.problem)
+            problems.append({key, *checked.problem});
+        else if (custom.required && checked.value.isEmpty())
+            problems.append({key, ProblemCode::Empty});
+    }
     addLongerThan(field::kRequest, kMaxLongText);
     addLongerThan(field::kNotes, kMaxLongText);
     return problems;
+}
+
+CustomValues customIn(const FormState &state, const CustomValues &seen)
+{
+    CustomValues values = seen;
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        const CustomFieldId id = customFieldOf(it.key());
+        if (!id.isValid())
+            continue;
+        if (const QString value = it.value().toString(); value.isEmpty())
+            values.remove(id);
+        else
+            values.insert(id, value);
+    }
+    return values;
 }
 
 QString proposedTitle(const FormState &state, const QString &sourceName)

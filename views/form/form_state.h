@@ -23,6 +23,7 @@ namespace ugoda {
 ///   further      [{link, client, name, role}]; client 0 with a name: a client to be made
 ///   source       {id, name}; id 0 with a name: a source to be made
 ///   tags         [id or the name of a new tag]
+///   custom/…     a firm's own field (customKey()): its value's text form, else what was typed
 ///   the rest     an id, or a list of ids
 using FormState = QJsonObject;
 
@@ -104,8 +105,13 @@ QString draftOf(const FormState &seen, const FormState &typed);
 MergedForm withDraft(const QString &draft, const FormState &present);
 
 /// What prevents the form from being saved, in the order of the form; a row of phones or e-mails is
-/// named "phones/1". Knows no title as a problem when one can be proposed (row 12).
-QList<FieldProblem> problemsOf(const FormState &state);
+/// named "phones/1". Knows no title as a problem when one can be proposed (row 12). `fields` are the
+/// firm's own that the form shows; a required one without a value is a problem.
+QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> &fields = {});
+
+/// What the form holds of the firm's own fields, laid over what was `seen`: fields that the form
+/// does not know keep their values.
+CustomValues customIn(const FormState &state, const CustomValues &seen);
 
 /// "Client — Source", what of them is known; empty when neither is.
 QString proposedTitle(const FormState &state, const QString &sourceName);

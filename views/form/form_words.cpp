@@ -2,6 +2,7 @@
 #include "views/form/form_words.h"
 
 #include "model/domain/money.h"
+#include "model/items/custom_texts.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
 #include "views/form/form_state.h"
@@ -60,6 +61,8 @@ QString problemWords(const FieldProblem &problem)
 {
     switch (problem.code) {
     case ProblemCode::Empty:
+        if (customFieldOf(problem.field).isValid())
+            return FormWords::tr("This field is required.");
         if (problem.field == field::kFurther)
             return FormWords::tr("Choose this client from the list.");
         return problem.field == field::kClient
@@ -83,6 +86,8 @@ QString problemWords(const FieldProblem &problem)
         return FormWords::tr("A spreadsheet has lost digits of this number. Type it anew.");
     case ProblemCode::Duplicate:
         return FormWords::tr("This is here already.");
+    case ProblemCode::NotALink:
+        return FormWords::tr("This is not a web address.");
     }
     return {};
 }
@@ -90,7 +95,10 @@ QString problemWords(const FieldProblem &problem)
 QString valueWords(const QString &name, const QJsonValue &value, const Directory &directory)
 {
     QString words;
-    if (value.isArray()) {
+    if (const CustomField *custom = directory.customField(customFieldOf(name))) {
+        const CheckedValue checked = checkedValue(custom->kind, value.toString());
+        words = checked.problem ? value.toString() : customText(*custom, checked.value, directory);
+    } else if (value.isArray()) {
         QStringList parts;
         const QJsonArray items = value.toArray();
         for (const QJsonValue &item : items)

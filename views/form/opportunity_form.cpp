@@ -14,6 +14,7 @@
 #include "views/form/field_row.h"
 #include "views/form/form_header.h"
 #include "views/form/form_words.h"
+#include "views/form/properties_block.h"
 #include "views/form/text_block.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ OpportunityForm::OpportunityForm(Workspace &workspace, OpportunityActions &actio
     m_header = new FormHeader(workspace, actions, *m_book, content);
     m_client = new ClientBlock(workspace, *m_book, content);
     m_details = new DetailsBlock(workspace, *m_book, content);
+    m_properties = new PropertiesBlock(workspace, *m_book, content);
     m_activities = new ActivityPanel(workspace, actions, content);
     m_activities->setContentsMargins(kFormInset, 0, 0, 0);
     m_texts = new TextBlock(*m_book, content);
@@ -107,13 +109,14 @@ void OpportunityForm::save()
     if (!m_isOpen || m_saving)
         return;
     m_details->takeTyped();
+    m_properties->takeTyped();
     const FormState state = m_book->state();
-    const QList<FieldProblem> problems = problemsOf(state);
+    const QList<FieldProblem> wrong = problems();
     const QStringList fields = m_book->fields();
     m_visited = QSet<QString>(fields.begin(), fields.end());
     m_header->setFailure({});
     showProblems();
-    if (focusTrouble(problems)) {
+    if (focusTrouble(wrong)) {
         m_closesAfterSave = false;
         return;
     }
@@ -194,6 +197,7 @@ void OpportunityForm::build()
     for (QWidget *part : {static_cast<QWidget *>(m_header),
                           static_cast<QWidget *>(m_client),
                           static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_properties),
                           static_cast<QWidget *>(m_activities),
                           static_cast<QWidget *>(m_texts)})
         page->addWidget(part);
@@ -226,6 +230,7 @@ void OpportunityForm::connectAll()
     connect(&m_workspace, &Workspace::changed, this, &OpportunityForm::onChanged);
     connect(&m_workspace, &Workspace::directoryChanged, this, [this] {
         m_details->fillChoices();
+        takeFields();
         m_header->show(m_record.opportunity);
         refresh();
     });
@@ -234,11 +239,15 @@ void OpportunityForm::connectAll()
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from) { onFocusMoved(from); });
     const QStringList fields = m_book->fields();
-    for (const QString &name : fields) {
-        if (FieldRow *row = m_book->row(name)) {
-            connect(row, &FieldRow::mineKept, this, [this, name] { settle(name, false); });
-            connect(row, &FieldRow::theirsTaken, this, [this, name] { settle(name, true); });
-        }
+    for (const QString &name : fields)
+        connectRow(name);
+}
+
+void OpportunityForm::connectRow(const QString &name)
+{
+    if (FieldRow *row = m_book->row(name)) {
+        connect(row, &FieldRow::mineKept, this, [this, name] { settle(name, false); });
+        connect(row, &FieldRow::theirsTaken, this, [this, name] { settle(name, true); });
     }
 }
 

@@ -23,6 +23,7 @@ class DraftKeeper;
 class FieldBook;
 class FormHeader;
 class OpportunityActions;
+class PropertiesBlock;
 class TextBlock;
 class Workspace;
 
@@ -76,6 +77,12 @@ protected:
 private:
     void build();
     void connectAll();
+    void connectRow(const QString &field);
+    /// Follows the firm's own fields; what is typed stays.
+    void takeFields();
+    /// The form of a record without any change, with the firm's own fields.
+    FormState presentOf(const OpportunityRecord &record) const;
+    QList<FieldProblem> problems() const;
     void open(const OpportunityRecord &record);
     void readDraft();
     void adoptDraft(const QString &content);
@@ -104,6 +111,7 @@ private:
     FormHeader *m_header;
     ClientBlock *m_client;
     DetailsBlock *m_details;
+    PropertiesBlock *m_properties;
     ActivityPanel *m_activities;
     TextBlock *m_texts;
     QWidget *m_footer;

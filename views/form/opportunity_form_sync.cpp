@@ -12,6 +12,7 @@
 #include "views/form/form_header.h"
 #include "views/form/form_words.h"
 #include "views/form/opportunity_form.h"
+#include "views/form/properties_block.h"
 #include "views/form/text_block.h"
 
 #include <QPushButton>
@@ -32,7 +33,7 @@ void OpportunityForm::open(const OpportunityRecord &record)
     m_closesAfterSave = false;
     m_retried = false;
     m_record = record;
-    m_seen = stateOf(record);
+    m_seen = presentOf(record);
     m_theirs = {};
     m_visited.clear();
     m_header->show(record.opportunity);
@@ -44,8 +45,49 @@ void OpportunityForm::open(const OpportunityRecord &record)
     m_seen = m_book->state();
     m_client->setKnown(record.client);
     m_scroll->verticalScrollBar()->setValue(0);
+    m_properties->setPipeline(record.opportunity.pipeline);
+    // A required field may be younger than the record: the form says so at once.
+    const QList<CustomField> fields = record.opportunity.id.isValid() ? m_properties->shown() : QList<CustomField>();
+    for (const CustomField &one : fields) {
+        if (one.required)
+            m_visited.insert(customKey(one.id));
+    }
     refresh();
     readDraft();
+}
+
+FormState OpportunityForm::presentOf(const OpportunityRecord &record) const
+{
+    FormState state = stateOf(record);
+    const QStringList names = m_book->fields();
+    for (const QString &name : names) {
+        if (const CustomFieldId custom = customFieldOf(name); custom.isValid())
+            state[name] = record.custom.value(custom);
+    }
+    return state;
+}
+
+void OpportunityForm::takeFields()
+{
+    const FormState typed = m_book->state();
+    if (!m_properties->takeFields())
+        return;
+    const FormState was = std::exchange(m_seen, {});
+    const FormState present = presentOf(m_record);
+    FormState state;
+    const QStringList names = m_book->fields();
+    for (const QString &name : names) {
+        m_seen[name] = was.contains(name) ? was[name] : present[name];
+        state[name] = typed.contains(name) ? typed[name] : m_seen[name];
+        if (customFieldOf(name).isValid())
+            connectRow(name);
+    }
+    m_book->setState(state);
+}
+
+QList<FieldProblem> OpportunityForm::problems() const
+{
+    return problemsOf(m_book->state(), m_properties->shown());
 }
 
 void OpportunityForm::readDraft()
@@ -113,7 +155,7 @@ void OpportunityForm::reload(std::function<void()> next)
 void OpportunityForm::rebase(const OpportunityRecord &record)
 {
     const bool wasDirty = isDirty();
-    const FormState present = stateOf(record);
+    const FormState present = presentOf(record);
     const MergedForm merged = mergeForm(m_seen, m_book->state(), present);
     const bool sameClient = merged.state[field::kClient] == present[field::kClient];
     m_record = record;
@@ -161,6 +203,7 @@ void OpportunityForm::refresh()
     const FormState state = m_book->state();
     m_header->setProposedTitle(proposedTitle(state, m_details->sourceName()));
     m_details->setAutomaticProbability(automaticProbability());
+    m_properties->setPipeline({state[field::kPipeline].toInteger()});
     m_texts->setClosed(m_record.opportunity.outcome != Outcome::None);
     m_save->setEnabled(!m_saving && (!opportunity().isValid() || state != m_seen));
     showProblems();
@@ -169,15 +212,15 @@ void OpportunityForm::refresh()
 
 void OpportunityForm::showProblems()
 {
-    const QList<FieldProblem> problems = problemsOf(m_book->state());
+    const QList<FieldProblem> wrong = problems();
     const QStringList fields = m_book->fields();
     QHash<FieldRow *, QString> words;
     for (const QString &name : fields) {
-        const auto found = std::find_if(problems.begin(),
-                                        problems.end(),
+        const auto found = std::find_if(wrong.begin(),
+                                        wrong.end(),
                                         [&](const FieldProblem &p) { return p.field == name; });
         if (FieldRow *row = m_book->row(name)) {
-            if (found != problems.end() && m_visited.contains(name))
+            if (found != wrong.end() && m_visited.contains(name))
                 words[row] = problemWords(*found);
             else if (!words.contains(row))
                 words.insert(row, {});
@@ -185,7 +228,7 @@ void OpportunityForm::showProblems()
     }
     for (auto it = words.begin(); it != words.end(); ++it)
         it.key()->setProblem(it.value());
-    m_client->showProblems(problems, m_visited.contains(field::kPhones));
+    m_client->showProblems(wrong, m_visited.contains(field::kPhones));
 }
 
 void OpportunityForm::showConflicts()
@@ -243,8 +286,9 @@ void OpportunityForm::submit(FormState state)
     m_drafts->forget(opportunity().value);
     if (state[field::kTitle].toString().trimmed().isEmpty())
         state[field::kTitle] = proposedTitle(state, m_details->sourceName());
-    const OpportunityEdit wanted =
+    OpportunityEdit wanted =
         editOf(state, m_record.opportunity, m_client->known(), automaticProbability());
+    wanted.custom = customIn(state, m_record.custom);
     const bool isNew = !opportunity().isValid();
     const auto id = std::make_shared<OpportunityId>(opportunity());
     auto command = isNew ? createOpportunity(wanted, id) : editOpportunity(m_record, wanted);
@@ -320,6 +364,7 @@ void OpportunityForm::retranslate()
     m_header->retranslate();
     m_client->retranslate();
     m_details->retranslate();
+    m_properties->retranslate();
     m_texts->retranslate();
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save and close (Ctrl+Return); Ctrl+S saves and goes on"));

@@ -17,14 +17,6 @@ constexpr int kLeastLines = 3;
 constexpr int kMostLines = 12;
 constexpr int kFrame = 16; ///< px: padding and border above and below
 
-/// QPlainTextEdit::toPlainText() would turn no-break spaces into plain ones.
-QString textOf(const QPlainTextEdit *edit)
-{
-    QString text = edit->document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text.replace(QChar::LineSeparator, u'\n');
-}
-
 } // namespace
 
 GrowingText::GrowingText(QWidget *parent)
@@ -33,6 +25,13 @@ GrowingText::GrowingText(QWidget *parent)
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::grow);
     grow();
+}
+
+QString GrowingText::text() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text.replace(QChar::LineSeparator, u'\n');
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)
@@ -71,7 +70,7 @@ TextBlock::TextBlock(FieldBook &book, QWidget *parent)
         book.add(name,
                  {row,
                   text,
-                  [text] { return QJsonValue(textOf(text)); },
+                  [text] { return QJsonValue(text->text()); },
                   [text](const QJsonValue &value) {
                       text->setPlainText(value.toString());
                   }});

@@ -19,6 +19,9 @@ class GrowingText : public QPlainTextEdit
 public:
     explicit GrowingText(QWidget *parent);
 
+    /// What is written; toPlainText() would turn no-break spaces into plain ones.
+    QString text() const;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

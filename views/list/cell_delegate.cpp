@@ -2,6 +2,7 @@
 #include "views/list/cell_delegate.h"
 
 #include "model/items/activity_state.h"
+#include "model/items/custom_texts.h"
 #include "model/items/format.h"
 #include "model/items/roles.h"
 #include "model/items/workspace.h"
@@ -72,6 +73,13 @@ QRect takeLeading(QRect &room, int side, int gap)
     return square;
 }
 
+/// What stands in a cell's column.
+TableColumn columnOf(const QModelIndex &index)
+{
+    const QVariant key = index.model()->headerData(index.column(), Qt::Horizontal, ColumnKeyRole);
+    return columnFrom(key.toString()).value_or(OpportunityColumn::Title);
+}
+
 std::optional<Card> cardOf(const QModelIndex &index)
 {
     const QVariant value = index.data(CardRole);
@@ -103,19 +111,20 @@ void CellDelegate::paint(QPainter *painter,
         painter->restore();
         return;
     }
-    const auto column = OpportunityColumn(index.column());
+    const TableColumn column = columnOf(index);
     QRect room = roomOf(option);
-    if (isNumeric(column)) {
+    const bool atRight = isNumeric(column, m_workspace.directory());
+    const Qt::Alignment side = atRight ? Qt::AlignRight : Qt::AlignLeft;
+    if (atRight) {
         room.setRight(room.right() - kSortMark);
     }
     painter->setFont(ugoda::font(option.widget, TextStyle::Base));
     painter->setPen(colors.text);
-    switch (column) {
+    switch (column.field.isValid() ? OpportunityColumn::Source : column.column) {
     case OpportunityColumn::Title:
     case OpportunityColumn::Value:
         painter->setFont(ugoda::font(option.widget, TextStyle::BaseStrong));
-        drawText(
-            painter, room, text(*card, column), isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
+        drawText(painter, room, text(*card, column), side);
         break;
     case OpportunityColumn::Stage:
         paintStage(painter, room, *card, colors);
@@ -133,8 +142,7 @@ void CellDelegate::paint(QPainter *painter,
         painter->setPen(colors.toned(Tone::Muted));
         [[fallthrough]];
     default:
-        drawText(
-            painter, room, text(*card, column), isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
+        drawText(painter, room, text(*card, column), side);
     }
     painter->restore();
 }
@@ -263,10 +271,13 @@ void CellDelegate::paintPerson(QPainter *painter,
 }
 
 /// The cell in the words of the page; what is not a matter of looks is said as cellText() says it.
-QString CellDelegate::text(const Card &card, OpportunityColumn column) const
+QString CellDelegate::text(const Card &card, const TableColumn &column) const
 {
     const Format format;
-    switch (column) {
+    if (const CustomField *field = m_workspace.directory().customField(column.field)) {
+        return customText(*field, card.custom.value(column.field), m_workspace.directory()).simplified();
+    }
+    switch (column.column) {
     case OpportunityColumn::Value:
         return format.money(card.value ? std::optional(Money {*card.value, card.currency})
                                        : std::nullopt);
@@ -286,7 +297,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const std::optional<Card> card = cardOf(index);
-    const auto column = OpportunityColumn(index.column());
+    const TableColumn column = columnOf(index);
     QString whole;
     if (card) {
         const QFont font = ugoda::font(view, TextStyle::BaseStrong);
@@ -309,7 +320,7 @@ bool CellDelegate::editorEvent(QEvent *event,
                                const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonRelease
-        && OpportunityColumn(index.column()) == OpportunityColumn::Tags) {
+        && columnOf(index) == OpportunityColumn::Tags) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const std::optional<Card> card = cardOf(index);
         if (card && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier) {

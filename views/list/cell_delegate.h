@@ -64,7 +64,7 @@ private:
                    const Card &card,
                    const Colors &colors) const;
     void paintPerson(QPainter *painter, const QRect &room, const Card &card, const Colors &) const;
-    QString text(const Card &card, OpportunityColumn column) const;
+    QString text(const Card &card, const TableColumn &column) const;
 
     const Workspace &m_workspace;
 };

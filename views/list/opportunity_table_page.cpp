@@ -144,7 +144,7 @@ QList<OpportunityId> OpportunityTablePage::selection() const
     return ids;
 }
 
-QList<OpportunityColumn> OpportunityTablePage::visibleColumns() const
+QList<TableColumn> OpportunityTablePage::visibleColumns() const
 {
     return m_columns->visible();
 }
@@ -172,20 +172,20 @@ void OpportunityTablePage::restoreSort()
     const QString kept = m_settings.text(Settings::Key::TableSort);
     const bool descending = kept.startsWith(u'-');
     const auto column = columnFrom(QStringView(kept).mid(descending ? 1 : 0));
-    if (column && sortColumnOf(*column)) {
-        m_model.setSort({*sortColumnOf(*column), descending});
+    if (column && m_model.sectionOf(*column) >= 0 && sortOf(*column, descending)) {
+        m_model.setSort(*sortOf(*column, descending));
     }
     showSort();
 }
 
 void OpportunityTablePage::onSortIndicator(int section, Qt::SortOrder order)
 {
-    const auto column = OpportunityColumn(section);
-    if (const auto sortColumn = sortColumnOf(column)) {
-        const bool descending = order == Qt::DescendingOrder;
+    const TableColumn &column = m_model.columnAt(section);
+    const bool descending = order == Qt::DescendingOrder;
+    if (const auto sort = sortOf(column, descending)) {
         m_settings.set(Settings::Key::TableSort,
                        (descending ? u"-"_s : QString()) + columnKey(column));
-        m_model.setSort({*sortColumn, descending});
+        m_model.setSort(*sort);
     } else {
         showSort(); // the arrow goes back to where it was
     }
@@ -195,7 +195,7 @@ void OpportunityTablePage::showSort()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const QSignalBlocker quiet(header);
-    header->setSortIndicator(int(columnOf(m_model.sortOrder().column)),
+    header->setSortIndicator(m_model.sectionOf(columnOf(m_model.sortOrder())),
                              m_model.sortOrder().descending ? Qt::DescendingOrder
                                                             : Qt::AscendingOrder);
     header->viewport()->update();

@@ -32,7 +32,7 @@ public:
     /// The selected opportunities in the order of the table.
     QList<OpportunityId> selection() const;
     /// What is shown, from left to right: an export writes the same.
-    QList<OpportunityColumn> visibleColumns() const;
+    QList<TableColumn> visibleColumns() const;
 
     Sort sort() const { return m_model.sortOrder(); }
 

@@ -11,7 +11,7 @@ namespace ugoda {
 using namespace Qt::StringLiterals;
 
 QMimeData *rowsMime(const QList<Card> &cards,
-                    const QList<OpportunityColumn> &columns,
+                    const QList<TableColumn> &columns,
                     const Directory &directory)
 {
     QString plain;
@@ -19,11 +19,11 @@ QMimeData *rowsMime(const QList<Card> &cards,
     for (const Card &card : cards) {
         QStringList cells;
         html += "<tr>"_L1;
-        for (const OpportunityColumn column : columns) {
+        for (const TableColumn &column : columns) {
             // A tab or a line end inside a cell would tear the row apart.
             const QString cell = guarded(cellText(card, column, directory).simplified());
             cells.append(cell);
-            html += (isNumeric(column) ? "<td align=\"right\">"_L1 : "<td>"_L1)
+            html += (isNumeric(column, directory) ? "<td align=\"right\">"_L1 : "<td>"_L1)
                 + cell.toHtmlEscaped() + "</td>"_L1;
         }
         plain += cells.join(u'\t') + u'\n';

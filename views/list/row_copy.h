@@ -13,7 +13,7 @@ class Directory;
 /// Rows as other programs take them from the clipboard: text parted by tabs, harmless for
 /// spreadsheets, and a table in HTML. The caller owns it.
 QMimeData *rowsMime(const QList<Card> &cards,
-                    const QList<OpportunityColumn> &columns,
+                    const QList<TableColumn> &columns,
                     const Directory &directory);
 
 } // namespace ugoda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/list/table_columns.h"
 
+#include "model/items/roles.h"
 #include "views/common/settings.h"
 
 #include <QHeaderView>
@@ -17,9 +18,9 @@ constexpr int kNarrowest = 48;
 constexpr int kWidest = 2000;
 constexpr int kNarrowestName = 220;
 
-int usualWidth(OpportunityColumn column)
+int usualWidth(const TableColumn &column)
 {
-    switch (column) {
+    switch (column.field.isValid() ? OpportunityColumn::Source : column.column) {
     case OpportunityColumn::Title:
         return 314;
     case OpportunityColumn::Client:
@@ -34,9 +35,9 @@ int usualWidth(OpportunityColumn column)
     }
 }
 
-bool isUsual(OpportunityColumn column)
+bool isUsual(const TableColumn &column)
 {
-    return column <= OpportunityColumn::Responsible;
+    return !column.field.isValid() && column.column <= OpportunityColumn::Responsible;
 }
 
 } // namespace
@@ -55,23 +56,45 @@ TableColumns::TableColumns(QHeaderView *header, Settings &settings)
     };
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sectionResized, this, changed);
+    // The firm's own fields come and go.
+    connect(header, &QHeaderView::sectionCountChanged, this, &TableColumns::restore);
 }
 
-QList<OpportunityColumn> TableColumns::visible() const
+TableColumn TableColumns::columnAt(int section) const
 {
-    QList<OpportunityColumn> columns;
+    const QString key = m_header->model()->headerData(section, Qt::Horizontal, ColumnKeyRole).toString();
+    return columnFrom(key).value_or(OpportunityColumn::Title);
+}
+
+int TableColumns::sectionOf(const TableColumn &column) const
+{
+    for (int section = 0; section < m_header->count(); ++section) {
+        if (columnAt(section) == column) {
+            return section;
+        }
+    }
+    return -1;
+}
+
+QList<TableColumn> TableColumns::visible() const
+{
+    QList<TableColumn> columns;
     for (int place = 0; place < m_header->count(); ++place) {
         const int section = m_header->logicalIndex(place);
         if (!m_header->isSectionHidden(section)) {
-            columns.append(OpportunityColumn(section));
+            columns.append(columnAt(section));
         }
     }
     return columns;
 }
 
-void TableColumns::setVisible(OpportunityColumn column, bool visible)
+void TableColumns::setVisible(const TableColumn &column, bool visible)
 {
-    m_header->setSectionHidden(int(column), !visible);
+    const int section = sectionOf(column);
+    if (section < 0) {
+        return; // gone while the menu was open
+    }
+    m_header->setSectionHidden(section, !visible);
     m_chosen = true;
     save();
 }
@@ -81,12 +104,14 @@ QMenu *TableColumns::menu(QWidget *parent)
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int place = 0; place < m_header->count(); ++place) {
-        const auto column = OpportunityColumn(m_header->logicalIndex(place));
-        QAction *action = menu->addAction(columnTitle(column));
+        const int section = m_header->logicalIndex(place);
+        const TableColumn column = columnAt(section);
+        QString title = m_header->model()->headerData(section, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(title.replace(u'&', "&&"_L1));
         action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(int(column)));
+        action->setChecked(!m_header->isSectionHidden(section));
         // A row without its name would be a row of nothing.
-        action->setEnabled(column != OpportunityColumn::Title);
+        action->setEnabled(!(column == OpportunityColumn::Title));
         connect(
             action, &QAction::toggled, this, [this, column](bool on) { setVisible(column, on); });
     }
@@ -112,7 +137,7 @@ void TableColumns::restore()
 {
     const QScopedValueRollback arranging(m_arranging, true);
     for (int section = 0; section < m_header->count(); ++section) {
-        const auto column = OpportunityColumn(section);
+        const TableColumn column = columnAt(section);
         m_header->moveSection(m_header->visualIndex(section), section);
         m_header->setSectionHidden(section, !isUsual(column));
         m_header->resizeSection(section, usualWidth(column));
@@ -124,15 +149,16 @@ void TableColumns::restore()
         const bool hidden = parts.first().startsWith(u'-');
         const auto column = columnFrom(QStringView(parts.first()).mid(hidden ? 1 : 0));
         const int width = parts.value(1).toInt();
-        if (!column || m_header->visualIndex(int(*column)) < place) {
+        const int section = column ? sectionOf(*column) : -1;
+        if (section < 0 || m_header->visualIndex(section) < place) {
             continue;
         }
         m_chosen = true;
-        m_header->moveSection(m_header->visualIndex(int(*column)), place++);
+        m_header->moveSection(m_header->visualIndex(section), place++);
         if (width >= kNarrowest && width <= kWidest) {
-            m_header->resizeSection(int(*column), width);
+            m_header->resizeSection(section, width);
         }
-        m_header->setSectionHidden(int(*column), hidden &&*column != OpportunityColumn::Title);
+        m_header->setSectionHidden(section, hidden && !(*column == OpportunityColumn::Title));
     }
 }
 
@@ -141,7 +167,7 @@ void TableColumns::save()
     QVariantList entries;
     for (int place = 0; place < m_header->count(); ++place) {
         const int section = m_header->logicalIndex(place);
-        const QString key = columnKey(OpportunityColumn(section));
+        const QString key = columnKey(columnAt(section));
         // A hidden section has no width to speak of; it comes back in its usual one.
         entries.append(m_header->isSectionHidden(section)
                            ? u'-' + key

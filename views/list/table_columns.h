@@ -13,7 +13,7 @@ namespace ugoda {
 class Settings;
 
 /// Which columns the table shows, in which order and how wide: chosen by the person at the header
-/// and remembered in the settings. Until they have changed anything, the name takes the room that
+/// and remembered in the settings, those of the firm's own fields too. Until they have changed anything, the name takes the room that
 /// the other columns leave.
 class TableColumns : public QObject
 {
@@ -24,14 +24,17 @@ public:
     TableColumns(QHeaderView *header, Settings &settings);
 
     /// The columns shown, from left to right.
-    QList<OpportunityColumn> visible() const;
-    void setVisible(OpportunityColumn column, bool visible);
+    QList<TableColumn> visible() const;
+    void setVisible(const TableColumn &column, bool visible);
     /// A menu to tick columns in; deletes itself.
     QMenu *menu(QWidget *parent);
     /// Fits the name's width to the room, as long as the widths are nobody's choice.
     void fit(int width);
 
 private:
+    TableColumn columnAt(int section) const;
+    /// -1 when the table has no such column now.
+    int sectionOf(const TableColumn &column) const;
     void restore();
     void save();
     void reset();

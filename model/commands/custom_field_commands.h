@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/activity.h"
+#include "model/domain/custom_values.h"
+#include "model/store/command.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace ugoda {
+
+// The firm's own fields (rows 24, 93): whoever works with the program adds them. Their order and
+// the options of lists are changed as those of every dictionary (dictionary_commands.h). What can't
+// be taken is Invalid with "name", "kind", "field" or "option" as the subject and in the detail
+// why: "empty", "too long", "duplicate", "used", "full"; nothing is changed then.
+
+/// Adds a field at the end of the list with the options that it begins with (kinds List and Lists).
+/// A name stands once among the fields that a pipeline shows, in any letter case; there are at most
+/// kMaxCustomFields in use. `createdId` receives its id when the step succeeded.
+std::unique_ptr<Command> addCustomField(const CustomField &field,
+                                        const QStringList &options = {},
+                                        std::shared_ptr<CustomFieldId> createdId = {});
+/// Lays what the person changed over the present state: name, pipeline, required, on the card. The
+/// kind can change only while no opportunity has a value ("used").
+std::unique_ptr<Command> editCustomField(const CustomField &seen, const CustomField &wanted);
+/// Takes a field out of use, or back; its values stay.
+std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived);
+/// Removes a field that no opportunity has a value of; otherwise "used".
+std::unique_ptr<Command> removeCustomField(CustomFieldId field);
+
+} // namespace ugoda

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/custom_values.h"
+#include "model/domain/result.h"
+
+namespace ugoda {
+
+class WriteTransaction;
+
+/// Brings an opportunity's values from what was `seen` to what is `wanted`: made, changed, removed.
+/// Fields that only one of both or neither names are left as they are where nothing differs. Values
+/// are brought into normal form. Errors: Invalid with customKey() as the subject for a value that
+/// the field's kind can't hold, Conflict for one changed elsewhere meanwhile.
+Result<void> alignCustomValues(WriteTransaction &transaction,
+                               OpportunityId opportunity,
+                               const CustomValues &seen,
+                               const CustomValues &wanted);
+
+} // namespace ugoda
