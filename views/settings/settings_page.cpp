@@ -7,6 +7,7 @@
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/settings/general_page.h"
+#include "views/settings/pipelines_page.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,6 +49,7 @@ struct PageRow
 /// The pages in the order of their list.
 constexpr PageRow kPages[] = {
     {"general", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "General"), make<GeneralPage>},
+    {"pipelines", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Pipelines"), make<PipelinesPage>},
 };
 
 } // namespace

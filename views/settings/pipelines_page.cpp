@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/pipelines_page.h"
+
+#include "model/commands/dictionary_commands.h"
+#include "model/commands/pipeline_commands.h"
+#include "model/commands/stage_commands.h"
+#include "model/items/default_names.h"
+#include "model/items/when_done.h"
+#include "model/items/workspace.h"
+#include "views/actions/pipeline_wizard.h"
+#include "views/actions/stage_actions.h"
+#include "views/actions/stage_words.h"
+#include "views/board/quick_create.h"
+#include "views/common/avatar_row.h"
+#include "views/common/chip.h"
+#include "views/common/flow_layout.h"
+#include "views/common/icons.h"
+#include "views/common/parts.h"
+#include "views/settings/pipeline_table.h"
+#include "views/settings/stage_table.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAvatar = 28;
+constexpr int kGap = 16;
+
+Dictionary lostReasons()
+{
+    return {Entity::LostReason, &defaultName};
+}
+
+/// A card with a layout inside.
+QVBoxLayout *addCard(QBoxLayout *page, QWidget *parent, int margin)
+{
+    auto *card = new CardFrame(parent);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(margin, margin, margin, margin);
+    page->addWidget(card, 1);
+    return rows;
+}
+
+QString entryText(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+PipelinesPage::PipelinesPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(new StageActions(workspace, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(kGap);
+    buildHead(page);
+    buildStages(page);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(kGap);
+    page->addLayout(cards);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    cards->addLayout(left, 1);
+    cards->addLayout(right, 1);
+    buildReasons(left);
+    buildPeople(right);
+    m_allTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
+    page->addWidget(m_allTitle);
+    m_all = new PipelineTable(workspace, this);
+    addCard(page, this, 1)->addWidget(m_all);
+    page->addStretch();
+    connectParts();
+    retranslate();
+}
+
+PipelinesPage::~PipelinesPage()
+{
+    m_name->disconnect(this); // loses the focus while the page goes
+}
+
+void PipelinesPage::buildHead(QVBoxLayout *page)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_name = new QLineEdit(this);
+    m_name->setProperty("kind", u"plain"_s);
+    m_name->setFont(ugoda::font(this, TextStyle::PageTitle));
+    m_name->setMinimumWidth(280);
+    m_chooser = button({}, "pill"_L1, this);
+    m_chooser->setProperty("hasMenu", true);
+    m_chooser->setMenu(new QMenu(m_chooser));
+    m_copy = button({}, {}, this);
+    m_add = button({}, "primary"_L1, this);
+    m_add->setIcon(icon("plus"_L1, Tone::OnFill));
+    head->addWidget(m_name);
+    head->addWidget(m_chooser);
+    head->addStretch();
+    head->addWidget(m_copy);
+    head->addWidget(m_add);
+    page->addLayout(head);
+    m_problem = label({}, TextStyle::Secondary, Tone::Bad, this);
+    m_problem->hide();
+    page->addWidget(m_problem);
+}
+
+void PipelinesPage::buildStages(QVBoxLayout *page)
+{
+    QVBoxLayout *card = addCard(page, this, 1);
+    card->setSpacing(0);
+    m_stages = new StageTable(m_workspace, *m_actions, this);
+    m_addStage = button({}, "link"_L1, this);
+    m_stageName = new QuickCreate(this);
+    m_stageName->setMaximumWidth(360);
+    card->addWidget(m_stages);
+    card->addWidget(m_addStage, 0, Qt::AlignLeft);
+    card->addWidget(m_stageName);
+}
+
+void PipelinesPage::buildReasons(QVBoxLayout *page)
+{
+    QVBoxLayout *card = addCard(page, this, 16);
+    m_reasonsTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
+    card->addWidget(m_reasonsTitle);
+    m_reasons = new FlowLayout(8);
+    card->addLayout(m_reasons);
+    m_addReason = button(u"+"_s, "pill"_L1, this);
+    m_reasonName = new QuickCreate(this);
+    card->addWidget(m_addReason, 0, Qt::AlignLeft);
+    card->addWidget(m_reasonName);
+    card->addStretch();
+}
+
+void PipelinesPage::buildPeople(QVBoxLayout *page)
+{
+    QVBoxLayout *card = addCard(page, this, 16);
+    m_peopleTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
+    card->addWidget(m_peopleTitle);
+    auto *row = new QHBoxLayout;
+    m_people = new AvatarRow(kAvatar, this);
+    m_everybody = label({}, this);
+    m_addPerson = button({}, "link"_L1, this);
+    m_addPerson->setMenu(new QMenu(m_addPerson));
+    row->addWidget(m_people);
+    row->addWidget(m_everybody);
+    row->addWidget(m_addPerson);
+    row->addStretch();
+    card->addLayout(row);
+    m_noSecret = label({}, TextStyle::Secondary, Tone::Muted, this);
+    m_noSecret->setWordWrap(true);
+    card->addWidget(m_noSecret);
+    card->addStretch();
+}
+
+void PipelinesPage::connectParts()
+{
+    connect(m_name, &QLineEdit::editingFinished, this, &PipelinesPage::rename);
+    connect(m_copy, &QPushButton::clicked, this, [this] { openWizard(m_pipeline); });
+    connect(m_add, &QPushButton::clicked, this, [this] { openWizard({}); });
+    connect(m_addStage, &QPushButton::clicked, m_stageName, &QuickCreate::begin);
+    connect(m_stageName, &QuickCreate::entered, this, &PipelinesPage::addStageNamed);
+    connect(m_stageName, &QuickCreate::closed, m_addStage, [this] { m_addStage->setFocus(); });
+    connect(m_addReason, &QPushButton::clicked, m_reasonName, &QuickCreate::begin);
+    connect(m_reasonName, &QuickCreate::entered, this, &PipelinesPage::addReason);
+    connect(m_reasonName, &QuickCreate::closed, m_addReason, [this] { m_addReason->setFocus(); });
+    connect(m_all, &PipelineTable::chosen, this, &PipelinesPage::choose);
+    connect(m_all, &PipelineTable::copyRequested, this, &PipelinesPage::openWizard);
+    connect(&m_workspace, &Workspace::directoryChanged, this, &PipelinesPage::refresh);
+    connect(&m_workspace, &Workspace::changed, this, &PipelinesPage::refresh);
+}
+
+void PipelinesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PipelinesPage::refresh()
+{
+    if (!isVisible()) {
+        return; // showEvent() catches up
+    }
+    whenDone(
+        m_workspace.loadPipelineOverview(), this, [this](const Result<PipelineOverview> &overview) {
+            if (overview) {
+                m_overview = *overview;
+                showAll();
+            } else if (overview.error().code != ErrorCode::FileClosed) {
+                emit m_workspace.failed(overview.error());
+            }
+        });
+}
+
+void PipelinesPage::showAll()
+{
+    const Directory &directory = m_workspace.directory();
+    const Pipeline *shown = directory.pipeline(m_pipeline);
+    if (!shown || shown->removed) {
+        m_pipeline = m_workspace.pipeline();
+    }
+    if (!m_name->isModified()) {
+        m_name->setText(directory.name(m_pipeline));
+    }
+    fillChooser();
+    m_stages->show(m_pipeline, m_overview.stages);
+    m_all->show(m_overview, m_pipeline);
+    showReasons();
+    showPeople();
+}
+
+void PipelinesPage::fillChooser()
+{
+    const Directory &directory = m_workspace.directory();
+    const QList<Pipeline> pipelines = directory.pipelines();
+    m_chooser->setText(tr("%n pipelines", nullptr, int(pipelines.size())));
+    QMenu *menu = m_chooser->menu();
+    menu->clear();
+    for (const Pipeline &pipeline : pipelines) {
+        QAction *entry = menu->addAction(entryText(directory.name(pipeline.id)));
+        entry->setCheckable(true);
+        entry->setChecked(pipeline.id == m_pipeline);
+        connect(entry, &QAction::triggered, this, [this, id = pipeline.id] { choose(id); });
+    }
+}
+
+void PipelinesPage::showReasons()
+{
+    while (QLayoutItem *item = m_reasons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Directory &directory = m_workspace.directory();
+    for (const LostReason &reason : directory.lostReasons(m_pipeline)) {
+        const QString name = directory.name(reason.id);
+        if (reason.pipeline.isValid()) {
+            auto *chip = new Chip(name, this);
+            m_reasons->addWidget(chip);
+            connect(chip, &Chip::removeRequested, this, [this, id = reason.id] {
+                m_workspace.submit(setEntriesArchived(lostReasons(), {id.value}, true));
+            });
+        } else {
+            QLabel *common = label(name, TextStyle::Secondary, Tone::Muted, this);
+            common->setProperty("kind", u"pill"_s);
+            common->setToolTip(tr("A reason of every pipeline"));
+            m_reasons->addWidget(common);
+        }
+    }
+}
+
+void PipelinesPage::showPeople()
+{
+    const Directory &directory = m_workspace.directory();
+    const Pipeline *pipeline = directory.pipeline(m_pipeline);
+    const IdList<PersonTag> visible = pipeline ? pipeline->visibleTo : IdList<PersonTag>();
+    QList<AvatarPerson> people;
+    for (const PersonId id : visible) {
+        const Person *person = directory.person(id);
+        people.append({directory.name(id), QColor(person ? person->color : QString())});
+    }
+    m_people->setPeople(people);
+    m_people->setVisible(!people.isEmpty());
+    m_everybody->setVisible(people.isEmpty());
+    fillPeopleMenu();
+}
+
+void PipelinesPage::fillPeopleMenu()
+{
+    const Directory &directory = m_workspace.directory();
+    const Pipeline *pipeline = directory.pipeline(m_pipeline);
+    QMenu *menu = m_addPerson->menu();
+    menu->clear();
+    for (const Person &person : directory.people()) {
+        QAction *entry = menu->addAction(entryText(person.name));
+        entry->setCheckable(true);
+        entry->setChecked(pipeline && pipeline->visibleTo.contains(person.id));
+        connect(
+            entry, &QAction::triggered, this, [this, id = person.id](bool on) { setSees(id, on); });
+    }
+}
+
+void PipelinesPage::choose(PipelineId pipeline)
+{
+    m_pipeline = pipeline;
+    m_problem->hide();
+    m_name->setText(m_workspace.directory().name(pipeline));
+    showAll();
+}
+
+void PipelinesPage::refuse(const QString &reason)
+{
+    m_problem->setText(reason);
+    m_problem->setVisible(!reason.isEmpty());
+}
+
+void PipelinesPage::rename()
+{
+    const Pipeline *pipeline = m_workspace.directory().pipeline(m_pipeline);
+    const QString typed = m_name->text().simplified();
+    if (!pipeline || typed == m_workspace.directory().name(m_pipeline)) {
+        m_name->setModified(false);
+        refuse({});
+        return;
+    }
+    Pipeline wanted = *pipeline;
+    wanted.name = typed;
+    wanted.defaultKey.clear();
+    whenDone(m_workspace.submit(editPipeline(*pipeline, wanted), true),
+             this,
+             [this](const Result<ChangeSet> &done) {
+                 m_name->setModified(!done);
+                 refuse(done ? QString() : stageProblem(done.error()));
+             });
+}
+
+void PipelinesPage::addStageNamed(const QString &name)
+{
+    whenDone(m_workspace.submit(addStage(m_pipeline, name), true),
+             m_stageName,
+             [this](const Result<ChangeSet> &done) {
+                 done ? m_stageName->taken() : m_stageName->refuse(stageProblem(done.error()));
+             });
+}
+
+void PipelinesPage::addReason(const QString &name)
+{
+    whenDone(m_workspace.submit(addEntry(lostReasons(), name, m_pipeline.value), true),
+             m_reasonName,
+             [this](const Result<ChangeSet> &done) {
+                 done ? m_reasonName->taken() : m_reasonName->refuse(stageProblem(done.error()));
+             });
+}
+
+void PipelinesPage::openWizard(PipelineId copyOf)
+{
+    auto *wizard = new PipelineWizard(m_workspace, copyOf, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &PipelineWizard::added, this, &PipelinesPage::choose);
+    wizard->open();
+}
+
+void PipelinesPage::setSees(PersonId person, bool sees)
+{
+    const Pipeline *pipeline = m_workspace.directory().pipeline(m_pipeline);
+    if (!pipeline) {
+        return;
+    }
+    Pipeline wanted = *pipeline;
+    wanted.visibleTo.removeAll(person);
+    if (sees) {
+        wanted.visibleTo.append(person);
+    }
+    m_workspace.submit(editPipeline(*pipeline, wanted));
+}
+
+void PipelinesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void PipelinesPage::retranslate()
+{
+    m_name->setAccessibleName(tr("Pipeline name"));
+    m_chooser->setAccessibleDescription(tr("Choose a pipeline"));
+    m_copy->setText(tr("Copy"));
+    m_add->setText(tr("Pipeline"));
+    m_add->setAccessibleName(tr("Add a pipeline"));
+    m_addStage->setText(tr("+ Add a stage"));
+    m_stageName->setWords(tr("Stage name"), tr("Type a name first"));
+    m_reasonsTitle->setText(tr("Lost reasons of this pipeline"));
+    m_addReason->setAccessibleName(tr("Add a lost reason"));
+    m_addReason->setToolTip(tr("Add a lost reason"));
+    m_reasonName->setWords(tr("New reason"), tr("Type a name first"));
+    m_peopleTitle->setText(tr("Who sees the pipeline"));
+    m_everybody->setText(tr("everybody"));
+    m_addPerson->setText(tr("+ Person"));
+    m_noSecret->setText(
+        tr("This is a filter of the view, no protection: “Show all” is open to everybody."));
+    m_allTitle->setText(tr("All pipelines"));
+    refresh();
+}
+
+} // namespace ugoda

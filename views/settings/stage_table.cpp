@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/stage_table.h"
+
+#include "model/commands/stage_commands.h"
+#include "model/items/default_names.h"
+#include "model/items/format.h"
+#include "model/items/workspace.h"
+#include "views/actions/stage_actions.h"
+#include "views/common/icons.h"
+#include "views/common/palette.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRowHeight = 32;
+constexpr int kSwatch = 14;
+
+enum Column {
+    Handle,
+    Name,
+    Probability,
+    Automatic,
+    Folded,
+    Stale,
+    Count,
+    Columns
+};
+
+/// A rounded square of a stage's colour.
+QIcon swatch(const QColor &color, qreal ratio)
+{
+    QPixmap picture(QSize(kSwatch, kSwatch) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(0, 0, kSwatch, kSwatch), 4, 4);
+    return picture;
+}
+
+} // namespace
+
+StageTable::StageTable(Workspace &workspace, StageActions &actions, QWidget *parent)
+    : QTableWidget(0, Columns, parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+{
+    setFrameShape(NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIconSize({kSwatch, kSwatch});
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) {
+        m_actions.edit(stageAt(row));
+    });
+}
+
+void StageTable::show(PipelineId pipeline, const QHash<StageId, int> &counts)
+{
+    const StageId current = stageAt(currentRow());
+    setHorizontalHeaderLabels({QString(),
+                               tr("Stage"),
+                               tr("Probability"),
+                               tr("Automatic"),
+                               tr("Fold"),
+                               tr("Stale after"),
+                               tr("Open")});
+    for (const int column : {int(Handle), int(Name), int(Automatic), int(Folded)}) {
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    for (const int column : {int(Probability), int(Stale), int(Count)}) {
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    setAccessibleName(tr("Stages"));
+    m_stages = m_workspace.directory().stages(pipeline);
+    const int rows = int(m_stages.size());
+    setRowCount(rows + 2);
+    for (int row = 0; row < rows; ++row) {
+        fillRow(row, m_stages.at(row), counts.value(m_stages.at(row).id));
+        if (m_stages.at(row).id == current) {
+            setCurrentCell(row, Name);
+        }
+    }
+    fillOutcome(rows, Outcome::Won);
+    fillOutcome(rows + 1, Outcome::Lost);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * kRowHeight + 2);
+}
+
+QTableWidgetItem *StageTable::put(int row, int column, const QString &text, Qt::Alignment alignment)
+{
+    auto *cell = new QTableWidgetItem(text);
+    cell->setTextAlignment(alignment | Qt::AlignVCenter);
+    setItem(row, column, cell);
+    return cell;
+}
+
+void StageTable::fillRow(int row, const Stage &stage, int count)
+{
+    const Format format;
+    const QString name = m_workspace.directory().name(stage.id);
+    QTableWidgetItem *handle = put(row, Handle, {});
+    handle->setIcon(icon("drag"_L1));
+    handle->setToolTip(tr("Drag to another place, or press Ctrl+Shift+Up or Down"));
+    handle->setData(Qt::AccessibleTextRole, tr("Place of “%1”").arg(name));
+    QTableWidgetItem *title = put(row, Name, stage.start ? tr("%1 · start").arg(name) : name);
+    title->setIcon(swatch(QColor(stage.color), devicePixelRatioF()));
+    put(row, Probability, format.percent(stage.probability), Qt::AlignRight);
+    addSwitch(row,
+              Automatic,
+              stage,
+              &Stage::setsProbability,
+              tr("Change probability automatically: %1").arg(name));
+    addSwitch(row, Folded, stage, &Stage::folded, tr("Fold in pipeline: %1").arg(name));
+    put(row, Stale, stage.rotDays > 0 ? format.daysShort(stage.rotDays) : u"—"_s, Qt::AlignRight);
+    put(row, Count, format.number(count), Qt::AlignRight);
+}
+
+void StageTable::fillOutcome(int row, Outcome outcome)
+{
+    const Colors &colors = colorsOf(this);
+    for (int column = 0; column < Columns; ++column) {
+        removeCellWidget(row, column);
+        put(row, column, {})->setFlags(Qt::ItemIsEnabled);
+    }
+    QTableWidgetItem *title = item(row, Name);
+    title->setText(outcomeName(outcome));
+    title->setIcon(swatch(outcome == Outcome::Won ? colors.good : colors.bad, devicePixelRatioF()));
+    item(row, Probability)->setText(Format().percent(outcome == Outcome::Won ? 100 : 0));
+    item(row, Probability)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item(row, Automatic)->setText(tr("built in"));
+    for (int column = 0; column < Columns; ++column) {
+        item(row, column)->setForeground(colors.toned(Tone::Muted));
+    }
+}
+
+void StageTable::addSwitch(
+    int row, int column, const Stage &stage, bool Stage::*member, const QString &name)
+{
+    put(row, column, {});
+    auto *cell = new QWidget(this);
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(8, 0, 8, 0);
+    auto *box = new QCheckBox(cell);
+    box->setProperty("kind", u"switch"_s);
+    box->setChecked(stage.*member);
+    box->setAccessibleName(name);
+    box->setToolTip(name.toHtmlEscaped());
+    line->addWidget(box);
+    line->addStretch();
+    setCellWidget(row, column, cell);
+    connect(box, &QCheckBox::toggled, this, [this, stage, member](bool on) {
+        Stage wanted = stage;
+        wanted.*member = on;
+        m_workspace.submit(editStage(stage, wanted));
+    });
+}
+
+StageId StageTable::stageAt(int row) const
+{
+    return row >= 0 && row < m_stages.size() ? m_stages.at(row).id : StageId {};
+}
+
+void StageTable::keyPressEvent(QKeyEvent *event)
+{
+    const StageId stage = stageAt(currentRow());
+    const bool moves = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (stage.isValid() && moves && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        m_actions.shift(stage, event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (stage.isValid()
+               && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                   || event->key() == Qt::Key_F2)) {
+        m_actions.edit(stage);
+    } else if (stage.isValid() && event->key() == Qt::Key_Delete
+               && !m_stages.at(currentRow()).start) {
+        m_actions.remove(stage);
+    } else {
+        QTableWidget::keyPressEvent(event);
+    }
+}
+
+void StageTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentRow() : rowAt(viewport()->mapFromGlobal(event->globalPos()).y());
+    if (!stageAt(row).isValid()) {
+        return;
+    }
+    setCurrentCell(row, Name);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fillMenu(menu, stageAt(row));
+    menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item(row, Name)).bottomLeft())
+                      : event->globalPos());
+}
+
+void StageTable::mousePressEvent(QMouseEvent *event)
+{
+    QTableWidget::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool held = event->button() == Qt::LeftButton && index.column() == Handle;
+    m_dragged = held && stageAt(index.row()).isValid() ? index.row() : -1;
+}
+
+int StageTable::dropRow(const QPoint &position) const
+{
+    const int row = (position.y() + kRowHeight / 2) / kRowHeight;
+    return qBound(0, row, int(m_stages.size()));
+}
+
+void StageTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged < 0) {
+        QTableWidget::mouseMoveEvent(event);
+        return;
+    }
+    m_drop = dropRow(event->pos());
+    viewport()->update();
+}
+
+void StageTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableWidget::mouseReleaseEvent(event);
+    const int from = std::exchange(m_dragged, -1);
+    const int to = std::exchange(m_drop, -1);
+    viewport()->update();
+    if (from >= 0 && to >= 0 && to != from && to != from + 1) {
+        m_actions.move(stageAt(from), stageAt(to));
+    }
+}
+
+void StageTable::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    if (m_drop >= 0) {
+        QPainter painter(viewport());
+        painter.fillRect(QRect(0, m_drop * kRowHeight - 1, viewport()->width(), 3),
+                         colorsOf(this).accent);
+    }
+}
+
+} // namespace ugoda
