@@ -351,9 +351,9 @@
     <name>ugoda::EntryDelegate</name>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A name has at most %n letter.</numerusform>
+            <numerusform>A name has at most %n letters.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,9 +463,9 @@
     <name>ugoda::MergeDialog</name>
     <message numerus="yes">
         <source>%n records change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record changes.</numerusform>
+            <numerusform>%n records change.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,7 +85,7 @@
     <name>ColorNames</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
 </context>
 <context>
@@ -1984,19 +1984,19 @@
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «%1»</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать в «%1»</translation>
     </message>
     <message>
         <source>Change the order of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить порядок «%1»</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в «%1»</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2173,11 @@
     <name>ugoda::ActivityTypeDetails</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Встреча</translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2185,15 +2185,15 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Календарь</translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Check mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Галочка</translation>
     </message>
     <message>
         <source>People</source>
@@ -2201,74 +2201,74 @@
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Реплика</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Paper plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажный самолёт</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Категория</translation>
     </message>
     <message>
         <source>&amp;Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Значок</translation>
     </message>
     <message>
         <source>&amp;Days until the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дней до срока</translation>
     </message>
     <message>
         <source>&amp;Expected outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ожидаемый итог</translation>
     </message>
     <message>
         <source>Fills the summary of a new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняет итог нового действия</translation>
     </message>
     <message>
         <source>Recommended &amp;next activities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рекомендуемые следующие действия</translation>
     </message>
     <message>
         <source>Add a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тип</translation>
     </message>
     <message>
         <source>Choose an activity type to see what planning it begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тип действия, чтобы увидеть, с чего начинается его планирование.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ActivityTypesPage</name>
     <message>
         <source>Activity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы действий</translation>
     </message>
     <message>
         <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно запланировать для сделки. Тип, который используется, можно архивировать, но не удалить.</translation>
     </message>
     <message>
         <source>Add an activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тип действия</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Действия</translation>
+        <translation>Действия</translation>
     </message>
 </context>
 <context>
@@ -2401,67 +2401,67 @@
     <name>ugoda::ChannelDetails</name>
     <message>
         <source>This is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не денежная сумма.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Никто</translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Воронка</translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Outgoing invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходные накладные</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение недели</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя неделя</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение месяца</translation>
     </message>
     <message>
         <source>The last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний месяц</translation>
     </message>
     <message>
         <source>Within a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение квартала</translation>
     </message>
     <message>
         <source>The last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний квартал</translation>
     </message>
     <message>
         <source>Within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение года</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний год</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2469,90 +2469,90 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Expected to c&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается &amp;закрытие</translation>
     </message>
     <message>
         <source>Sca&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шкала</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коммерческие предложения</translation>
     </message>
     <message>
         <source>A win offers a quotation first; without it, an order at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>После выигрыша сначала предлагается коммерческое предложение; без этого — сразу заказ.</translation>
     </message>
     <message>
         <source>&amp;Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Воронка</translation>
     </message>
     <message>
         <source>Its opportunities stand on the board; without it, only in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки канала стоят на доске; без этого — только в таблице.</translation>
     </message>
     <message>
         <source>&amp;Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лиды</translation>
     </message>
     <message>
         <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые обращения — это лиды: сначала их оценивают, а потом делают сделками.</translation>
     </message>
     <message>
         <source>Channel leade&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лидер канала</translation>
     </message>
     <message>
         <source>Channel &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участники канала</translation>
     </message>
     <message>
         <source>What a member creates gets this channel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что создаёт участник, получает этот канал само.</translation>
     </message>
     <message>
         <source>Monthly &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;План на месяц</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Без плана</translation>
     </message>
     <message>
         <source>&amp;Dashboard shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Панель показывает</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировать по</translation>
     </message>
     <message>
         <source>Choose a sales channel to see its switches, team and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите канал продаж, чтобы увидеть его переключатели, команду и план.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>
     <message>
         <source>Sales channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы продаж</translation>
     </message>
     <message>
         <source>The ways in which clients reach the firm, each with its team and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути, которыми клиенты приходят в фирму, каждый со своей командой и планом.</translation>
     </message>
     <message>
         <source>Add a sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить канал продаж</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Сделки</translation>
+        <translation>Сделки</translation>
     </message>
 </context>
 <context>
@@ -3062,109 +3062,109 @@
     <name>ugoda::DictionaryEditor</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;верх</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;низ</translation>
     </message>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвет</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить в…</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разархивировать</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Архивировать</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что используется, нельзя удалить. Архивируйте его или объедините с другим.</translation>
     </message>
     <message>
         <source>This cannot be done with what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>С выбранным этого сделать нельзя.</translation>
     </message>
     <message>
         <source>Unarchive</source>
-        <translation type="unfinished">Разархивировать</translation>
+        <translation>Разархивировать</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Архивировать</translation>
+        <translation>Архивировать</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished">Показывать архивные</translation>
+        <translation>Показывать архивные</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
     <name>ugoda::EntryDelegate</name>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В названии не больше %n буквы.</numerusform>
+            <numerusform>В названии не больше %n букв.</numerusform>
+            <numerusform>В названии не больше %n букв.</numerusform>
         </translation>
     </message>
     <message>
         <source>This name is in the archive: show the archived ones and take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое название есть в архиве: покажите архивные и верните его.</translation>
     </message>
     <message>
         <source>This name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое название уже есть.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте название.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
     <name>ugoda::EntryDetails</name>
     <message>
         <source>This value does not fit.</source>
-        <translation type="unfinished">Это значение не подходит.</translation>
+        <translation>Это значение не подходит.</translation>
     </message>
 </context>
 <context>
@@ -3976,31 +3976,31 @@
     <name>ugoda::LostReasonsPage</name>
     <message>
         <source>For every pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех воронок</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Только «%1»</translation>
     </message>
     <message>
         <source>Lost reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины отказа</translation>
     </message>
     <message>
         <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну из них спрашивают каждый раз, когда сделка проиграна. Причины воронки предлагаются рядом с общими.</translation>
     </message>
     <message>
         <source>Add a lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить причину отказа</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Сделки</translation>
+        <translation>Сделки</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Воронка</translation>
+        <translation>Воронка</translation>
     </message>
 </context>
 <context>
@@ -4120,40 +4120,40 @@
     <name>ugoda::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name · how many use it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 becomes “%2” wherever it stands, in the trash too, and disappears from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 станет «%2» везде, где стоит, и в корзине тоже, и исчезнет из списка.</translation>
     </message>
     <message numerus="yes">
         <source>%n records change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменится %n запись.</numerusform>
+            <numerusform>Изменятся %n записи.</numerusform>
+            <numerusform>Изменится %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -4187,11 +4187,11 @@
     <name>ugoda::NextActivities</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше:</translation>
     </message>
     <message>
         <source>Plan next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать дальше: %1</translation>
     </message>
 </context>
 <context>
@@ -5174,24 +5174,44 @@
         <source>Custom fields</source>
         <translation>Пользовательские поля</translation>
     </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Каналы продаж</translation>
+    </message>
+    <message>
+        <source>Activity types</source>
+        <translation>Типы действий</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Причины отказа</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда приходят обращения. У сделки один основной источник и сколько угодно дополнительных.</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished">Добавить источник</translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Сделки</translation>
+        <translation>Сделки</translation>
     </message>
 </context>
 <context>
@@ -5428,38 +5448,38 @@
     <name>ugoda::TagDetails</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвет</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группа</translation>
     </message>
     <message>
         <source>industry, size, urgency…</source>
-        <translation type="unfinished"></translation>
+        <translation>отрасль, размер, срочность…</translation>
     </message>
     <message>
         <source>Choose a tag to give it a color and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите метку, чтобы дать ей цвет и группу.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произвольные пометки, по которым находят сделки: отрасль, размер, срочность.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Добавить метку</translation>
+        <translation>Добавить метку</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Сделки</translation>
+        <translation>Сделки</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@
     <name>ColorNames</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Сірий</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірюзовий</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Червоний</translation>
     </message>
 </context>
 <context>
@@ -1984,19 +1984,19 @@
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати «%1»</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати на «%1»</translation>
     </message>
     <message>
         <source>Change the order of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити порядок «%1»</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати в «%1»</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2173,11 @@
     <name>ugoda::ActivityTypeDetails</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Зустріч</translation>
+        <translation>Зустріч</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2185,15 +2185,15 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Календар</translation>
+        <translation>Календар</translation>
     </message>
     <message>
         <source>Check mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Галочка</translation>
     </message>
     <message>
         <source>People</source>
@@ -2201,74 +2201,74 @@
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Репліка</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник</translation>
     </message>
     <message>
         <source>Paper plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Паперовий літак</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Категорія</translation>
     </message>
     <message>
         <source>&amp;Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Значок</translation>
     </message>
     <message>
         <source>&amp;Days until the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Днів до терміну</translation>
     </message>
     <message>
         <source>&amp;Expected outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очікуваний підсумок</translation>
     </message>
     <message>
         <source>Fills the summary of a new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнює підсумок нової дії</translation>
     </message>
     <message>
         <source>Recommended &amp;next activities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рекомендовані наступні дії</translation>
     </message>
     <message>
         <source>Add a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати тип</translation>
     </message>
     <message>
         <source>Choose an activity type to see what planning it begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть тип дії, щоб побачити, з чого починається її планування.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ActivityTypesPage</name>
     <message>
         <source>Activity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Типи дій</translation>
     </message>
     <message>
         <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що можна запланувати для угоди. Тип, який використовується, можна архівувати, але не видалити.</translation>
     </message>
     <message>
         <source>Add an activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати тип дії</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Дії</translation>
+        <translation>Дії</translation>
     </message>
 </context>
 <context>
@@ -2401,67 +2401,67 @@
     <name>ugoda::ChannelDetails</name>
     <message>
         <source>This is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не грошова сума.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ніхто</translation>
+        <translation>Ніхто</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Воронка</translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж</translation>
     </message>
     <message>
         <source>Outgoing invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаткові накладні</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Протягом тижня</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній тиждень</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Протягом місяця</translation>
     </message>
     <message>
         <source>The last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній місяць</translation>
     </message>
     <message>
         <source>Within a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Протягом кварталу</translation>
     </message>
     <message>
         <source>The last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній квартал</translation>
     </message>
     <message>
         <source>Within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Протягом року</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній рік</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2469,90 +2469,90 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Етап</translation>
+        <translation>Етап</translation>
     </message>
     <message>
         <source>Expected to c&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікується &amp;закриття</translation>
     </message>
     <message>
         <source>Sca&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шкала</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комерційні пропозиції</translation>
     </message>
     <message>
         <source>A win offers a quotation first; without it, an order at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після виграшу спершу пропонується комерційна пропозиція; без цього — відразу замовлення.</translation>
     </message>
     <message>
         <source>&amp;Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Воронка</translation>
     </message>
     <message>
         <source>Its opportunities stand on the board; without it, only in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угоди каналу стоять на дошці; без цього — лише в таблиці.</translation>
     </message>
     <message>
         <source>&amp;Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ліди</translation>
     </message>
     <message>
         <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові звернення — це ліди: спершу їх оцінюють, а тоді роблять угодами.</translation>
     </message>
     <message>
         <source>Channel leade&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лідер каналу</translation>
     </message>
     <message>
         <source>Channel &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Члени команди</translation>
     </message>
     <message>
         <source>What a member creates gets this channel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що створює член команди, отримує цей канал саме.</translation>
     </message>
     <message>
         <source>Monthly &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ціль на місяць</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цілі</translation>
     </message>
     <message>
         <source>&amp;Dashboard shows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Панель показує</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Групувати за</translation>
     </message>
     <message>
         <source>Choose a sales channel to see its switches, team and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть канал продажу, щоб побачити його перемикачі, команду й ціль.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>
     <message>
         <source>Sales channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали продажу</translation>
     </message>
     <message>
         <source>The ways in which clients reach the firm, each with its team and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шляхи, якими клієнти приходять до фірми, кожен зі своєю командою й ціллю.</translation>
     </message>
     <message>
         <source>Add a sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати канал продажу</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Угоди</translation>
+        <translation>Угоди</translation>
     </message>
 </context>
 <context>
@@ -3062,109 +3062,109 @@
     <name>ugoda::DictionaryEditor</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейменувати</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;гору</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;низ</translation>
     </message>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колір</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об’єднати в…</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розархівувати</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Архівувати</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити</translation>
     </message>
     <message>
         <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що використовується, не можна видалити. Архівуйте його або об’єднайте з іншим.</translation>
     </message>
     <message>
         <source>This cannot be done with what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>З вибраним цього зробити не можна.</translation>
     </message>
     <message>
         <source>Unarchive</source>
-        <translation type="unfinished">Розархівувати</translation>
+        <translation>Розархівувати</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Архівувати</translation>
+        <translation>Архівувати</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у списку</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished">Показувати архівні</translation>
+        <translation>Показувати архівні</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати в…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Назва</translation>
     </message>
 </context>
 <context>
     <name>ugoda::EntryDelegate</name>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У назві щонайбільше %n літера.</numerusform>
+            <numerusform>У назві щонайбільше %n літери.</numerusform>
+            <numerusform>У назві щонайбільше %n літер.</numerusform>
         </translation>
     </message>
     <message>
         <source>This name is in the archive: show the archived ones and take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Така назва є в архіві: покажіть архівні й поверніть її.</translation>
     </message>
     <message>
         <source>This name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Така назва вже є.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте назву.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>в архіві</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Назва</translation>
     </message>
 </context>
 <context>
     <name>ugoda::EntryDetails</name>
     <message>
         <source>This value does not fit.</source>
-        <translation type="unfinished">Це значення не підходить.</translation>
+        <translation>Це значення не підходить.</translation>
     </message>
 </context>
 <context>
@@ -3976,31 +3976,31 @@
     <name>ugoda::LostReasonsPage</name>
     <message>
         <source>For every pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всіх воронок</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише «%1»</translation>
     </message>
     <message>
         <source>Lost reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причини відмови</translation>
     </message>
     <message>
         <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну з них питають щоразу, коли угоду програно. Причини воронки пропонуються поряд зі спільними.</translation>
     </message>
     <message>
         <source>Add a lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати причину відмови</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Угоди</translation>
+        <translation>Угоди</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Воронка</translation>
+        <translation>Воронка</translation>
     </message>
 </context>
 <context>
@@ -4120,40 +4120,40 @@
     <name>ugoda::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати в</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name · how many use it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 becomes “%2” wherever it stands, in the trash too, and disappears from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 стане «%2» всюди, де стоїть, також у кошику, і зникне зі списку.</translation>
     </message>
     <message numerus="yes">
         <source>%n records change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміниться %n запис.</numerusform>
+            <numerusform>Зміняться %n записи.</numerusform>
+            <numerusform>Зміниться %n записів.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це можна скасувати.</translation>
     </message>
 </context>
 <context>
@@ -4187,11 +4187,11 @@
     <name>ugoda::NextActivities</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі:</translation>
     </message>
     <message>
         <source>Plan next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланувати далі: %1</translation>
     </message>
 </context>
 <context>
@@ -5174,24 +5174,44 @@
         <source>Custom fields</source>
         <translation>Користувацькі поля</translation>
     </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Канали продажу</translation>
+    </message>
+    <message>
+        <source>Activity types</source>
+        <translation>Типи дій</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Причини відмови</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки приходять звернення. Угода має одне основне джерело й скільки завгодно додаткових.</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished">Додати джерело</translation>
+        <translation>Додати джерело</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Угоди</translation>
+        <translation>Угоди</translation>
     </message>
 </context>
 <context>
@@ -5428,38 +5448,38 @@
     <name>ugoda::TagDetails</name>
     <message>
         <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колір</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Група</translation>
     </message>
     <message>
         <source>industry, size, urgency…</source>
-        <translation type="unfinished"></translation>
+        <translation>галузь, розмір, терміновість…</translation>
     </message>
     <message>
         <source>Choose a tag to give it a color and a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть мітку, щоб дати їй колір і групу.</translation>
     </message>
 </context>
 <context>
     <name>ugoda::TagsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Мітки</translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довільні позначки, за якими знаходять угоди: галузь, розмір, терміновість.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Додати мітку</translation>
+        <translation>Додати мітку</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished">Угоди</translation>
+        <translation>Угоди</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/cli_arguments.h"
 #include "app/cli/cli_exchange.h"
 #include "app/cli/cli_file.h"
+#include "app/cli/cli_setup.h"
 #include "model/commands/sample_command.h"
 #include "model/commands/setup_commands.h"
 #include "model/items/default_names.h"
@@ -130,6 +131,8 @@ QString helpText()
               "  rows CSV [--delimiter D] [--encoding E]\n"
               "  export FILE [--what opportunities|clients|history] [--filter TEXT]\n"
               "         [--delimiter D] [--encoding E] [--language L] OUT.csv\n"
+              "  export FILE --what setup [--language L] OUT.json\n"
+              "  import-setup FILE IN.json\n"
               "  check FILE\n"
               "  undo FILE\n"
               "  sample FILE [--opportunities N] [--template T] [--language L]\n\n"
@@ -143,7 +146,8 @@ Exit run(const QStringList &arguments)
     static const QHash<QString, Exit (*)(const QStringList &)> kCommands{
         {QStringLiteral("new"), runNew},       {QStringLiteral("import"), runImport}, {QStringLiteral("rows"), runRows},
         {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},   {QStringLiteral("undo"), runUndo},
-        {QStringLiteral("sample"), runSample}};
+        {QStringLiteral("sample"), runSample},
+        {QStringLiteral("import-setup"), runImportSetup}};
     if (const auto found = kCommands.constFind(command); found != kCommands.constEnd()) {
         return (*found)(rest);
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli/cli_arguments.h"
 #include "app/cli/cli_file.h"
+#include "app/cli/cli_setup.h"
 #include "model/domain/text_keys.h"
 #include "model/exchange/export_job.h"
 #include "model/exchange/import_command.h"
@@ -185,7 +186,7 @@ Exit runImport(const QStringList &given)
     if (!directory) {
         return file.exit();
     }
-    Result<ImportPlan> plan = planImport(arguments.file(1), *csv);
+    Result<ImportPlan> plan = planImport(arguments.file(1), *csv, directory->customFields());
     if (!plan) {
         complain(words(plan.error()));
         return exitFor(plan.error());
@@ -251,13 +252,16 @@ Exit runExport(const QStringList &given)
                               {}, 2);
     const std::optional<CsvOptions> csv = arguments.ok() ? csvOptions(arguments) : std::nullopt;
     const QString what = arguments.value(QStringLiteral("what"));
-    const QStringList known{QString(), QStringLiteral("opportunities"), QStringLiteral("clients"), QStringLiteral("history")};
+    const QStringList known{QString(), QStringLiteral("opportunities"), QStringLiteral("clients"), QStringLiteral("history"), QStringLiteral("setup")};
     if (!csv || !useLanguage(arguments.value(QStringLiteral("language")))) {
         return Exit::Usage;
     }
     if (!known.contains(what)) {
-        complain(Cli::tr("--what must be opportunities, clients or history"));
+        complain(Cli::tr("--what must be opportunities, clients, history or setup"));
         return Exit::Usage;
+    }
+    if (what == QLatin1String("setup")) {
+        return exportSetup(arguments.file(0), arguments.file(1));
     }
     OpenFile file(arguments.file(0));
     const std::optional<Directory> directory = file.ok() ? file.directory() : std::nullopt;

@@ -127,9 +127,11 @@ QList<LostReason> Directory::lostReasons(PipelineId pipeline) const
     return result;
 }
 
+QList<CustomField> Directory::customFields() const { return listed(m_data.customFields); }
+
 QList<CustomField> Directory::customFields(PipelineId pipeline) const
 {
-    QList<CustomField> result = listed(m_data.customFields);
+    QList<CustomField> result = customFields();
     result.removeIf([pipeline](const CustomField &f) { return f.pipeline.isValid() && f.pipeline != pipeline; });
     return result;
 }
@@ -157,6 +159,15 @@ QString Directory::setting(const QString &key, const QString &otherwise) const
     const auto found = std::find_if(m_data.settings.begin(), m_data.settings.end(),
                                     [&key](const Setting &s) { return s.key == key && !s.removed; });
     return found == m_data.settings.end() ? otherwise : found->value;
+}
+
+FirmProfile Directory::firm() const
+{
+    FirmProfile profile;
+    for (const FirmField &field : kFirmFields) {
+        profile.*field.text = setting(QString::fromLatin1(field.key));
+    }
+    return profile;
 }
 
 QString Directory::currency() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/card.h"
+#include "model/domain/firm.h"
 #include "model/domain/record.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ public:
     QList<Tag> tags() const;
     QList<LostReason> lostReasons(PipelineId pipeline) const;
     QList<ActivityType> activityTypes() const;
+    /// The firm's own fields of all pipelines.
+    QList<CustomField> customFields() const;
     /// The firm's own fields of a pipeline: those for every pipeline and its own.
     QList<CustomField> customFields(PipelineId pipeline) const;
     QList<CustomOption> customOptions(CustomFieldId field) const;
@@ -63,6 +66,8 @@ public:
     PersonId currentPerson() const;
     /// The value of a setting of the file ("currency"), or `otherwise`.
     QString setting(const QString &key, const QString &otherwise = {}) const;
+    /// What stands on the firm's papers.
+    FirmProfile firm() const;
     /// ISO code of the firm's own currency.
     QString currency() const;
     StageId startStage(PipelineId pipeline) const;

@@ -80,6 +80,7 @@ private slots:
     void exportComesBack_data();
     void exportComesBack();
     void otherExports();
+    void setupGoesToAnotherFile();
     void sample();
     void unusableFiles();
     void fileInUse();
@@ -109,7 +110,7 @@ void TestCli::helpAndVersionNeedNoDisplay()
 {
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *command : {"new", "import", "rows", "export", "check", "undo", "sample"}) {
+    for (const char *command : {"new", "import", "rows", "export", "check", "undo", "sample", "import-setup"}) {
         QVERIFY2(help.output.contains(command), command);
     }
     QVERIFY(help.output.contains("new FILE"));
@@ -329,6 +330,34 @@ void TestCli::otherExports()
         run({u"export"_s, file, at(u"no/such/out.csv"_s), u"--language"_s, u"en"_s});
     QCOMPARE(unwritable.code, 3);
     QVERIFY(unwritable.complaints.contains("can't write"));
+}
+
+void TestCli::setupGoesToAnotherFile()
+{
+    const QString from = made(u"from.ugoda"_s);
+    const QString to = at(u"to.ugoda"_s);
+    QCOMPARE(run({u"new"_s, to, u"--template"_s, u"goods"_s, u"--language"_s, u"en"_s}).code, 0);
+    const QString setup = at(u"setup.json"_s);
+    QCOMPARE(run({u"export"_s, from, u"--what"_s, u"setup"_s, u"--language"_s, u"uk"_s, setup}).code, 0);
+    QFile file(setup);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Рекомендація"));
+    file.close();
+    const Ran first = run({u"import-setup"_s, to, setup});
+    QCOMPARE(first.code, 0);
+    QVERIFY2(!first.output.contains("added: 0"), first.output.constData());
+    const Ran again = run({u"import-setup"_s, to, setup});
+    QVERIFY2(again.output.contains("added: 0, updated: 0"), again.output.constData());
+    QCOMPARE(run({u"undo"_s, to}).code, 0);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"ugoda-setup\", \"version\": 1, \"tags\": [{}]}");
+    file.close();
+    const Ran bad = run({u"import-setup"_s, to, setup});
+    QCOMPARE(bad.code, 1);
+    QVERIFY2(bad.complaints.contains("tags[0].name"), bad.complaints.constData());
+    QCOMPARE(run({u"import-setup"_s, to, at(u"missing.json"_s)}).code, 1);
+    QCOMPARE(run({u"import-setup"_s, to}).code, 2);
+    QCOMPARE(run({u"import-setup"_s, at(u"none.ugoda"_s), setup}).code, 3);
 }
 
 void TestCli::sample()

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/setup_import.h"
+
+#include "model/commands/command_base.h"
+#include "model/commands/put_setting.h"
+#include "model/domain/custom_values.h"
+#include "model/domain/firm.h"
+#include "model/exchange/setup_rows.h"
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SetupImporter : public SetupRows
+{
+public:
+    SetupImporter(WriteTransaction &transaction, const QJsonObject &setup)
+        : SetupRows(transaction)
+        , m_setup(setup)
+    { }
+
+    Result<void> run();
+
+private:
+    void importFirm();
+    void importPeople();
+    void importPipelines();
+    void importStages(const Entry<Pipeline> &pipeline);
+    void importOptions(const Entry<CustomField> &field);
+
+    /// Rows with a list of their own at the top of the set-up.
+    template<class Row>
+    QList<Entry<Row>> importList(const char *list)
+    {
+        QList<Entry<Row>> entries = entriesOf<Row>(m_setup, {}, list, 0);
+        readFields(entries);
+        placeInOrder(entries, 0);
+        store(entries);
+        return entries;
+    }
+
+    const QJsonObject m_setup;
+};
+
+Result<void> SetupImporter::run()
+{
+    importFirm();
+    importPeople();
+    importList<Channel>("channels");
+    importPipelines();
+    return m_transaction.status();
+}
+
+void SetupImporter::importFirm()
+{
+    SetupReader top(m_setup, {}, m_names);
+    if (!top.has("firm")) {
+        return;
+    }
+    if (!m_setup[u"firm"_s].isObject()) {
+        top.fail("firm", "type");
+        return fail(top.error());
+    }
+    SetupReader reader(m_setup[u"firm"_s].toObject(), u"firm"_s, m_names);
+    QHash<QString, QString> present;
+    const QList<Setting> settings = allRows<Setting>(m_transaction);
+    for (const Setting &setting : settings) {
+        if (!setting.removed) {
+            present.insert(setting.key, setting.value);
+        }
+    }
+    FirmProfile profile;
+    for (const FirmField &field : kFirmFields) {
+        QString &text = profile.*field.text;
+        text = present.value(QString::fromLatin1(field.key));
+        reader.text(field.key + qstrlen("firm."), text);
+    }
+    profile = tidied(profile);
+    const QList<FieldProblem> problems = problemsOf(profile);
+    if (!problems.isEmpty()) {
+        reader.fail(qPrintable(problems.first().field.section(u'.', 1)), "value");
+    }
+    fail(reader.error());
+    for (const FirmField &field : kFirmFields) {
+        const QString key = QString::fromLatin1(field.key);
+        const QString before = present.value(key);
+        const QString &after = profile.*field.text;
+        if (before != after) {
+            ++(before.isEmpty() ? m_report.added : m_report.updated);
+            putSetting(m_transaction, key, after);
+        } else if (!after.isEmpty()) {
+            ++m_report.unchanged;
+        }
+    }
+}
+
+void SetupImporter::importPeople()
+{
+    QList<Entry<Person>> people = entriesOf<Person>(m_setup, {}, "people", 0);
+    readFields(people);
+    const QList<Setting> settings = allRows<Setting>(m_transaction);
+    for (Entry<Person> &person : people) {
+        const QString id = QString::number(person.after.id.value);
+        // Who works at this machine stays active.
+        person.after.active |=
+            std::any_of(settings.begin(), settings.end(), [&id](const Setting &setting) {
+                return setting.key == "person.current"_L1 && setting.value == id;
+            });
+    }
+    placeInOrder(people, 0);
+    store(people);
+}
+
+void SetupImporter::importPipelines()
+{
+    const QList<Entry<Pipeline>> pipelines = importList<Pipeline>("pipelines");
+    importList<Source>("sources");
+    importList<Tag>("tags");
+    importList<LostReason>("lostReasons");
+    importList<ActivityType>("activityTypes");
+    const QList<Entry<CustomField>> customFields = importList<CustomField>("customFields");
+    for (const Entry<CustomField> &field : customFields) {
+        importOptions(field);
+    }
+    // A stage may ask for own fields.
+    for (const Entry<Pipeline> &pipeline : pipelines) {
+        importStages(pipeline);
+    }
+}
+
+void SetupImporter::importStages(const Entry<Pipeline> &pipeline)
+{
+    const qint64 owner = pipeline.after.id.value;
+    QList<Entry<Stage>> stages = entriesOf<Stage>(pipeline.object, pipeline.place, "stages", owner);
+    SetupReader reader(pipeline.object, pipeline.place, m_names);
+    if (pipeline.fresh && stages.isEmpty()) {
+        reader.fail("stages", "empty");
+    }
+    QList<Stage> starts;
+    const QList<Stage> all = allRows<Stage>(m_transaction);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(starts), [owner](const Stage &stage) {
+        return isOffered(stage) && stage.pipeline.value == owner && stage.start;
+    });
+    readFields(stages);
+    StageId start = !starts.isEmpty() ? starts.first().id
+        : stages.isEmpty()            ? StageId {}
+                                      : stages.first().after.id;
+    int wanted = 0;
+    for (const Entry<Stage> &stage : std::as_const(stages)) {
+        if (stage.object[u"start"_s].toBool()) {
+            start = stage.after.id;
+            ++wanted;
+        }
+    }
+    if (wanted > 1) {
+        reader.fail("stages", "start");
+    }
+    fail(reader.error());
+    for (Entry<Stage> &stage : stages) {
+        stage.after.start = stage.after.id == start;
+        starts.removeIf([&stage](const Stage &other) { return other.id == stage.after.id; });
+    }
+    for (const Stage &other : std::as_const(starts)) {
+        Stage after = other;
+        after.start = other.id == start;
+        m_transaction.update(other, after);
+    }
+    placeInOrder(stages, owner);
+    store(stages);
+}
+
+void SetupImporter::importOptions(const Entry<CustomField> &field)
+{
+    const qint64 owner = field.after.id.value;
+    QList<Entry<CustomOption>> options =
+        entriesOf<CustomOption>(field.object, field.place, "options", owner);
+    if (!options.isEmpty() && !hasOptions(field.after.kind)) {
+        SetupReader reader(field.object, field.place, m_names);
+        reader.fail("options", "options");
+        return fail(reader.error());
+    }
+    readFields(options);
+    placeInOrder(options, owner);
+    store(options);
+}
+
+} // namespace
+
+std::unique_ptr<Command> importSetup(const QJsonObject &setup, std::shared_ptr<SetupReport> report)
+{
+    return command("setup.import", [=](WriteTransaction &transaction, StepLabel &) -> Result<void> {
+        SetupImporter importer(transaction, setup);
+        Result<void> done = importer.run();
+        if (done && report) {
+            *report = importer.report();
+        }
+        return done;
+    });
+}
+
+} // namespace ugoda
