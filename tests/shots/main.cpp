@@ -9,6 +9,7 @@
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/exchange/import_wizard.h"
+#include "views/settings/settings_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/window_actions.h"
 #include "views/welcome/welcome_page.h"
@@ -66,6 +67,13 @@ public:
         save("form-new");
         act(Act::ShowTable);
         save("table");
+        act(Act::Settings);
+        const QStringList pages = SettingsPage::pages();
+        for (const QString &page : pages) {
+            m_window->findChild<SettingsPage *>()->showPage(page);
+            save(qPrintable(u"settings-"_s + page));
+        }
+        act(Act::ShowTable);
         takeImport();
     }
 

@@ -133,8 +133,8 @@ QListWidget[kind="pages"]::item { padding: 0 10px; border: 1px solid transparent
   color: @muted; }
 QListWidget[kind="pages"]::item:hover { background: @hover; }
 QListWidget[kind="pages"]::item:selected { background: @accentSoft; color: @accentText;
-  font-weight: 600; }
-QListWidget[kind="pages"]:focus::item:selected { border-color: @accent; }
+  border-color: @accentSoft; }
+QListWidget[kind="pages"]::item:selected:focus { border-color: @accent; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
   padding: 0 12px; min-height: 31px; font-weight: 500; }

@@ -5,13 +5,17 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace ugoda {
 
+class FileChooser;
 class Settings;
+class Workspace;
 struct SettingsTools;
 
-/// The settings' page of what the person at this machine prefers: language and look.
+/// The settings' page of what the person at this machine prefers, language and look, and of the
+/// whole set-up as a file: writing it, and laying one over the file that is open.
 class GeneralPage : public QWidget
 {
     Q_OBJECT
@@ -23,15 +27,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildSetup();
+    void saveSetupTo(const QString &path);
+    void importSetupFrom(const QString &path);
+    /// What came of it, beneath the buttons.
+    void say(const QString &words, bool fine);
     void showChoices();
     void retranslate();
 
+    Workspace &m_workspace;
     Settings &m_settings;
+    FileChooser &m_files;
     QLabel *m_title;
     QLabel *m_languageLabel;
     QLabel *m_themeLabel;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QLabel *m_setupTitle;
+    QLabel *m_setupHint;
+    QPushButton *m_export;
+    QPushButton *m_import;
+    QLabel *m_outcome;
 };
 
 } // namespace ugoda

@@ -6,7 +6,9 @@
 #include "views/common/search_field.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
+#include "views/settings/firm_page.h"
 #include "views/settings/general_page.h"
+#include "views/settings/people_page.h"
 #include "views/settings/pipelines_page.h"
 
 #include <QEvent>
@@ -49,6 +51,8 @@ struct PageRow
 /// The pages in the order of their list.
 constexpr PageRow kPages[] = {
     {"general", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "General"), make<GeneralPage>},
+    {"firm", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Firm"), make<FirmPage>},
+    {"people", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "People"), make<PeoplePage>},
     {"pipelines", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Pipelines"), make<PipelinesPage>},
 };
 
@@ -143,6 +147,11 @@ void SettingsPage::showRow(int row)
         built = scroll;
     }
     m_pages->setCurrentWidget(built);
+    for (int i = 0; i < m_list->count(); ++i) {
+        QFont font = m_list->font();
+        font.setWeight(i == row ? QFont::DemiBold : QFont::Normal);
+        m_list->item(i)->setFont(font);
+    }
     m_tools.settings.set(Settings::Key::SettingsPage, page());
 }
 

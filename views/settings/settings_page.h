@@ -9,9 +9,9 @@ class QStackedWidget;
 
 namespace ugoda {
 
+class FileChooser;
 class SearchField;
 class Settings;
-class WindowActions;
 class Workspace;
 
 /// What a page of the settings may need.
@@ -19,7 +19,7 @@ struct SettingsTools
 {
     Workspace &workspace;
     Settings &settings; ///< of the person at this machine
-    WindowActions &actions;
+    FileChooser &files;
 };
 
 /// The settings in place of board and table: a title bar with a search among the names of the

@@ -47,6 +47,7 @@ MainWindow::MainWindow(Workspace &workspace,
     : m_workspace(workspace)
     , m_settings(settings)
     , m_errors(errors)
+    , m_chooser(chooser)
     , m_requests(new FileRequests(this, settings, chooser))
     , m_exchange(new ExchangeRequests(this, workspace, settings, chooser))
     , m_actions(new WindowActions(this))
@@ -166,7 +167,8 @@ WelcomePage *MainWindow::welcome()
 WorkPage *MainWindow::work()
 {
     if (!m_work) {
-        m_work = new WorkPage(m_workspace, *m_opportunities, m_settings, *m_actions, m_pages);
+        m_work =
+            new WorkPage(m_workspace, *m_opportunities, m_settings, *m_actions, m_chooser, m_pages);
         m_pages->addWidget(m_work);
         m_work->setRailFolded(m_settings.isOn(Settings::Key::NavFolded));
         connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);

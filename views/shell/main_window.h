@@ -90,6 +90,7 @@ private:
     Workspace &m_workspace;
     Settings &m_settings;
     ErrorPresenter &m_errors;
+    FileChooser &m_chooser;
     FileRequests *m_requests;
     ExchangeRequests *m_exchange;
     WindowActions *m_actions;

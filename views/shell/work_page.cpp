@@ -43,12 +43,14 @@ WorkPage::WorkPage(Workspace &workspace,
                    OpportunityActions &opportunities,
                    Settings &settings,
                    WindowActions &actions,
+                   FileChooser &files,
                    QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_opportunities(opportunities)
     , m_settings(settings)
     , m_actions(actions)
+    , m_files(files)
     , m_rail(new NavRail(workspace, actions, this))
     , m_desk(new QWidget(this))
 {
@@ -183,7 +185,7 @@ void WorkPage::showPage(Page page)
 void WorkPage::showSettings()
 {
     if (!m_settingsPage) {
-        m_settingsPage = new SettingsPage({m_workspace, m_settings, m_actions}, this);
+        m_settingsPage = new SettingsPage({m_workspace, m_settings, m_files}, this);
         qobject_cast<QHBoxLayout *>(layout())->addWidget(m_settingsPage, 1);
     }
     m_desk->hide();

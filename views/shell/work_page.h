@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ugoda {
 
 class BoardPage;
+class FileChooser;
 class FilterLine;
 class HistoryPanel;
 class NavRail;
@@ -44,6 +45,7 @@ public:
              OpportunityActions &opportunities,
              Settings &settings,
              WindowActions &actions,
+             FileChooser &files,
              QWidget *parent);
 
     void showPage(Page page);
@@ -105,6 +107,7 @@ private:
     OpportunityActions &m_opportunities;
     Settings &m_settings;
     WindowActions &m_actions;
+    FileChooser &m_files;
     NavRail *m_rail;
     FilterLine *m_filter;
     QWidget *m_desk; ///< bar, filter, pages and panels: all but rail and settings

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/people_page.h"
+
+#include "model/commands/setup_commands.h"
+#include "model/items/people_model.h"
+#include "model/items/workspace.h"
+#include "views/common/icons.h"
+#include "views/common/painting.h"
+#include "views/common/parts.h"
+#include "views/form/people_field.h"
+#include "views/settings/refusal_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRowHeight = 34;
+constexpr int kHeaderHeight = 32;
+constexpr int kDisc = 20;
+constexpr int kColors = 8; ///< of personColor()
+constexpr int kWidths[] = {0, 90, 190, 230, 100}; ///< the name takes what is left
+
+/// A disc before each name; who works here is named so; inactive people are muted.
+class PeopleDelegate : public QStyledItemDelegate
+{
+public:
+    PeopleDelegate(const Workspace &workspace, const PeopleModel &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_workspace(workspace)
+        , m_model(model)
+    { }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4, colorsOf(option.widget));
+        }
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Colors &colors = colorsOf(option->widget);
+        const Person person = m_model.person(index.row());
+        const Tone tone = !person.id.isValid() ? Tone::Accent
+            : person.active                    ? Tone::Text
+                                               : Tone::Muted;
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText}) {
+            option->palette.setColor(role, colors.toned(tone));
+        }
+        if (index.column() != PeopleModel::Name || !person.id.isValid()) {
+            return;
+        }
+        option->icon = avatarIcon(m_workspace.directory(), person.id);
+        // A selected row leaves the disc its colour.
+        option->icon.addPixmap(option->icon.pixmap(kDisc, kDisc), QIcon::Selected);
+        option->decorationSize = {kDisc, kDisc};
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        if (person.id == m_workspace.directory().currentPerson()) {
+            option->text = PeoplePage::tr("%1 (this is me)").arg(option->text);
+        }
+    }
+
+private:
+    const Workspace &m_workspace;
+    const PeopleModel &m_model;
+};
+
+} // namespace
+
+PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new PeopleModel(workspace, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    buildHeader();
+    buildTable();
+    m_problem = label({}, TextStyle::Base, Tone::Bad, this);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_hint = label({}, TextStyle::Secondary, Tone::Muted, this);
+    m_hint->setWordWrap(true);
+    column->addWidget(m_hint);
+    column->addStretch();
+    setFocusProxy(m_table);
+    connect(m_model, &PeopleModel::added, this, &PeoplePage::select);
+    connect(m_model, &PeopleModel::refused, this, &PeoplePage::showRefusal);
+    connect(m_model, &PeopleModel::modelReset, this, [this] {
+        fitHeight();
+        select(m_selected);
+    });
+    connect(m_model, &PeopleModel::dataChanged, this, [this] {
+        m_problem->hide();
+        enableButtons();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_selected = current();
+        enableButtons();
+    });
+    retranslate();
+    fitHeight();
+    select(m_model->person(0).id);
+}
+
+void PeoplePage::buildHeader()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_title = label({}, TextStyle::PageTitle, Tone::Text, this);
+    row->addWidget(m_title);
+    row->addStretch();
+    m_me = button({}, {}, this);
+    m_color = button({}, {}, this);
+    m_color->setProperty("hasMenu", true);
+    m_color->setMenu(new QMenu(m_color));
+    m_add = button({}, "primary"_L1, this);
+    m_add->setIcon(icon("plus"_L1, Tone::OnFill));
+    row->addWidget(m_me);
+    row->addWidget(m_color);
+    row->addWidget(m_add);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_me, &QPushButton::clicked, this, [this] {
+        m_workspace.submit(setCurrentPerson(current()));
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        const QModelIndex last = m_model->index(m_model->rowCount() - 1, PeopleModel::Name);
+        m_table->setFocus();
+        m_table->setCurrentIndex(last);
+        m_table->edit(last);
+    });
+}
+
+void PeoplePage::buildTable()
+{
+    auto *card = new CardFrame(this);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 4, 1, 4);
+    m_table = new QTableView(card);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PeopleDelegate(m_workspace, *m_model, m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed
+                             | QAbstractItemView::SelectedClicked);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFixedHeight(kHeaderHeight);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
+    for (int column = PeopleModel::Name + 1; column < PeopleModel::ColumnCount; ++column) {
+        header->resizeSection(column, kWidths[column]);
+    }
+    inside->addWidget(m_table);
+    layout()->addWidget(card);
+    for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
+        auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
+        keys->setContext(Qt::WidgetShortcut);
+        connect(keys, &QShortcut::activated, this, [this, rows = rows] { step(rows); });
+    }
+}
+
+PersonId PeoplePage::current() const
+{
+    return m_model->person(m_table->currentIndex().row()).id;
+}
+
+void PeoplePage::select(PersonId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, PeopleModel::Name));
+    }
+    enableButtons();
+}
+
+void PeoplePage::step(int rows)
+{
+    const int row = m_model->rowOf(current());
+    const int target = row + rows;
+    if (row < 0 || target < 0 || target >= m_model->rowCount() - 1) {
+        return;
+    }
+    m_model->move(current(), m_model->person(rows < 0 ? target : target + 1).id);
+}
+
+void PeoplePage::buildColors()
+{
+    QMenu *menu = m_color->menu();
+    menu->clear();
+    const QStringList names = {tr("Violet"),
+                               tr("Teal"),
+                               tr("Orange"),
+                               tr("Magenta"),
+                               tr("Blue"),
+                               tr("Green"),
+                               tr("Slate"),
+                               tr("Ochre")};
+    static_assert(kColors == 8);
+    for (int i = 0; i < kColors; ++i) {
+        QPixmap dot(16 * devicePixelRatio(), 16 * devicePixelRatio());
+        dot.setDevicePixelRatio(devicePixelRatio());
+        dot.fill(Qt::transparent);
+        QPainter painter(&dot);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintStageDot(&painter, {1, 1, 14, 14}, personColor(i));
+        painter.end();
+        menu->addAction(
+            QIcon(dot), names.at(i), this, [this, i] { setColor(personColor(i).name()); });
+    }
+}
+
+void PeoplePage::setColor(const QString &color)
+{
+    Person wanted = m_model->person(m_table->currentIndex().row());
+    if (wanted.id.isValid()) {
+        wanted.color = color.toUpper();
+        m_model->edit(wanted);
+    }
+}
+
+void PeoplePage::showRefusal(PersonId id, const Error &error)
+{
+    const bool self = error.code == ErrorCode::Invalid && error.subject == "active"_L1;
+    const QString words = self
+        ? tr("Who works at this computer stays active. First choose who else "
+             "works here.")
+        : refusalWords(error);
+    const QString name = m_workspace.directory().name(id);
+    m_problem->setText(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words));
+    m_problem->show();
+}
+
+void PeoplePage::fitHeight()
+{
+    m_table->setFixedHeight(kHeaderHeight + kRowHeight * m_model->rowCount() + 2);
+}
+
+void PeoplePage::enableButtons()
+{
+    const Person person = m_model->person(m_table->currentIndex().row());
+    const bool me = person.id == m_workspace.directory().currentPerson();
+    m_me->setEnabled(person.id.isValid() && person.active && !me);
+    m_color->setEnabled(person.id.isValid());
+}
+
+void PeoplePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void PeoplePage::retranslate()
+{
+    m_title->setText(tr("People"));
+    m_me->setText(tr("This is me"));
+    m_me->setToolTip(tr("The chosen person works at this computer"));
+    m_color->setText(tr("Colour"));
+    m_add->setText(tr("Person"));
+    m_add->setToolTip(tr("Add a person"));
+    m_table->setAccessibleName(tr("People"));
+    m_hint->setText(tr("Not accounts: there are no passwords, and everybody sees everything. "
+                       "Alt+Up and Alt+Down change the order."));
+    buildColors();
+    m_model->retranslate();
+}
+
+} // namespace ugoda
