@@ -43,6 +43,7 @@ struct Card
     ActivityTypeId nextType;
     QString nextSummary; ///< what it is about; may be empty
     PersonId nextPerson; ///< who does it
+    qint64 touchedAt = 0; ///< of the last entry in its history, ms since 1970 UTC
     CustomValues custom; ///< of the firm's own fields; of long texts the beginning
 
     bool operator==(const Card &) const = default;

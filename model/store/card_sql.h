@@ -15,7 +15,7 @@ inline constexpr char kCardColumns[]
       "(SELECT summary FROM activity WHERE opportunity = o.id AND due_on IS o.next_due AND type = o.next_type "
       "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), "
       "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due AND type = o.next_type "
-      "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1) ";
+      "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), o.touched_at ";
 
 inline Card readCard(const Statement &row)
 {
@@ -53,6 +53,7 @@ inline Card readCard(const Statement &row)
     take(card.nextType);
     take(card.nextSummary);
     take(card.nextPerson);
+    take(card.touchedAt);
     return card;
 }
 

@@ -51,11 +51,14 @@ CardDelegate::CardDelegate(const Workspace &workspace, QWidget *view)
     refreshFonts();
 }
 
-/// The tags of a card as text and colour; of a lost one its reason first.
+/// The tags of a card as text and colour; first that it is stale, or why it was lost.
 CardDelegate::ColoredTags CardDelegate::tagsOf(const Card &card, const Colors &colors) const
 {
     const Directory &directory = m_workspace.directory();
     ColoredTags tags;
+    if (const QString stale = staleText(card, directory, m_today); !stale.isEmpty()) {
+        tags.append({stale, colors.warning});
+    }
     if (card.lostReason.isValid() && card.outcome == Outcome::Lost) {
         tags.append({directory.name(card.lostReason), colors.bad});
     }

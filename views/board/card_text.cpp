@@ -4,6 +4,7 @@
 #include "model/items/custom_texts.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
+#include "model/items/staleness.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,12 @@ ActivityWords activityWords(const Card &card, const Directory &directory, QDate 
                 Tone::Muted};
     }
     return dueWords(card.nextDue, card.nextType, directory, today);
+}
+
+QString staleText(const Card &card, const Directory &directory, QDate today)
+{
+    const int days = staleDays(card, directory.stage(card.stage), today);
+    return days > 0 ? CardText::tr("quiet for %n day(s)", nullptr, days) : QString();
 }
 
 QString amountText(const Card &card)
@@ -107,6 +114,9 @@ QString cardSentence(const Card &card, const Directory &directory, QDate today)
         activity.responsible = card.nextPerson;
         parts.append(
             CardText::tr("next activity %1").arg(activitySentence(activity, directory, today)));
+    }
+    if (const QString stale = staleText(card, directory, today); !stale.isEmpty()) {
+        parts.append(stale);
     }
     if (card.responsible.isValid()) {
         parts.append(CardText::tr("responsible: %1").arg(directory.name(card.responsible)));

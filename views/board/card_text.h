@@ -12,6 +12,9 @@ class Directory;
 /// day of return of a postponed one.
 ActivityWords activityWords(const Card &card, const Directory &directory, QDate today);
 
+/// "quiet for 12 days" on a card that is stale in its stage; empty otherwise.
+QString staleText(const Card &card, const Directory &directory, QDate today);
+
 /// The amount of a card with its currency; "—" when there is none.
 QString amountText(const Card &card);
 
