@@ -33,7 +33,9 @@ Result<CardPage> readLane(
 {
     FilterSql sql(filter, FilterSql::Scope::WithinLane);
     const bool open = lane.outcome == Outcome::None;
-    QByteArray text = QByteArray("SELECT ") + kCardColumns + sql.from(connection) + sql.where() + laneCondition(lane);
+    // Said outright: from the file's statistics SQLite now and then takes the index of totals and sorts.
+    const QByteArray index = filter.trash || filter.archived ? "" : open ? "opportunity_board" : "opportunity_closed";
+    QByteArray text = QByteArray("SELECT ") + kCardColumns + sql.from(connection, index) + sql.where() + laneCondition(lane);
     if (after) {
         text += open ? "AND (o.rank, o.id) > (?, ?) " : "AND (o.closed_on, o.id) < (?, ?) ";
     }

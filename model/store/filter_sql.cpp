@@ -170,12 +170,12 @@ bool FilterSql::isRare(Connection &connection) const
     return hits.bind(m_match, kRareHits).next() && hits.integer(0) < kRareHits;
 }
 
-QByteArray FilterSql::from(Connection &connection)
+QByteArray FilterSql::from(Connection &connection, const QByteArray &index)
 {
     m_searchLeads = !m_match.isEmpty() && isRare(connection);
     return m_searchLeads ? "FROM (SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?) "
                            "CROSS JOIN opportunity o ON o.id = hit "
-                         : "FROM opportunity o ";
+                         : "FROM opportunity o " + (index.isEmpty() ? index : "INDEXED BY " + index + ' ');
 }
 
 QByteArray FilterSql::where() const

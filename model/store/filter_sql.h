@@ -22,8 +22,9 @@ public:
     explicit FilterSql(const Filter &filter, Scope scope = Scope::Everything);
 
     /// "FROM opportunity o …": begins at the search index when the text is rare, at the table's own
-    /// index when it is common, so that the first page is quick in both cases.
-    QByteArray from(Connection &connection);
+    /// index when it is common, so that the first page is quick in both cases. `index`: the one to walk
+    /// unless the text leads; the where() must then imply the index's own condition.
+    QByteArray from(Connection &connection, const QByteArray &index = {});
     /// "WHERE …".
     QByteArray where() const;
     /// Binds the values of from() and where(), in that order; call it after from().
