@@ -7,7 +7,10 @@
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/settings/firm_page.h"
+#include "views/settings/activity_types_page.h"
+#include "views/settings/channels_page.h"
 #include "views/settings/general_page.h"
+#include "views/settings/lost_reasons_page.h"
 #include "views/settings/people_page.h"
 #include "views/settings/pipelines_page.h"
 
@@ -54,6 +57,13 @@ constexpr PageRow kPages[] = {
     {"firm", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Firm"), make<FirmPage>},
     {"people", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "People"), make<PeoplePage>},
     {"pipelines", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Pipelines"), make<PipelinesPage>},
+    {"channels", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sales channels"), make<ChannelsPage>},
+    {"activities",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Activity types"),
+     make<ActivityTypesPage>},
+    {"tags", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Tags"), make<TagsPage>},
+    {"sources", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sources"), make<SourcesPage>},
+    {"reasons", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Lost reasons"), make<LostReasonsPage>},
 };
 
 } // namespace
