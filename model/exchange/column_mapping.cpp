@@ -48,8 +48,9 @@ constexpr std::array kKeys = {"ignore"_L1,
                               "closed_on"_L1,
                               "lost_reason"_L1,
                               "closing_note"_L1,
-                              "archived"_L1};
-static_assert(kKeys.size() == size_t(ImportField::Archived) + 1);
+                              "archived"_L1,
+                              "custom"_L1};
+static_assert(kKeys.size() == size_t(ImportField::Custom) + 1);
 
 bool isExportId(const QString &value)
 {
@@ -236,7 +237,7 @@ private:
 QList<ImportField> importFields()
 {
     QList<ImportField> fields;
-    for (size_t i = 0; i < kKeys.size(); ++i) {
+    for (size_t i = 0; i < size_t(ImportField::Custom); ++i) {
         fields.append(static_cast<ImportField>(i));
     }
     return fields;
@@ -249,10 +250,11 @@ QLatin1StringView keyOf(ImportField field)
 
 std::optional<ImportField> fieldOf(QStringView key)
 {
-    const auto found = std::find_if(kKeys.cbegin(), kKeys.cend(), [key](QLatin1StringView each) {
+    const auto end = kKeys.cend() - 1; // Custom alone says nothing
+    const auto found = std::find_if(kKeys.cbegin(), end, [key](QLatin1StringView each) {
         return key.compare(each, Qt::CaseInsensitive) == 0;
     });
-    return found == kKeys.cend() ? std::nullopt
+    return found == end ? std::nullopt
                                  : std::optional(static_cast<ImportField>(found - kKeys.cbegin()));
 }
 
@@ -266,6 +268,7 @@ bool takesSeveral(ImportField field)
     case ImportField::Notes:
     case ImportField::Comment:
     case ImportField::Request:
+    case ImportField::Custom:
         return true;
     default:
         return false;

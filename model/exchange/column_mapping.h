@@ -42,9 +42,10 @@ enum class ImportField {
     LostReason,
     ClosingNote,
     Archived,
+    Custom, ///< a firm's own field: ImportPlan::custom says which
 };
 
-/// All fields, in the order of the enumeration.
+/// All fields but Custom, in the order of the enumeration.
 QList<ImportField> importFields();
 
 /// A field's name in files and on the command line: "title", "expected_close". Never changes.

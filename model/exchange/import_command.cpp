@@ -34,6 +34,7 @@ public:
         , m_report(report)
         , m_dictionaries(transaction, plan.createMissing, report)
         , m_clients(transaction, report)
+        , m_custom(transaction, plan.createMissing, report)
         , m_imported(importedRows(transaction))
         , m_pipeline(plan.pipeline.isValid() ? plan.pipeline : firstPipeline(transaction))
     {
@@ -136,6 +137,7 @@ private:
         takeOutcome(row, place->outcome, opportunity);
         m_transaction.insertOpportunity(opportunity, row.titleKeys);
         addFurther(row, opportunity.id);
+        m_custom.write(opportunity.id, row.custom, m_plan.currency.isEmpty() ? m_dictionaries.currency() : m_plan.currency);
         noteUnknown(row, true);
         ++m_report.created;
     }
@@ -162,6 +164,7 @@ private:
         if (said && place->outcome.value_or(before.outcome) != before.outcome) {
             takeOutcome(row, place->outcome, after);
         }
+        extended = m_custom.write(before.id, row.custom, m_dictionaries.currency()) || extended;
         if (after == before && !extended) {
             skip(row, ImportSkip::Unchanged);
         } else {
@@ -270,6 +273,7 @@ private:
     ImportReport &m_report;
     ImportDictionaries m_dictionaries;
     ImportClients m_clients;
+    ImportCustomWriter m_custom;
     QHash<qint64, OpportunityId> m_imported;
     QSet<qint64> m_seen;
     QHash<StageId, qint64> m_ranks;
@@ -337,7 +341,7 @@ private:
 QLatin1StringView keyOf(ImportFault fault)
 {
     static constexpr const char *kKeys[] = {"none", "nothing_to_name", "phone_ruined", "value_unreadable", "date_unreadable",
-                                            "probability_unreadable", "unknown_stage", "title_too_long"};
+                                            "probability_unreadable", "unknown_stage", "title_too_long", "field_unreadable"};
     return QLatin1StringView(kKeys[int(fault)]);
 }
 

@@ -3,9 +3,9 @@
 
 namespace ugoda {
 
-Result<ImportDraft> ImportDraft::open(const QString &path)
+Result<ImportDraft> ImportDraft::open(const QString &path, const QList<CustomField> &customFields)
 {
-    Result<ImportPlan> plan = planImport(path);
+    Result<ImportPlan> plan = planImport(path, {}, customFields);
     if (!plan) {
         return plan.error();
     }
@@ -16,7 +16,7 @@ Result<ImportDraft> ImportDraft::open(const QString &path)
 
 Result<void> ImportDraft::readAs(const CsvOptions &csv)
 {
-    Result<ImportPlan> plan = planImport(m_plan.path, csv);
+    Result<ImportPlan> plan = planImport(m_plan.path, csv, m_plan.customFields);
     if (!plan) {
         return plan.error();
     }
@@ -48,6 +48,19 @@ void ImportDraft::setField(qsizetype column, ImportField field)
         }
     }
     m_plan.mapping[column] = field;
+    m_plan.custom.remove(column);
+}
+
+void ImportDraft::setCustomField(qsizetype column, CustomFieldId field)
+{
+    if (const qsizetype other = m_plan.custom.key(field, -1); other >= 0 && other != column) {
+        setField(other, ImportField::Ignore);
+        m_chosen.remove(other);
+    }
+    m_chosen.insert(column, ImportField::Custom);
+    m_chosenCustom.insert(column, field);
+    m_plan.mapping[column] = ImportField::Custom;
+    m_plan.custom.insert(column, field);
 }
 
 void ImportDraft::setDateOrder(DateOrder order)
@@ -64,7 +77,7 @@ QList<QStringList> ImportDraft::firstRows() const
 bool ImportDraft::datesAreAmbiguous() const
 {
     for (qsizetype column = 0; column < m_plan.mapping.size(); ++column) {
-        if (!isDateField(m_plan.mapping.at(column))) {
+        if (!isDateColumn(m_plan, column)) {
             continue;
         }
         for (const QStringList &row : m_plan.samples) {
@@ -85,7 +98,11 @@ void ImportDraft::keepChoices(qsizetype columnsBefore)
     }
     const QHash<qsizetype, ImportField> chosen = m_chosen;
     for (auto choice = chosen.cbegin(); choice != chosen.cend(); ++choice) {
-        setField(choice.key(), choice.value());
+        if (choice.value() == ImportField::Custom) {
+            setCustomField(choice.key(), m_chosenCustom.value(choice.key()));
+        } else {
+            setField(choice.key(), choice.value());
+        }
     }
     if (m_chosenOrder) {
         m_plan.dateOrder = *m_chosenOrder;

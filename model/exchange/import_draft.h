@@ -13,7 +13,7 @@ class ImportDraft
 {
 public:
     /// Reads the beginning of a file. Errors as of planImport().
-    static Result<ImportDraft> open(const QString &path);
+    static Result<ImportDraft> open(const QString &path, const QList<CustomField> &customFields = {});
 
     const ImportPlan &plan() const { return m_plan; }
 
@@ -22,6 +22,8 @@ public:
     void setHasHeader(bool hasHeader);
     /// Says what a column holds. A field that only one column can hold leaves the other column.
     void setField(qsizetype column, ImportField field);
+    /// Likewise a firm's own field.
+    void setCustomField(qsizetype column, CustomFieldId field);
 
     void setPipeline(PipelineId pipeline) { m_plan.pipeline = pipeline; }
 
@@ -39,6 +41,7 @@ private:
 
     ImportPlan m_plan;
     QHash<qsizetype, ImportField> m_chosen; ///< by column: what the person has said
+    QHash<qsizetype, CustomFieldId> m_chosenCustom; ///< of those that are ImportField::Custom
     std::optional<DateOrder> m_chosenOrder;
 };
 

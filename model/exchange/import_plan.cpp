@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_plan.h"
 
+#include "model/domain/text_keys.h"
+
 #include <QFile>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -16,7 +20,44 @@ bool isWorkbook(QFile &file)
     return head == QByteArrayView("PK\x03\x04") || head == QByteArrayView("\xD0\xCF\x11\xE0");
 }
 
+/// Columns whose header is a field's name, in any letter case. Of several columns of one name the last
+/// ones are taken: the export puts the firm's fields behind those of the program.
+void takeCustomColumns(ImportPlan &plan)
+{
+    plan.custom.clear();
+    QList<CustomField> left = plan.customFields;
+    QStringList names;
+    for (const QString &header : std::as_const(plan.headers)) {
+        names << searchFold(header);
+    }
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        const auto isNamed = [name = names.at(column)](const CustomField &field) { return searchFold(field.name) == name; };
+        const qsizetype fields = std::count_if(left.begin(), left.end(), isNamed);
+        if (names.at(column).isEmpty() || fields == 0 || names.mid(column).count(names.at(column)) > fields) {
+            continue;
+        }
+        const auto field = std::find_if(left.begin(), left.end(), isNamed);
+        plan.mapping[column] = ImportField::Custom;
+        plan.custom.insert(column, field->id);
+        left.erase(field);
+    }
+}
+
 } // namespace
+
+const CustomField *customFieldOf(const ImportPlan &plan, qsizetype column)
+{
+    const CustomFieldId id = plan.custom.value(column);
+    const auto found = std::find_if(
+        plan.customFields.begin(), plan.customFields.end(), [id](const CustomField &field) { return field.id == id; });
+    return plan.mapping.value(column) == ImportField::Custom && found != plan.customFields.end() ? &*found : nullptr;
+}
+
+bool isDateColumn(const ImportPlan &plan, qsizetype column)
+{
+    const CustomField *custom = customFieldOf(plan, column);
+    return custom ? custom->kind == CustomKind::Date : isDateField(plan.mapping.at(column));
+}
 
 bool isDateField(ImportField field)
 {
@@ -30,9 +71,10 @@ void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &fi
     plan.headers = hasHeader ? firstRows.value(0) : QStringList();
     plan.samples = hasHeader ? firstRows.mid(1) : firstRows;
     plan.mapping = guessMapping(plan.headers, plan.samples);
+    takeCustomColumns(plan);
     QStringList dates;
     for (qsizetype column = 0; column < plan.mapping.size(); ++column) {
-        if (isDateField(plan.mapping.at(column))) {
+        if (isDateColumn(plan, column)) {
             for (const QStringList &row : std::as_const(plan.samples)) {
                 dates << row.value(column);
             }
@@ -41,7 +83,7 @@ void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &fi
     plan.dateOrder = guessDateOrder(dates);
 }
 
-Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv)
+Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv, const QList<CustomField> &customFields)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -53,6 +95,7 @@ Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv)
     CsvReader reader(&file, csv);
     ImportPlan plan;
     plan.path = path;
+    plan.customFields = customFields;
     plan.csv = {reader.encoding().name, reader.separator()};
     QList<QStringList> rows;
     CsvRow row;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/ids.h"
+#include "model/domain/activity.h"
 #include "model/domain/result.h"
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/csv_reader.h"
@@ -17,6 +17,8 @@ struct ImportPlan
     bool hasHeader = true;
     QStringList headers; ///< empty names where the file has no header row
     QList<ImportField> mapping; ///< by column
+    QHash<qsizetype, CustomFieldId> custom; ///< of the columns of ImportField::Custom
+    QList<CustomField> customFields; ///< the firm's own that columns may hold
     DateOrder dateOrder = DateOrder::DayFirst;
     PipelineId pipeline; ///< 0: the first
     QString currency; ///< of amounts that name none; empty: the file's own
@@ -24,13 +26,18 @@ struct ImportPlan
     QList<QStringList> samples; ///< the first rows, for the preview
 };
 
+/// The firm's own field that a column holds; null when it holds none.
+const CustomField *customFieldOf(const ImportPlan &plan, qsizetype column);
+/// Whether a column holds days.
+bool isDateColumn(const ImportPlan &plan, qsizetype column);
 /// Whether a field holds a day.
 bool isDateField(ImportField field);
 
 /// Reads a file's beginning and guesses the plan; `csv` overrides encoding and separator.
 /// Errors: CannotRead; MalformedInput when it holds no row
-/// or is a workbook of a spreadsheet program (`detail` is then "workbook").
-Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv = {});
+/// or is a workbook of a spreadsheet program (`detail` is then "workbook"). A header equal to the
+/// name of one of the firm's own fields, in any letter case, means that field.
+Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv = {}, const QList<CustomField> &customFields = {});
 
 /// Guesses headers, mapping and dates anew after the person has said whether there is a header row.
 void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &firstRows);

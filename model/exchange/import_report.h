@@ -20,6 +20,7 @@ enum class ImportFault {
     ProbabilityUnreadable,
     UnknownStage, ///< and stages are not to be created
     TitleTooLong,
+    FieldUnreadable, ///< a firm's own field can't hold it
 };
 
 /// Why a row was passed over though nothing is wrong with it.
@@ -63,6 +64,7 @@ struct ImportReport
     QStringList newSources;
     QStringList newTags;
     QStringList newPeople;
+    QStringList newOptions; ///< of the firm's own fields
     QMap<QString, int> unknownOutcomes; ///< words for an outcome that nobody knows → rows left open
     QMap<QString, int> unknownPipelines; ///< → rows that went into the default pipeline
     int malformed = 0; ///< problems of the file itself, such as stray quotes

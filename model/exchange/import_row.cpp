@@ -188,6 +188,21 @@ void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder 
     }
 }
 
+/// The texts of the firm's own fields are theirs: nothing is stripped from them.
+void takeCustom(ImportRow &row, const CustomField *field, const QString &cell, DateOrder order)
+{
+    QString text = withoutGuard(cell).trimmed();
+    text.replace(u"\r\n"_qs, u"\n"_qs);
+    if (!field || text.isEmpty()) {
+        return;
+    }
+    if (const std::optional<ImportCustom> read = readCustomCell(*field, text, order)) {
+        row.custom << *read;
+    } else {
+        setFault(row, ImportFault::FieldUnreadable, text.left(60));
+    }
+}
+
 /// A row needs a name: its title, else what was asked for, else whom it is about.
 void nameRow(ImportRow &row)
 {
@@ -242,6 +257,10 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
     for (qsizetype column = 0; column < columns; ++column) {
         const ImportField field = plan.mapping.at(column);
         if (field == ImportField::Ignore) {
+            continue;
+        }
+        if (field == ImportField::Custom) {
+            takeCustom(row, customFieldOf(plan, column), source.fields.at(column), plan.dateOrder);
             continue;
         }
         QString text = stripExportPrefix(withoutGuard(source.fields.at(column))).trimmed();

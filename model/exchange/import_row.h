@@ -5,6 +5,7 @@
 #include "model/domain/opportunity.h"
 #include "model/domain/phone_number.h"
 #include "model/domain/text_keys.h"
+#include "model/exchange/import_custom.h"
 #include "model/exchange/import_plan.h"
 #include "model/exchange/import_report.h"
 
@@ -55,6 +56,7 @@ struct ImportRow
     QString lostReason;
     QString closingNote;
     std::optional<bool> archived;
+    QList<ImportCustom> custom;
 };
 
 /// Reads the cells of a row by the plan. Pure; any thread.

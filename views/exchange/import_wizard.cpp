@@ -93,6 +93,10 @@ ImportWizard::ImportWizard(Workspace &workspace,
         m_draft->setField(file, field);
         planChanged();
     });
+    connect(m_table, &MappingTable::customFieldChosen, this, [this](int file, CustomFieldId field) {
+        m_draft->setCustomField(file, field);
+        planChanged();
+    });
     connect(m_createMissing, &QCheckBox::toggled, this, [this](bool create) {
         m_draft->setCreateMissing(create);
         planChanged();
@@ -111,7 +115,7 @@ ImportWizard::ImportWizard(Workspace &workspace,
 
 void ImportWizard::openFile(const QString &path)
 {
-    Result<ImportDraft> draft = ImportDraft::open(path);
+    Result<ImportDraft> draft = ImportDraft::open(path, m_workspace.directory().customFields());
     m_title->setText(path.isEmpty() ? tr("Import")
                                     : tr("Import: %1").arg(QFileInfo(path).fileName()));
     if (!draft) {

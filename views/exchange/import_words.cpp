@@ -59,6 +59,8 @@ QString ImportWords::fault(ImportFault fault, const QString &value)
         return tr("This is no probability: %1").arg(value);
     case ImportFault::UnknownStage:
         return tr("There is no stage “%1”").arg(value);
+    case ImportFault::FieldUnreadable:
+        return tr("“%1” does not fit this field").arg(value);
     case ImportFault::TitleTooLong:
         return tr("The title is too long: %1…").arg(value);
     }
@@ -174,6 +176,7 @@ QString ImportWords::additions(const ImportReport &report)
     list(tr("New sources: %1."), report.newSources);
     list(tr("New tags: %1."), report.newTags);
     list(tr("New people: %1."), report.newPeople);
+    list(tr("New options of lists: %1."), report.newOptions);
     list(tr("Unknown outcomes, left open: %1."), counted(report.unknownOutcomes));
     list(tr("Unknown pipelines, put into the default one: %1."), counted(report.unknownPipelines));
     if (report.newClients > 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/mapping_table.h"
 
+#include "model/domain/custom_values.h"
+
 #include "model/exchange/import_plan.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
@@ -37,7 +39,7 @@ MappingTable::MappingTable(QWidget *parent)
     setAccessibleName(tr("Columns of the file"));
 }
 
-void MappingTable::build(qsizetype columns)
+void MappingTable::build(const ImportPlan &plan)
 {
     m_lines.clear();
     auto *page = new QWidget(this);
@@ -49,8 +51,8 @@ void MappingTable::build(qsizetype columns)
     grid->setColumnStretch(kNameColumn, 3);
     grid->setColumnStretch(kPreviewColumn, 7);
     addHeading(grid);
-    for (int column = 0; column < columns; ++column) {
-        m_lines.append(addLine(grid, column));
+    for (int column = 0; column < plan.mapping.size(); ++column) {
+        m_lines.append(addLine(grid, column, plan.customFields));
     }
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(page); // deletes the page before
@@ -70,7 +72,7 @@ void MappingTable::addHeading(QGridLayout *grid)
     grid->addWidget(separator(Qt::Horizontal, page), 1, 0, 1, kMarkColumn + 1);
 }
 
-MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column)
+MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column, const QList<CustomField> &customFields)
 {
     QWidget *page = grid->parentWidget();
     const int row = 2 + 2 * column;
@@ -86,6 +88,9 @@ MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column)
     for (const ImportField field : fields) {
         line.field->addItem(ImportWords::field(field), int(field));
     }
+    for (const CustomField &field : customFields) {
+        line.field->addItem(field.name, customKey(field.id));
+    }
     line.preview = new ElidedLabel({}, TextStyle::Base, Tone::Muted, page);
     line.mark = new QLabel(page);
     line.mark->setFixedSize(kMark, kMark);
@@ -96,7 +101,12 @@ MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column)
     grid->addWidget(line.mark, row, kMarkColumn);
     grid->addWidget(separator(Qt::Horizontal, page), row + 1, 0, 1, kMarkColumn + 1);
     connect(line.field, &QComboBox::activated, this, [this, column, combo = line.field] {
-        emit fieldChosen(column, ImportField(combo->currentData().toInt()));
+        const CustomFieldId custom = customFieldOf(combo->currentData().toString());
+        if (custom.isValid()) {
+            emit customFieldChosen(column, custom);
+        } else {
+            emit fieldChosen(column, ImportField(combo->currentData().toInt()));
+        }
     });
     return line;
 }
@@ -104,7 +114,7 @@ MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column)
 void MappingTable::setPlan(const ImportPlan &plan, const Directory &directory)
 {
     if (m_lines.size() != plan.mapping.size()) {
-        build(plan.mapping.size());
+        build(plan);
     }
     for (qsizetype column = 0; column < m_lines.size(); ++column) {
         const Line &line = m_lines.at(column);
@@ -112,7 +122,9 @@ void MappingTable::setPlan(const ImportPlan &plan, const Directory &directory)
         const QString header = plan.headers.value(column).simplified();
         const QString name = header.isEmpty() ? tr("Column %1").arg(column + 1) : header;
         line.name->setText(name);
-        line.field->setCurrentIndex(line.field->findData(int(field)));
+        const QVariant chosen = field == ImportField::Custom ? QVariant(customKey(plan.custom.value(column)))
+                                                             : QVariant(int(field));
+        line.field->setCurrentIndex(line.field->findData(chosen));
         line.field->setAccessibleName(tr("Field for “%1”").arg(name));
         const ColumnPreview preview = previewColumn(plan, column, directory);
         line.preview->setText(ImportWords::preview(preview, field));

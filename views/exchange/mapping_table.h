@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exchange/column_mapping.h"
+#include "model/domain/activity.h"
 #include "views/common/palette.h"
 
 #include <QScrollArea>
@@ -37,6 +38,7 @@ public:
 signals:
     /// The person has chosen a field.
     void fieldChosen(int column, ugoda::ImportField field);
+    void customFieldChosen(int column, ugoda::CustomFieldId field);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,9 +52,9 @@ private:
         QLabel *mark;
     };
 
-    void build(qsizetype columns);
+    void build(const ImportPlan &plan);
     void addHeading(QGridLayout *grid);
-    Line addLine(QGridLayout *grid, int column);
+    Line addLine(QGridLayout *grid, int column, const QList<CustomField> &customFields);
     static void showMark(QLabel *mark, Tone verdict);
 
     QList<Line> m_lines;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_custom.h"
+
+#include "model/commands/custom_value_rows.h"
+#include "model/domain/text_keys.h"
+#include "model/store/custom_lookups.h"
+#include "model/store/lookups.h"
+#include "model/store/write_transaction.h"
+
+#include <QSet>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Yes, no, or neither.
+std::optional<bool> flagOf(const QString &text)
+{
+    static const QSet<QString> kYes {
+        u"1"_s, u"yes"_s, u"true"_s, u"так"_s, u"да"_s, u"x"_s, u"v"_s};
+    static const QSet<QString> kNo {u"0"_s, u"no"_s, u"false"_s, u"ні"_s, u"нет"_s, u""_s};
+    const QString word = searchFold(text);
+    return kYes.contains(word) ? std::optional(true)
+        : kNo.contains(word)   ? std::optional(false)
+                               : std::nullopt;
+}
+
+} // namespace
+
+std::optional<ImportCustom> readCustomCell(const CustomField &field,
+                                           const QString &text,
+                                           DateOrder order)
+{
+    ImportCustom cell {field.id, field.kind, text};
+    switch (field.kind) {
+    case CustomKind::Number:
+        // A sheet in another country's form is told by its marks; one mark alone is a decimal one.
+        cell.value = readNumber(text, u',').value_or(text);
+        break;
+    case CustomKind::Money: {
+        const std::optional<ParsedMoney> money = parseMoney(text);
+        if (!money || money->minor < 0) {
+            return {};
+        }
+        cell.value = QString::number(money->minor) + u' ' + money->currency;
+        return cell;
+    }
+    case CustomKind::Date:
+        cell.value = readDate(text, order).toString(Qt::ISODate);
+        if (cell.value.isEmpty()) {
+            return {};
+        }
+        break;
+    case CustomKind::Flag: {
+        const std::optional<bool> yes = flagOf(text);
+        if (!yes) {
+            return {};
+        }
+        cell.value = *yes ? u"1"_s : QString();
+        return cell;
+    }
+    case CustomKind::List:
+    case CustomKind::Lists:
+        return cell;
+    default:
+        break;
+    }
+    const CheckedValue checked = checkedValue(field.kind, cell.value);
+    cell.value = checked.value;
+    return checked.problem ? std::nullopt : std::optional(cell);
+}
+
+ImportCustomWriter::ImportCustomWriter(WriteTransaction &transaction,
+                                       bool createMissing,
+                                       ImportReport &report)
+    : m_transaction(transaction)
+    , m_createMissing(createMissing)
+    , m_report(report)
+{
+    const QList<CustomOption> all = allRows<CustomOption>(transaction);
+    for (const CustomOption &option : all) {
+        m_nextPosition = std::max(m_nextPosition, option.position + 1);
+        if (!option.removed) {
+            m_options[option.field].insert(searchFold(option.name), option.id);
+        }
+    }
+}
+
+bool ImportCustomWriter::write(OpportunityId opportunity,
+                               const QList<ImportCustom> &cells,
+                               const QString &currency)
+{
+    if (cells.isEmpty()) {
+        return false;
+    }
+    CustomValues seen;
+    const QList<CustomValue> present = customValuesOf(m_transaction, opportunity);
+    for (const CustomValue &value : present) {
+        seen.insert(value.field, value.value);
+    }
+    CustomValues wanted = seen;
+    for (const ImportCustom &cell : cells) {
+        const QString value = valueOf(cell, currency);
+        if (value.isEmpty() && cell.kind == CustomKind::Flag) {
+            wanted.remove(cell.field);
+        } else if (!value.isEmpty()) {
+            wanted.insert(cell.field, value);
+        }
+    }
+    if (const Result<void> done = alignCustomValues(m_transaction, opportunity, seen, wanted);
+        !done) {
+        m_transaction.fail(done.error());
+    }
+    return wanted != seen;
+}
+
+QString ImportCustomWriter::valueOf(const ImportCustom &cell, const QString &currency)
+{
+    switch (cell.kind) {
+    case CustomKind::Money:
+        return cell.value.endsWith(u' ') ? cell.value + currency : cell.value;
+    case CustomKind::List:
+    case CustomKind::Lists:
+        return optionsOfNames(cell.field, cell.value, cell.kind == CustomKind::Lists);
+    default:
+        return cell.value;
+    }
+}
+
+QString ImportCustomWriter::optionsOfNames(CustomFieldId field, const QString &names, bool several)
+{
+    // A name may hold the mark that parts names.
+    const bool isOne = !several || m_options.value(field).contains(searchFold(names));
+    const QStringList parts = isOne
+        ? QStringList {names}
+        : names.split(names.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
+    QList<CustomOptionId> options;
+    for (const QString &part : parts) {
+        if (const CustomOptionId id = option(field, part.simplified()); id.isValid()) {
+            options.append(id);
+        }
+    }
+    return optionsValue(options);
+}
+
+CustomOptionId ImportCustomWriter::option(CustomFieldId field, const QString &name)
+{
+    QHash<QString, CustomOptionId> &known = m_options[field];
+    const QString key = searchFold(name);
+    if (known.contains(key) || !m_createMissing || name.isEmpty() || isLongerThan(name, kMaxName)) {
+        return known.value(key);
+    }
+    CustomOption fresh;
+    fresh.field = field;
+    fresh.name = name;
+    fresh.position = m_nextPosition++;
+    m_transaction.insert(fresh);
+    known.insert(key, fresh.id);
+    m_report.newOptions << name;
+    return fresh.id;
+}
+
+} // namespace ugoda

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/custom_values.h"
+#include "model/exchange/import_report.h"
+#include "model/exchange/value_reader.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ugoda {
+
+class WriteTransaction;
+
+/// A cell of a firm's own field, read by its kind as far as no names are needed.
+struct ImportCustom
+{
+    CustomFieldId field;
+    CustomKind kind = CustomKind::Text;
+    QString value; ///< the text form; names of options as the cell has them; an amount may lack its
+                   ///< currency
+};
+
+/// Reads a cell that holds something; empty when the kind can't hold it.
+std::optional<ImportCustom> readCustomCell(const CustomField &field,
+                                           const QString &text,
+                                           DateOrder order);
+
+/// Writes the firm's own fields of imported rows: finds options by name in any letter case, adds
+/// them when the plan allows.
+class ImportCustomWriter
+{
+public:
+    ImportCustomWriter(WriteTransaction &transaction, bool createMissing, ImportReport &report);
+
+    /// Lays the cells over the values of an opportunity.
+    /// \return whether a value has changed
+    bool write(OpportunityId opportunity,
+               const QList<ImportCustom> &cells,
+               const QString &currency);
+
+private:
+    QString valueOf(const ImportCustom &cell, const QString &currency);
+    QString optionsOfNames(CustomFieldId field, const QString &names, bool several);
+    CustomOptionId option(CustomFieldId field, const QString &name);
+
+    WriteTransaction &m_transaction;
+    bool m_createMissing;
+    ImportReport &m_report;
+    QHash<CustomFieldId, QHash<QString, CustomOptionId>> m_options; ///< by folded name
+    int m_nextPosition = 0;
+};
+
+} // namespace ugoda
