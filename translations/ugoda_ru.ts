@@ -1479,6 +1479,14 @@
         <source>Unknown pipelines, put into the default one: %1.</source>
         <translation>Неизвестные воронки, помещены в обычную: %1.</translation>
     </message>
+    <message>
+        <source>“%1” does not fit this field</source>
+        <translation>«%1» не подходит к этому полю</translation>
+    </message>
+    <message>
+        <source>New options of lists: %1.</source>
+        <translation>Новые варианты списков: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

@@ -1479,6 +1479,14 @@
         <source>Unknown pipelines, put into the default one: %1.</source>
         <translation>Невідомі воронки, покладено до звичайної: %1.</translation>
     </message>
+    <message>
+        <source>“%1” does not fit this field</source>
+        <translation>«%1» не підходить до цього поля</translation>
+    </message>
+    <message>
+        <source>New options of lists: %1.</source>
+        <translation>Нові варіанти списків: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

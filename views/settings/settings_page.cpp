@@ -6,9 +6,10 @@
 #include "views/common/search_field.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
-#include "views/settings/firm_page.h"
 #include "views/settings/activity_types_page.h"
 #include "views/settings/channels_page.h"
+#include "views/settings/custom_fields_page.h"
+#include "views/settings/firm_page.h"
 #include "views/settings/general_page.h"
 #include "views/settings/lost_reasons_page.h"
 #include "views/settings/people_page.h"
@@ -64,6 +65,7 @@ constexpr PageRow kPages[] = {
     {"tags", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Tags"), make<TagsPage>},
     {"sources", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sources"), make<SourcesPage>},
     {"reasons", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Lost reasons"), make<LostReasonsPage>},
+    {"fields", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Custom fields"), make<CustomFieldsPage>},
 };
 
 } // namespace
