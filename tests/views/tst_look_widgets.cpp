@@ -3,6 +3,7 @@
 #include "model/items/format.h"
 #include "tests/support/recorded_dialogs.h"
 #include "views/common/after_paint.h"
+#include "views/common/avatar_row.h"
 #include "views/common/chip.h"
 #include "views/common/flow_layout.h"
 #include "views/common/nav_button.h"
@@ -43,6 +44,7 @@ private slots:
     void chipObeysTheKeyboard();
     void segmentedObeysTheKeyboard();
     void searchFieldEmptiesOnEscape();
+    void avatarsShowChosenInitials();
     void navButtonSpeaksItsBadge();
     void flowLayoutBreaksLines();
     void settingsKeepTypes();
@@ -367,6 +369,19 @@ void TestLookWidgets::questionsDoNotBlockAndDefaultToCancel()
             choice->click();
     }
     QCOMPARE(confirmed, 1);
+}
+
+void TestLookWidgets::avatarsShowChosenInitials()
+{
+    const auto picture = [](const AvatarPerson &person) {
+        AvatarRow row(24);
+        row.setPeople({person});
+        row.resize(row.sizeHint());
+        return row.grab().toImage();
+    };
+    const QColor color = personColor(0);
+    QCOMPARE(picture({u"Ірина Гай"_s, color, u"ХУ"_s}), picture({u"Хома Усик"_s, color}));
+    QVERIFY(picture({u"Ірина Гай"_s, color, u"ХУ"_s}) != picture({u"Ірина Гай"_s, color}));
 }
 
 QTEST_MAIN(TestLookWidgets)

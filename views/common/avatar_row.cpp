@@ -46,8 +46,13 @@ QSize AvatarRow::sizeHint() const
 void AvatarRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (int i = 0; i < shown(); ++i)
-        paintAvatar(&painter, place(i), initialsOf(m_people[i].name), m_people[i].color);
+    for (int i = 0; i < shown(); ++i) {
+        const AvatarPerson &person = m_people.at(i);
+        paintAvatar(&painter,
+                    place(i),
+                    person.initials.isEmpty() ? initialsOf(person.name) : person.initials,
+                    person.color);
+    }
     const qsizetype rest = m_people.size() - shown();
     if (rest > 0)
         paintAvatar(&painter, place(kMost), u"+%1"_s.arg(rest), colorsOf(this).stage(0));

@@ -12,6 +12,7 @@ struct AvatarPerson
 {
     QString name;
     QColor color;
+    QString initials {}; ///< empty: made from the name
 };
 
 /// The discs of several people: at most three and then "+n". The names are in the tooltip and the

@@ -19,6 +19,7 @@ constexpr int kDisc = 22;
 constexpr int kGap = 4;
 constexpr int kPadding = 8;
 constexpr qreal kRadius = 6;
+constexpr qsizetype kMost = 3; ///< discs; the others are counted (row 39)
 
 } // namespace
 
@@ -65,7 +66,8 @@ void PeopleField::paintEvent(QPaintEvent *)
     QRect place(kPadding, (height() - kDisc) / 2, kDisc, kDisc);
     const int room = width() - 2 * kPadding - kDisc;
     const qsizetype fits = std::max(1, (room + kGap) / (kDisc + kGap));
-    const qsizetype shown = m_people.size() > fits ? fits - 1 : m_people.size();
+    const qsizetype shown =
+        m_people.size() > fits ? std::min(fits - 1, kMost) : std::min(m_people.size(), kMost);
     const auto put = [&](const QString &initials, const QColor &color) {
         paintAvatar(
             &painter, QStyle::visualRect(layoutDirection(), rect(), place), initials, color);

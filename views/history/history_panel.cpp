@@ -43,7 +43,7 @@ AvatarPerson avatarOf(const Directory &directory, PersonId id)
     if (!person) {
         return {};
     }
-    return {person->name, colorOfPerson(person)};
+    return {person->name, colorOfPerson(person), person->initials};
 }
 
 QWidget *line(QWidget *parent)
