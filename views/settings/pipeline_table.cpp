@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kHeaderPadding = 28; ///< of the style sheet, which the header's own hint leaves out
 
 enum Column {
     Name,
@@ -66,6 +67,11 @@ void PipelineTable::show(const PipelineOverview &overview, PipelineId current)
         const bool number = column == Stages || column == Open || column == Sum;
         horizontalHeaderItem(column)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft)
                                                        | Qt::AlignVCenter);
+    }
+    for (int column = 0; column < Columns; ++column) {
+        QTableWidgetItem *title = horizontalHeaderItem(column);
+        const int words = horizontalHeader()->fontMetrics().horizontalAdvance(title->text());
+        title->setSizeHint({words + kHeaderPadding, kRowHeight});
     }
     setAccessibleName(tr("Pipelines"));
     m_pipelines = m_workspace.directory().data().pipelines;

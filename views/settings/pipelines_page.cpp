@@ -47,7 +47,7 @@ QVBoxLayout *addCard(QBoxLayout *page, QWidget *parent, int margin)
     auto *card = new CardFrame(parent);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(margin, margin, margin, margin);
-    page->addWidget(card, 1);
+    page->addWidget(card);
     return rows;
 }
 

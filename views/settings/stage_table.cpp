@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kHeaderPadding = 28; ///< of the style sheet, which the header's own hint leaves out
 constexpr int kSwatch = 14;
 
 enum Column {
@@ -91,6 +92,11 @@ void StageTable::show(PipelineId pipeline, const QHash<StageId, int> &counts)
     }
     for (const int column : {int(Probability), int(Stale), int(Count)}) {
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    for (int column = 0; column < Columns; ++column) {
+        QTableWidgetItem *title = horizontalHeaderItem(column);
+        const int words = horizontalHeader()->fontMetrics().horizontalAdvance(title->text());
+        title->setSizeHint({words + kHeaderPadding, kRowHeight});
     }
     setAccessibleName(tr("Stages"));
     m_stages = m_workspace.directory().stages(pipeline);
