@@ -15,9 +15,9 @@
     <name>CardText</name>
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quiet for %n day</numerusform>
+            <numerusform>quiet for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -69,10 +69,10 @@
     </message>
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тихо %n день</numerusform>
+            <numerusform>тихо %n дні</numerusform>
+            <numerusform>тихо %n днів</numerusform>
         </translation>
     </message>
     <message>

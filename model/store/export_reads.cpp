@@ -9,22 +9,48 @@
 
 namespace ugoda {
 
+namespace {
+
+/// Ids of the phones or e-mails of one row that were met already.
+using Contacts = QVarLengthArray<qint64, 8>;
+
+/// Adds the contact whose id and text begin at a column, once: phones and e-mails multiply each other.
+void addContact(QString &list, Contacts &met, const Statement &query, int column)
+{
+    const qint64 id = query.int64(column);
+    if (id != 0 && !met.contains(id)) {
+        met.append(id);
+        list = list.isEmpty() ? query.text(column + 1) : list + QStringLiteral("; ") + query.text(column + 1);
+    }
+}
+
+} // namespace
+
 Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids, bool custom)
 {
     static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.")
-        + ", c.name, "
-          // In the order of the index: sorting for each row would take half of the export's time.
-          "(SELECT group_concat(raw, '; ') FROM phone INDEXED BY phone_by_client WHERE client = o.client AND removed = 0), "
-          "(SELECT group_concat(address, '; ') FROM email INDEXED BY email_by_client WHERE client = o.client AND removed = 0) "
+        // Joined and put together below: a group for each row takes half as long again. In the order of the
+        // indexes, which is that of the client's form.
+        + ", c.name, p.id, p.raw, e.id, e.address "
           "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value "
-          "LEFT JOIN client c ON c.id = o.client ORDER BY wanted.key";
+          "LEFT JOIN client c ON c.id = o.client "
+          "LEFT JOIN phone p INDEXED BY phone_by_client ON p.client = o.client AND p.removed = 0 "
+          "LEFT JOIN email e INDEXED BY email_by_client ON e.client = o.client AND e.removed = 0 ORDER BY wanted.key";
     constexpr int kFirst = 3 + int(std::tuple_size_v<decltype(Table<Opportunity>::kColumns)>);
     Statement query = connection.statement(sql);
     query.bind(jsonArray(ids));
     QList<ExportRecord> records;
     records.reserve(ids.size());
+    Contacts phones;
+    Contacts emails;
     while (query.next()) {
-        records.append({readRow<Opportunity>(query), query.text(kFirst), query.text(kFirst + 1), query.text(kFirst + 2)});
+        if (records.isEmpty() || records.last().opportunity.id.value != query.int64(0)) {
+            records.append({readRow<Opportunity>(query), query.text(kFirst), {}, {}, {}});
+            phones.clear();
+            emails.clear();
+        }
+        addContact(records.last().phones, phones, query, kFirst + 1);
+        addContact(records.last().emails, emails, query, kFirst + 3);
     }
     if (custom && !query.failed()) {
         const auto values = readCustomValues(connection, ids);
