@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32;
-constexpr int kHeaderPadding = 28; ///< of the style sheet, which the header's own hint leaves out
+constexpr int kHeaderPadding = 52; ///< of the style sheet, and its wider letters
 
 enum Column {
     Name,
