@@ -15,17 +15,6 @@ namespace ugoda {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<CustomField> inUse(const Directory &directory)
-{
-    QList<CustomField> fields = directory.data().customFields;
-    fields.removeIf([](const CustomField &field) { return field.removed || field.archived; });
-    return fields;
-}
-
-} // namespace
-
 PropertiesBlock::PropertiesBlock(Workspace &workspace, FieldBook &book, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -37,13 +26,13 @@ PropertiesBlock::PropertiesBlock(Workspace &workspace, FieldBook &book, QWidget 
     m_rows->setSpacing(4);
     m_heading->setContentsMargins(kFormInset, 0, 0, 0);
     m_rows->addWidget(m_heading);
-    rebuild(inUse(workspace.directory()));
+    rebuild(workspace.directory().customFields());
     retranslate();
 }
 
 bool PropertiesBlock::takeFields()
 {
-    const QList<CustomField> fields = inUse(m_workspace.directory());
+    const QList<CustomField> fields = m_workspace.directory().customFields();
     const bool sameRows =
         std::equal(fields.begin(),
                    fields.end(),
