@@ -73,9 +73,10 @@ void TestSqlPlans::everyStatementPrepares()
                 {m_file.directory().sources.first().id},
                 {m_file.directory().tags.first().id},
                 {Outcome::None},
+                {m_file.directory().channels.first().id},
                 false,
                 false};
-    for (int column = 0; column <= int(SortColumn::ClosedOn); ++column) {
+    for (int column = 0; column <= int(SortColumn::Custom); ++column) {
         for (const bool descending : {false, true}) {
             QVERIFY(readIds(connection, all, {SortColumn(column), descending}, {1, 2}, 5));
         }

@@ -207,8 +207,8 @@ void TestOpportunityTablePage::copiesRows()
     scene.file.create(u"Двері"_s);
     scene.waitForRows(2);
     scene.header()->moveSection(scene.header()->visualIndex(int(OpportunityColumn::Value)), 1);
-    for (const auto column : scene.page->visibleColumns()) {
-        scene.header()->setSectionHidden(int(column), column > OpportunityColumn::Value);
+    for (const TableColumn &shown : scene.page->visibleColumns()) {
+        scene.header()->setSectionHidden(int(shown.column), shown.column > OpportunityColumn::Value);
     }
     scene.header()->setSectionHidden(int(OpportunityColumn::Stage), true);
     QSignalSpy told(scene.page.get(), &OpportunityTablePage::message);
