@@ -45,6 +45,7 @@ private slots:
     void addedByEnter();
     void badNameIsSaidBesideTheField();
     void renamedInPlace();
+    void countsTakeNoLettersAway();
     void badRenameKeepsTheFieldOpen();
     void movedByKeys();
     void archivedAndBack();
@@ -155,6 +156,17 @@ void TestDictionaryEditor::badNameIsSaidBesideTheField()
     QCOMPARE(said(), QString());
     m_file->settle();
     QCOMPARE(names().size(), 3);
+}
+
+void TestDictionaryEditor::countsTakeNoLettersAway()
+{
+    choose(1);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_F2);
+    type(field(), u"Терміново"_s);
+    const QModelIndex row = list().currentIndex();
+    emit list().model()->dataChanged(row, row); // how often it is used has been counted
+    QCOMPARE(field()->text(), u"Терміново"_s);
 }
 
 void TestDictionaryEditor::renamedInPlace()

@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
+#include "views/common/typing_delegate.h"
 #include "views/form/pick_field.h"
 #include "views/settings/dictionary_editor.h"
 
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,11 +32,11 @@ constexpr int kHeaderHeight = 32;
 constexpr int kWidths[] = {0, 150, 170, 90, 110, 80}; ///< the name takes what is left
 
 /// Kinds and pipelines are chosen from a list; archived fields and the row of a new one look so.
-class FieldDelegate : public QStyledItemDelegate
+class FieldDelegate : public TypingDelegate
 {
 public:
     FieldDelegate(const Workspace &workspace, const CustomFieldsModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
+        : TypingDelegate(parent)
         , m_workspace(workspace)
         , m_model(model)
     { }
@@ -47,7 +47,7 @@ public:
     {
         if (index.column() != CustomFieldsModel::Kind
             && index.column() != CustomFieldsModel::InPipeline)
-            return QStyledItemDelegate::createEditor(parent, option, index);
+            return TypingDelegate::createEditor(parent, option, index);
         auto *box = new ChoiceBox(parent);
         if (index.column() == CustomFieldsModel::Kind) {
             const QList<CustomKind> kinds = customKinds();
@@ -74,7 +74,7 @@ public:
             return;
         }
         if (m_model.field(index.row()).id.isValid())
-            QStyledItemDelegate::setEditorData(editor, index);
+            TypingDelegate::setEditorData(editor, index);
     }
 
     void setModelData(QWidget *editor,
@@ -84,14 +84,14 @@ public:
         if (const auto *box = qobject_cast<ChoiceBox *>(editor))
             model->setData(index, box->currentData());
         else
-            QStyledItemDelegate::setModelData(editor, model, index);
+            TypingDelegate::setModelData(editor, model, index);
     }
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        TypingDelegate::paint(painter, option, index);
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4, colorsOf(option.widget));
     }
@@ -99,7 +99,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        TypingDelegate::initStyleOption(option, index);
         const CustomField field = m_model.field(index.row());
         const Tone tone = !field.id.isValid() ? Tone::Accent
             : field.archived                  ? Tone::Muted

@@ -87,7 +87,7 @@ QString nameProblemText(const DictionaryModel &model, qint64 id, const QString &
 }
 
 EntryDelegate::EntryDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : TypingDelegate(parent)
 { }
 
 QRect EntryDelegate::swatchRect(const QRect &row)
@@ -197,7 +197,7 @@ bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)
             return false;
         }
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return TypingDelegate::eventFilter(watched, event);
 }
 
 EntryListView::EntryListView(QWidget *parent)

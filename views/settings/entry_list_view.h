@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/typing_delegate.h"
+
 #include <QListView>
-#include <QStyledItemDelegate>
 
 class QLabel;
 
@@ -13,7 +14,7 @@ class DictionaryModel;
 /// Paints an entry of a dictionary: a handle to drag by, colour or icon, name, group, whether it is
 /// archived, how many use it. Edits the name in its place; a name that can't be taken is not, the
 /// field stays open and says why.
-class EntryDelegate : public QStyledItemDelegate
+class EntryDelegate : public TypingDelegate
 {
     Q_OBJECT
 

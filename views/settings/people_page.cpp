@@ -7,6 +7,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
+#include "views/common/typing_delegate.h"
 #include "views/form/people_field.h"
 #include "views/settings/refusal_words.h"
 
@@ -17,7 +18,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace ugoda {
@@ -33,11 +33,11 @@ constexpr int kColors = 8; ///< of personColor()
 constexpr int kWidths[] = {0, 90, 190, 230, 100}; ///< the name takes what is left
 
 /// A disc before each name; who works here is named so; inactive people are muted.
-class PeopleDelegate : public QStyledItemDelegate
+class PeopleDelegate : public TypingDelegate
 {
 public:
     PeopleDelegate(const Workspace &workspace, const PeopleModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
+        : TypingDelegate(parent)
         , m_workspace(workspace)
         , m_model(model)
     { }
@@ -46,7 +46,7 @@ public:
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        TypingDelegate::paint(painter, option, index);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4, colorsOf(option.widget));
         }
@@ -55,7 +55,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        TypingDelegate::initStyleOption(option, index);
         const Colors &colors = colorsOf(option->widget);
         const Person person = m_model.person(index.row());
         const Tone tone = !person.id.isValid() ? Tone::Accent
