@@ -12,6 +12,7 @@
 #include "views/common/typing_delegate.h"
 #include "views/form/pick_field.h"
 #include "views/settings/dictionary_editor.h"
+#include "views/settings/entry_table.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -27,8 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 34;
-constexpr int kHeaderHeight = 32;
 constexpr int kWidths[] = {0, 150, 170, 90, 110, 80}; ///< the name takes what is left
 
 /// Kinds and pipelines are chosen from a list; archived fields and the row of a new one look so.
@@ -188,36 +187,9 @@ void CustomFieldsPage::buildHead()
 
 void CustomFieldsPage::buildTable()
 {
-    auto *card = new CardFrame(this);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 4, 1, 4);
-    m_table = new QTableView(card);
-    m_table->setModel(m_model);
+    m_table = entryTable(m_model, kWidths, this);
     m_table->setItemDelegate(new FieldDelegate(m_workspace, *m_model, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed
-                             | QAbstractItemView::SelectedClicked);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setFixedHeight(kHeaderHeight);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(CustomFieldsModel::Name, QHeaderView::Stretch);
-    for (int column = CustomFieldsModel::Name + 1; column < CustomFieldsModel::ColumnCount;
-         ++column)
-        header->resizeSection(column, kWidths[column]);
-    inside->addWidget(m_table);
-    layout()->addWidget(card);
+    layout()->addWidget(m_table->parentWidget());
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
         keys->setContext(Qt::WidgetShortcut);
@@ -278,7 +250,7 @@ void CustomFieldsPage::showRefusal(CustomFieldId id, const Error &error)
 
 void CustomFieldsPage::fitHeight()
 {
-    m_table->setFixedHeight(kHeaderHeight + kRowHeight * m_model->rowCount() + 2);
+    m_table->setFixedHeight(kEntryHeaderHeight + kEntryRowHeight * m_model->rowCount() + 2);
 }
 
 void CustomFieldsPage::changeEvent(QEvent *event)

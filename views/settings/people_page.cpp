@@ -9,6 +9,7 @@
 #include "views/common/parts.h"
 #include "views/common/typing_delegate.h"
 #include "views/form/people_field.h"
+#include "views/settings/entry_table.h"
 #include "views/settings/refusal_words.h"
 
 #include <QEvent>
@@ -26,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 34;
-constexpr int kHeaderHeight = 32;
 constexpr int kDisc = 20;
 constexpr int kColors = 8; ///< of personColor()
 constexpr int kWidths[] = {0, 90, 190, 230, 100}; ///< the name takes what is left
@@ -152,37 +151,10 @@ void PeoplePage::buildHeader()
 
 void PeoplePage::buildTable()
 {
-    auto *card = new CardFrame(this);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 4, 1, 4);
-    m_table = new QTableView(card);
-    m_table->setModel(m_model);
+    m_table = entryTable(m_model, kWidths, this);
     m_table->setItemDelegate(new PeopleDelegate(m_workspace, *m_model, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed
-                             | QAbstractItemView::SelectedClicked);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setFixedHeight(kHeaderHeight);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
-    for (int column = PeopleModel::Name + 1; column < PeopleModel::ColumnCount; ++column) {
-        header->resizeSection(column, kWidths[column]);
-    }
-    inside->addWidget(m_table);
-    layout()->addWidget(card);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    layout()->addWidget(m_table->parentWidget());
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
         keys->setContext(Qt::WidgetShortcut);
@@ -263,7 +235,7 @@ void PeoplePage::showRefusal(PersonId id, const Error &error)
 
 void PeoplePage::fitHeight()
 {
-    m_table->setFixedHeight(kHeaderHeight + kRowHeight * m_model->rowCount() + 2);
+    m_table->setFixedHeight(kEntryHeaderHeight + kEntryRowHeight * m_model->rowCount() + 2);
 }
 
 void PeoplePage::enableButtons()

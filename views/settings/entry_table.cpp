@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/entry_table.h"
+
+#include "views/common/parts.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ugoda {
+
+QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page)
+{
+    auto *card = new CardFrame(page);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 4, 1, 4);
+    auto *table = new QTableView(card);
+    table->setModel(model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                           | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    table->setDragDropMode(QAbstractItemView::InternalMove);
+    table->setDragDropOverwriteMode(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(kEntryRowHeight);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = table->horizontalHeader();
+    header->setFixedHeight(kEntryHeaderHeight);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < int(widths.size()); ++column) {
+        header->resizeSection(column, widths[column]);
+    }
+    inside->addWidget(table);
+    return table;
+}
+
+} // namespace ugoda

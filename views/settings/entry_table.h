@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+class QAbstractItemModel;
+class QTableView;
+class QWidget;
+
+namespace ugoda {
+
+inline constexpr int kEntryRowHeight = 34;
+inline constexpr int kEntryHeaderHeight = 32;
+
+/// A table of the settings whose cells are edited in place and whose rows are dragged, on a card of its
+/// own (its parent widget). The first column, the name, takes what the widths of the others leave.
+QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page);
+
+} // namespace ugoda
