@@ -54,7 +54,7 @@ void copyContent(WriteTransaction &transaction, PipelineId from, PipelineId to)
 } // namespace
 
 std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
-                                     DefaultNames nameOf,
+                                     NameOf nameOf,
                                      std::shared_ptr<PipelineId> createdId)
 {
     return command(

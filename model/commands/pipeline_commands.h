@@ -24,7 +24,7 @@ struct NewPipeline
 /// Adds a pipeline at the end of their list; without template and original it gets those of the
 /// empty template. `createdId` receives its id when the step succeeded.
 std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
-                                     DefaultNames nameOf,
+                                     NameOf nameOf,
                                      std::shared_ptr<PipelineId> createdId = {});
 /// Lays what the person changed of name and visibility over the pipeline as it is now. Another name
 /// ends that it follows the interface's language.

@@ -31,7 +31,7 @@ Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<
 
 /// Adds rows named after their keys, in order.
 template<class Row>
-void addDefaults(WriteTransaction &transaction, const QStringList &keys, const DefaultNames &nameOf,
+void addDefaults(WriteTransaction &transaction, const QStringList &keys, const NameOf &nameOf,
                  const std::function<void(Row &, qsizetype)> &finish = {})
 {
     for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -46,7 +46,7 @@ void addDefaults(WriteTransaction &transaction, const QStringList &keys, const D
     }
 }
 
-void addPipeline(WriteTransaction &transaction, const Template &chosen, const DefaultNames &nameOf)
+void addPipeline(WriteTransaction &transaction, const Template &chosen, const NameOf &nameOf)
 {
     Pipeline pipeline;
     pipeline.defaultKey = QStringLiteral("template.") + chosen.key;
@@ -55,7 +55,7 @@ void addPipeline(WriteTransaction &transaction, const Template &chosen, const De
     insertStages(transaction, pipeline.id, chosen, nameOf);
 }
 
-void addActivityTypes(WriteTransaction &transaction, const DefaultNames &nameOf)
+void addActivityTypes(WriteTransaction &transaction, const NameOf &nameOf)
 {
     // Row 116: four defaults; a call is due in two days, a task in five.
     struct Default
@@ -128,7 +128,7 @@ const Template *findTemplate(QStringView key)
     return found == all.end() ? nullptr : &*found;
 }
 
-std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, DefaultNames nameOf)
+std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, NameOf nameOf)
 {
     return command(
         "template",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/dictionaries.h"
+#include "model/domain/dictionary_kinds.h"
 #include "model/store/command.h"
 
 #include <functional>
@@ -11,9 +11,6 @@ namespace ugoda {
 
 /// The shipped starting points (rows 55, 76, 153, 154).
 enum class TemplateKind { Services, Goods, Clinic, Buyers, Empty };
-
-/// Gives the name for a key of a shipped default in the language chosen; called on the store thread.
-using DefaultNames = std::function<QString(const QString &key)>;
 
 /// One stage of a template; its name is the translation of `key`.
 struct TemplateStage
@@ -38,7 +35,7 @@ const QList<Template> &templates();
 const Template *findTemplate(QStringView key);
 
 /// Fills a new file: the template's pipeline, dictionaries with the shipped defaults, the first person.
-std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, DefaultNames nameOf);
+std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, NameOf nameOf);
 
 /// Adds a person to the directory; the first one becomes "this is me".
 std::unique_ptr<Command> addPerson(const QString &name);

@@ -205,7 +205,7 @@ namespace {
 class DeleteStage final : public Command
 {
 public:
-    DeleteStage(StageId stage, StageId target, DefaultNames nameOf)
+    DeleteStage(StageId stage, StageId target, NameOf nameOf)
         : m_stage(stage)
         , m_target(target)
         , m_nameOf(std::move(nameOf))
@@ -245,13 +245,13 @@ public:
 private:
     StageId m_stage;
     StageId m_target;
-    DefaultNames m_nameOf;
+    NameOf m_nameOf;
     StepLabel m_label {QStringLiteral("stage.delete"), {}, 1};
 };
 
 } // namespace
 
-std::unique_ptr<Command> deleteStage(StageId stage, StageId target, DefaultNames nameOf)
+std::unique_ptr<Command> deleteStage(StageId stage, StageId target, NameOf nameOf)
 {
     return std::make_unique<DeleteStage>(stage, target, std::move(nameOf));
 }

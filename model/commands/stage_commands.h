@@ -27,7 +27,7 @@ std::unique_ptr<Command> moveStage(StageId stage, StageId before);
 /// stage `target` of the same pipeline, 0: to the system column "Undefined" (row 143), named by
 /// `nameOf` when it has to be made. The start stage stays: Invalid "start"; so does the system
 /// column.
-std::unique_ptr<Command> deleteStage(StageId stage, StageId target, DefaultNames nameOf);
+std::unique_ptr<Command> deleteStage(StageId stage, StageId target, NameOf nameOf);
 /// Archives the open records of a stage (row 144): those of `shown` that stand in it, or all.
 std::unique_ptr<Command> archiveStageRecords(StageId stage,
                                              const std::optional<QList<OpportunityId>> &shown = {});

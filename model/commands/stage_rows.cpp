@@ -15,7 +15,7 @@ constexpr int kUndefinedPosition = 1'000'000;
 void insertStages(WriteTransaction &transaction,
                   PipelineId pipeline,
                   const Template &chosen,
-                  const DefaultNames &nameOf)
+                  const NameOf &nameOf)
 {
     int position = 0;
     for (const TemplateStage &from : chosen.stages) {
@@ -39,7 +39,7 @@ QList<Stage> stagesOf(WriteTransaction &transaction, PipelineId pipeline)
     return stages;
 }
 
-Stage undefinedStage(WriteTransaction &transaction, PipelineId pipeline, const DefaultNames &nameOf)
+Stage undefinedStage(WriteTransaction &transaction, PipelineId pipeline, const NameOf &nameOf)
 {
     const QList<Stage> all = allRows<Stage>(transaction);
     const auto found = std::find_if(all.begin(), all.end(), [pipeline](const Stage &s) {

@@ -3,6 +3,7 @@
 
 #include "model/commands/setup_commands.h"
 #include "model/domain/text_keys.h"
+#include "model/domain/validation.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
@@ -12,20 +13,17 @@ namespace ugoda {
 
 // What the commands about pipelines and stages have in common.
 
-inline constexpr qsizetype kLongestName =
-    200; ///< letters (code points) of a pipeline's or stage's name
-
 /// The stages of a template, as rows of a pipeline.
 void insertStages(WriteTransaction &transaction,
                   PipelineId pipeline,
                   const Template &chosen,
-                  const DefaultNames &nameOf);
+                  const NameOf &nameOf);
 /// The pipeline's stages that are not removed, in order; the system column is left out.
 QList<Stage> stagesOf(WriteTransaction &transaction, PipelineId pipeline);
 /// The pipeline's system column "Undefined" (row 143), made or brought back when it is not there.
 Stage undefinedStage(WriteTransaction &transaction,
                      PipelineId pipeline,
-                     const DefaultNames &nameOf);
+                     const NameOf &nameOf);
 
 /// A name as it is kept, or Invalid "name" with "empty", "too long" or (when one of `rivals` other
 /// than `self` has it in any letter case) "duplicate".
@@ -36,11 +34,8 @@ Result<QString> nameAmong(const QList<Row> &rivals, decltype(Row::id) self, cons
     const auto wrong = [](const QString &reason) {
         return Error {ErrorCode::Invalid, QStringLiteral("name"), reason};
     };
-    if (name.isEmpty()) {
-        return wrong(QStringLiteral("empty"));
-    }
-    if (name.toUcs4().size() > kLongestName) {
-        return wrong(QStringLiteral("too long"));
+    if (const std::optional<ProblemCode> problem = problemOfName(name)) {
+        return wrong(*problem == ProblemCode::Empty ? QStringLiteral("empty") : QStringLiteral("too long"));
     }
     const QString folded = searchFold(name);
     const bool taken = std::any_of(rivals.begin(), rivals.end(), [&](const Row &rival) {
