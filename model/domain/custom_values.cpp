@@ -230,6 +230,20 @@ QString linkAddress(const QString &value)
     return !isAddress ? QString() : hasScheme ? text : "https://"_L1 + text;
 }
 
+QString customSearchText(CustomKind kind, const QString &value)
+{
+    switch (kind) {
+    case CustomKind::Text:
+    case CustomKind::LongText:
+    case CustomKind::Link:
+        return searchFold(value);
+    case CustomKind::Phone:
+        return digitsOf(value);
+    default:
+        return {};
+    }
+}
+
 bool hasOptions(CustomKind kind)
 {
     return kind == CustomKind::List || kind == CustomKind::Lists;

@@ -49,6 +49,11 @@ QList<CustomOptionId> optionsOf(QStringView value);
 /// What the open button of a link opens: the value with a scheme; empty when it is no web address.
 QString linkAddress(const QString &value);
 
+/// What a search finds of a value: the text as searchFold() folds it, of a phone the digits. Empty
+/// for kinds without words of their own; options are found by their names, which only the file
+/// knows.
+QString customSearchText(CustomKind kind, const QString &value);
+
 bool hasOptions(CustomKind kind);
 /// Whether values stand at the right of their column.
 bool isNumeric(CustomKind kind);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -291,6 +292,13 @@ QString searchFold(QStringView text)
     Folder fold([&folded](char32_t c) { folded.add(c == U'ё' ? U'е' : c == U'ґ' ? U'г' : c); });
     fold.run(text);
     return folded.text();
+}
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
 }
 
 QString sortKey(QStringView text)

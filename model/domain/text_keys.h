@@ -15,6 +15,9 @@ QString cleanText(const QString &text);
 /// The same function folds what is stored and what is typed.
 QString searchFold(QStringView text);
 
+/// The digits of a text alone, by which phones are found however they are written.
+QString digitsOf(QStringView text);
+
 /// The key by which names stand in alphabetical order when compared byte by byte (UTF-8): Ukrainian
 /// and Russian letters in one order (г ґ, е ё є, и і ї й), then Latin; case and apostrophes don't
 /// count, numbers compare by value ("9" before "10"). Good for ORDER BY and for an index, since

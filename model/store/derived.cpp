@@ -43,13 +43,7 @@ std::span<const char *const> Derived::columnsOf(Entity entity)
 
 QString Derived::searchDigits(const Phone &phone)
 {
-    QString digits;
-    for (const QChar c : phone.e164.isEmpty() ? phone.raw : phone.e164) {
-        if (c.isDigit()) {
-            digits += c;
-        }
-    }
-    return digits;
+    return digitsOf(phone.e164.isEmpty() ? phone.raw : phone.e164);
 }
 
 void Derived::expectContacts(const QList<Phone> &phones, const QList<Email> &emails)
@@ -197,6 +191,11 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
         }
         break;
     }
+    case Entity::CustomOption:
+        if (field == QLatin1String("name")) {
+            noteUsersOf(CustomOptionId{row});
+        }
+        break;
     default:
         if (const OpportunityId opportunity = opportunityOf(entity, row, {}); opportunity.isValid()) {
             m_opportunities.insert(opportunity.value);
@@ -233,6 +232,7 @@ Result<void> Derived::flush()
     m_freshDirty.clear();
     m_clients.clear();
     m_opportunities.clear();
+    m_optionTexts.clear();
     return flushTouched();
 }
 
@@ -314,7 +314,8 @@ QString Derived::searchTextOf(const QString &title, ClientId client, qint64 oppo
     while (further.next()) {
         search = joined(search, textOf({further.int64(0)}).search);
     }
-    return search;
+    const QStringList own = ownTextsOf(opportunity);
+    return joined(search, own.join(QLatin1Char(' ')));
 }
 
 Result<void> Derived::flushOpportunity(qint64 id)

@@ -19,8 +19,8 @@ namespace ugoda {
 class Connection;
 class Statement;
 
-/// Keeps what the program computes from the rows: search text and its index, alphabetical keys, the
-/// tag index, the next activity, when the history got its last entry. A new opportunity gets it in its own INSERT (imports live from
+/// Keeps what the program computes from the rows: search text (title, clients, the firm's own fields)
+/// and its index, alphabetical keys, the tag index, the next activity, when the history got its last entry. A new opportunity gets it in its own INSERT (imports live from
 /// that); everything else is noted and brought up to date once, before COMMIT.
 class Derived
 {
@@ -96,10 +96,13 @@ private:
     ClientText &textOf(ClientId client);
     Result<void> flushClient(ClientId client);
     Result<void> noteUsersOf(ClientId client);
+    void noteUsersOf(CustomOptionId option);
     Result<void> flushOpportunity(qint64 id);
     Result<void> flushNewLinks();
     Result<void> flushTags(qint64 opportunity, const IdList<TagTag> &tags);
     QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
+    QStringList ownTextsOf(qint64 opportunity);
+    QString optionText(CustomOptionId option);
 
     void touch(OpportunityId opportunity);
     Result<void> flushTouched();
@@ -113,6 +116,7 @@ private:
     QString m_insertedText; ///< of the opportunity whose INSERT is under way
     QList<std::pair<TagId, OpportunityId>> m_newLinks; ///< tags of inserted opportunities
     QHash<ClientId, ClientText> m_clientTexts;
+    QHash<CustomOptionId, QString> m_optionTexts; ///< while flush() runs
     QSet<qint64> m_freshDirty; ///< clients made here whose text grew after their INSERT
     QSet<qint64> m_clients; ///< older clients to compute anew
     QSet<qint64> m_opportunities;

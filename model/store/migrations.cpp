@@ -2,9 +2,33 @@
 #include "model/store/migrations.h"
 
 #include "model/store/connection.h"
+#include "model/store/derived.h"
 #include "model/store/sql_text.h"
 
 namespace ugoda {
+
+namespace {
+
+Result<void> runAll(Connection &connection, const QList<QByteArray> &statements)
+{
+    Result<void> done;
+    for (const QByteArray &statement : statements) {
+        if (done) {
+            done = connection.execute(statement);
+        }
+    }
+    return done;
+}
+
+/// What is derived may be made from more than in the schema before.
+Result<void> deriveAnew(Connection &connection)
+{
+    Derived derived(connection, 0);
+    const Result<void> noted = derived.noteAll();
+    return noted ? derived.flush() : noted;
+}
+
+} // namespace
 
 Result<int> schemaOf(Connection &connection)
 {
@@ -25,16 +49,20 @@ Result<int> schemaOf(Connection &connection)
 Result<void> migrate(Connection &connection, int target)
 {
     for (int step = connection.scalar("SELECT * FROM pragma_user_version").toInt() + 1; step <= target; ++step) {
-        QList<QByteArray> statements{"BEGIN IMMEDIATE"};
-        statements += sqlParts(QStringLiteral("schema/%1").arg(step, 4, 10, QLatin1Char('0')));
-        statements += "PRAGMA user_version = " + QByteArray::number(step);
-        statements += "PRAGMA application_id = " + QByteArray::number(kApplicationId);
-        statements += "COMMIT";
-        for (const QByteArray &statement : std::as_const(statements)) {
-            if (Result<void> done = connection.execute(statement); !done) {
-                connection.execute("ROLLBACK");
-                return done;
-            }
+        Result<void> done = runAll(connection, {"BEGIN IMMEDIATE"});
+        if (done) {
+            done = runAll(connection, sqlParts(QStringLiteral("schema/%1").arg(step, 4, 10, QLatin1Char('0'))));
+        }
+        if (done && step == newestSchema()) {
+            done = deriveAnew(connection);
+        }
+        if (done) {
+            done = runAll(connection, {"PRAGMA user_version = " + QByteArray::number(step),
+                                       "PRAGMA application_id = " + QByteArray::number(kApplicationId), "COMMIT"});
+        }
+        if (!done) {
+            connection.execute("ROLLBACK");
+            return done;
         }
     }
     return {};

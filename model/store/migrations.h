@@ -14,7 +14,8 @@ inline constexpr qint32 kApplicationId = 0x55474F44;
 Result<int> schemaOf(Connection &connection);
 
 /// Runs the numbered steps of resources/sql/schema up to `target`, each in a transaction of its own
-/// that also records its number: a step that fails leaves the file as it was before it.
+/// that also records its number: a step that fails leaves the file as it was before it. The last one also
+/// brings what is derived up to date.
 Result<void> migrate(Connection &connection, int target);
 
 } // namespace ugoda

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/custom_field_commands.h"
+#include "model/commands/dictionary_commands.h"
 #include "model/store/table_reads.h"
 #include "tests/support/session_file.h"
 
@@ -18,6 +20,8 @@ private slots:
     void textFollowsPhonesAndAddresses();
     void textFollowsFurtherClients();
     void textOfOtherCardsOfTheClientFollows();
+    void textFollowsOwnFields();
+    void textFollowsNamesOfOptions();
     void tagIndexFollows();
     void nextActivityFollows();
     void trashKeepsItsText();
@@ -26,6 +30,18 @@ private slots:
     void checkFindsWhatDiffers();
 
 private:
+    static CustomFieldId addField(SessionFile &file,
+                                  CustomKind kind,
+                                  const QStringList &options = {})
+    {
+        CustomField field;
+        field.name = u"Поле %1"_s.arg(int(kind));
+        field.kind = kind;
+        const auto id = std::make_shared<CustomFieldId>();
+        file.run(addCustomField(field, options, id));
+        return *id;
+    }
+
     bool finds(SessionFile &file, const QString &text, OpportunityId id)
     {
         Filter filter;
@@ -146,6 +162,76 @@ void TestDerived::textOfOtherCardsOfTheClientFollows()
     QCOMPARE(file.problems(), QStringList());
 }
 
+void TestDerived::textFollowsOwnFields()
+{
+    SessionFile file;
+    const CustomFieldId text = addField(file, CustomKind::Text);
+    const CustomFieldId longText = addField(file, CustomKind::LongText);
+    const CustomFieldId link = addField(file, CustomKind::Link);
+    const CustomFieldId phone = addField(file, CustomKind::Phone);
+    const CustomFieldId number = addField(file, CustomKind::Number);
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.custom = {{text, u"Котёл «Ґрунт»"_s},
+                   {longText, u"перший рядок\nдругий рядок"_s},
+                   {link, u"https://example.com/kotel"_s},
+                   {phone, u"067 123-45-67"_s},
+                   {number, u"98765.5"_s}};
+    const OpportunityId id = file.create(edit);
+    for (const QString &typed : {u"котел"_s,
+                                 u"грунт кухня"_s,
+                                 u"другий"_s,
+                                 u"example.com"_s,
+                                 u"+380671234567"_s,
+                                 u"123 45"_s}) {
+        QVERIFY2(finds(file, typed, id), qPrintable(typed));
+    }
+    QVERIFY(!finds(file, u"98765"_s, id)); // a number is no word
+    QCOMPARE(file.problems(), QStringList());
+    file.edit(id, [text](OpportunityEdit &wanted) { wanted.custom[text] = u"Насос"_s; });
+    QVERIFY(finds(file, u"насос"_s, id));
+    QVERIFY(!finds(file, u"котел"_s, id));
+    file.edit(id, [text](OpportunityEdit &wanted) { wanted.custom.remove(text); });
+    QVERIFY(!finds(file, u"насос"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QVERIFY(finds(file, u"насос"_s, id));
+    file.reopen();
+    file.undo();
+    QVERIFY(finds(file, u"котел"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestDerived::textFollowsNamesOfOptions()
+{
+    SessionFile file;
+    const CustomFieldId one = addField(file, CustomKind::List, {u"Червоний"_s, u"Синій"_s});
+    const CustomFieldId several = addField(file, CustomKind::Lists, {u"Дах"_s, u"Вікна"_s});
+    const QList<CustomOption> options = file.directory().customOptions;
+    const auto idOf = [&options](const QString &name) {
+        return std::find_if(options.begin(),
+                            options.end(),
+                            [&name](const CustomOption &option) { return option.name == name; })
+            ->id;
+    };
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.custom = {{one, optionsValue({idOf(u"Синій"_s)})},
+                   {several, optionsValue({idOf(u"Дах"_s), idOf(u"Вікна"_s)})}};
+    const OpportunityId id = file.create(edit);
+    const OpportunityId other = file.create(u"Шафа"_s);
+    QVERIFY(finds(file, u"синій вікна"_s, id));
+    QVERIFY(!finds(file, u"червоний"_s, id));
+    file.run(renameEntry({Entity::CustomOption, {}}, idOf(u"Вікна"_s).value, u"Двері"_s));
+    QVERIFY(finds(file, u"двері дах"_s, id));
+    QVERIFY(!finds(file, u"вікна"_s, id));
+    QVERIFY(!finds(file, u"двері"_s, other));
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QVERIFY(finds(file, u"вікна"_s, id));
+    QCOMPARE(file.problems(), QStringList());
+}
+
 void TestDerived::tagIndexFollows()
 {
     SessionFile file;
@@ -247,9 +333,12 @@ void TestDerived::lastEntryIsRemembered()
     SessionFile file;
     const OpportunityId id = file.create(u"Кухня"_s);
     const OpportunityId other = file.create(u"Шафа"_s);
-    const auto forget = [&] { mustExecute(file.connection(), "UPDATE opportunity SET touched_at = 0"); };
+    const auto forget = [&] {
+        mustExecute(file.connection(), "UPDATE opportunity SET touched_at = 0");
+    };
     const auto touched = [&](OpportunityId opportunity) {
-        Statement query = file.connection().statement("SELECT touched_at FROM opportunity WHERE id = ?");
+        Statement query =
+            file.connection().statement("SELECT touched_at FROM opportunity WHERE id = ?");
         return query.bind(opportunity).next() && query.int64(0) > 0;
     };
     QVERIFY(touched(id));

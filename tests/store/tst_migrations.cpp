@@ -107,6 +107,8 @@ void TestMigrations::schemaOneComesAlong()
         "INSERT INTO channel(id, version, name) VALUES(6, 1, 'Сайт')",
         "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(7, 1, 2, 3, 50, 'Вікна')",
         "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(8, 1, 2, 3, 60, 'Двері')",
+        "UPDATE opportunity SET search_text = 'старе'",
+        "INSERT INTO opportunity_search(rowid, search_text) VALUES(7, 'старе'), (8, 'старе')",
         "INSERT INTO change_set(id, at, origin, label) VALUES(9, 1000, 1, 'create')",
         "INSERT INTO change_set(id, at, origin, label) VALUES(10, 2000, 1, 'edit')",
         "INSERT INTO change(change_set, seq, entity, row, opportunity) VALUES(9, 1, 7, 7, 7)",
@@ -123,6 +125,10 @@ void TestMigrations::schemaOneComesAlong()
     // The last entry of the history; without one, since when it stands in its stage.
     QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 7").toInt(), 2000);
     QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 8").toInt(), 60);
+    // What is derived is made anew.
+    QCOMPARE(m_connection.scalar("SELECT search_text FROM opportunity WHERE id = 7").toString(), u"вікна"_s);
+    QCOMPARE(m_connection.scalar("SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"вік\"'").toInt(), 1);
+    QCOMPARE(m_connection.scalar("SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"ста\"'").toInt(), 0);
     QCOMPARE(m_connection.scalar("SELECT group_concat(problem) FROM (SELECT 1 AS problem FROM pragma_foreign_key_check)").toString(), QString());
     QCOMPARE(m_connection.scalar("PRAGMA integrity_check").toString(), u"ok"_s);
 }
