@@ -37,6 +37,7 @@ void TestBoardDrag::mouseDragsACardToAnotherColumn()
     page.resize(window.size());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_COMPARE(page.findChildren<BoardColumn *>().size(), file.stages().size() + 2);
     file.settle();
 
     const auto columnOf = [&page](int place) {

@@ -144,7 +144,9 @@ private:
         m_window->resize(1440, 800);
         m_page->resize(1440, 800);
         m_window->show();
+        m_page->show(); // the window may be there already
         QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTRY_COMPARE(m_page->findChildren<BoardColumn *>().size(), m_file->stages().size() + 2);
         m_file->settle();
     }
 

@@ -102,7 +102,8 @@ void TestStageActions::init()
     m_page->show();
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_VERIFY(column(0));
+    QTRY_COMPARE(m_page->findChildren<BoardColumn *>().size(), m_file->stages().size() + 2);
+    m_file->settle(); // all columns have their places
 }
 
 void TestStageActions::cleanup()

@@ -17,6 +17,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 BoardColumn::BoardColumn(const Workspace &workspace, LaneModel *model, QWidget *parent)
     : QWidget(parent)
     , m_lane(model)
-    , m_header(new ColumnHeader(this))
+    , m_header(new ColumnHeader(model->lane().outcome == Outcome::None, this))
     , m_quick(new QuickCreate(this))
     , m_view(new LaneView(workspace, model, this))
     , m_cut(new QLabel(this))
@@ -43,7 +45,6 @@ BoardColumn::BoardColumn(const Workspace &workspace, LaneModel *model, QWidget *
     m_cut->setFont(ugoda::font(this, TextStyle::Secondary));
     m_cut->hide();
     const Stage *stage = workspace.directory().stage(model->lane().stage);
-    m_header->setCreating(model->lane().outcome == Outcome::None);
     m_header->setMovable(stage && !stage->undefined);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFixedWidth(kWidth);
@@ -76,9 +77,11 @@ void BoardColumn::showCut()
 
 void BoardColumn::setFolded(bool folded)
 {
-    m_folded = folded;
-    m_header->setVisible(!folded);
-    m_view->setVisible(!folded);
+    if (std::exchange(m_folded, folded)
+        != folded) { // to show what is not hidden would style it now
+        m_header->setVisible(!folded);
+        m_view->setVisible(!folded);
+    }
     m_quick->hide();
     m_cut->setVisible(m_lane->isCut() && !folded);
     setFixedWidth(folded ? kFoldedWidth : kWidth);

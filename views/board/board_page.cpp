@@ -136,6 +136,7 @@ void BoardPage::connectColumn(BoardColumn *column)
             });
     connect(view, &LaneView::dragStarted, this, [this] { onDrag(true); });
     connect(view, &LaneView::dragFinished, this, [this] { onDrag(false); });
+    tryReveal(); // a card may have waited for its column
 }
 
 void BoardPage::refreshEmptyState()

@@ -34,7 +34,8 @@ void BoardSelection::watch(LaneView *view)
 BoardColumn *BoardSelection::columnOf(OpportunityId id) const
 {
     const int place = m_board.columnOf(id);
-    return place >= 0 && place < m_columns.size() ? m_columns.at(place) : nullptr;
+    BoardColumn *column = m_columns.value(place);
+    return column && column->lane() == m_board.lane(place) ? column : nullptr;
 }
 
 void BoardSelection::onSelectionChanged(LaneView *view)

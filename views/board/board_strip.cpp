@@ -9,6 +9,7 @@
 #include "views/board/card_text.h"
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
+#include "views/common/after_paint.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 
@@ -79,7 +80,7 @@ BoardStrip::BoardStrip(Workspace &workspace,
             (this->*slot)(first, last);
         };
     };
-    connect(&m_board, &BoardModel::rowsInserted, this, ranged(&BoardStrip::insertColumns));
+    connect(&m_board, &BoardModel::rowsInserted, this, &BoardStrip::build);
     connect(&m_board, &BoardModel::rowsAboutToBeRemoved, this, ranged(&BoardStrip::removeColumns));
     connect(&m_board, &BoardModel::rowsMoved, this, &BoardStrip::arrange);
     connect(&m_board,
@@ -104,6 +105,7 @@ BoardStrip::BoardStrip(Workspace &workspace,
         }
     });
     connect(&m_edgeTimer, &QTimer::timeout, this, &BoardStrip::scrollAtEdges);
+    connect(&m_nextTimer, &QTimer::timeout, this, &BoardStrip::makeNext);
     retranslate();
 }
 
@@ -136,28 +138,56 @@ QWidget *BoardStrip::makeGhost()
 
 void BoardStrip::build()
 {
-    if (m_columns.isEmpty() && m_board.rowCount() > 0) {
-        insertColumns(0, m_board.rowCount() - 1);
+    arrange();
+    int reached = kPageMargin;
+    for (int place = 0; place < m_board.rowCount() && reached < window()->width(); ++place) {
+        if (place >= m_columns.size() || m_columns.at(place)->lane() != m_board.lane(place)) {
+            makeColumn(place);
+        }
+        reached += m_columns.at(place)->sizeHint().width() + kColumnGap;
+    }
+    arrange();
+    if (m_columns.size() == m_board.rowCount()) {
+        return;
+    }
+    if (isVisible()) {
+        m_nextTimer.start();
+    } else {
+        afterFirstPaint(this, [this] { m_nextTimer.start(); });
     }
 }
 
-void BoardStrip::insertColumns(int first, int last)
+void BoardStrip::makeNext()
 {
-    for (int place = first; place <= last; ++place) {
-        LaneModel *lane = m_board.lane(place);
-        auto *column = new BoardColumn(m_workspace, lane, widget());
-        column->view()->setToday(m_board.today());
-        column->setFolded(isFolded(lane->lane()));
-        connect(column, &BoardColumn::foldedByHand, this, [this, lane](bool folded) {
-            keepFolded(lane->lane(), folded);
-        });
-        m_columns.insert(place, column);
-        connectHeader(column);
-        emit columnMade(column);
+    int place = 0;
+    while (place < m_columns.size() && m_columns.at(place)->lane() == m_board.lane(place)) {
+        ++place;
+    }
+    if (place < m_board.rowCount()) {
+        makeColumn(place);
+        arrange();
+    } else {
+        m_nextTimer.stop();
+        refreshFacts(0, int(m_columns.size()) - 1);
+    }
+}
+
+void BoardStrip::makeColumn(int place)
+{
+    LaneModel *lane = m_board.lane(place);
+    auto *column = new BoardColumn(m_workspace, lane, widget());
+    column->view()->setToday(m_board.today());
+    column->setFolded(isFolded(lane->lane()));
+    connect(column, &BoardColumn::foldedByHand, this, [this, lane](bool folded) {
+        keepFolded(lane->lane(), folded);
+    });
+    m_columns.insert(place, column);
+    connectHeader(column);
+    emit columnMade(column);
+    refreshFacts(place, place);
+    if (widget()->isVisible()) { // before that it would be styled and laid out to no purpose
         column->show();
     }
-    arrange();
-    refreshFacts(first, last);
 }
 
 void BoardStrip::connectHeader(BoardColumn *column)
@@ -219,7 +249,7 @@ void BoardStrip::drop(BoardColumn *column, const QPoint &globalPosition)
 
 void BoardStrip::removeColumns(int first, int last)
 {
-    for (int place = last; place >= first; --place) {
+    for (int place = std::min(last, int(m_columns.size()) - 1); place >= first; --place) {
         delete m_columns.takeAt(place);
     }
 }
@@ -243,6 +273,9 @@ void BoardStrip::refreshFacts(int first, int last)
 {
     const Colors &colors = colorsOf(this);
     for (int place = first; place <= last && place < m_columns.size(); ++place) {
+        if (m_columns.at(place)->lane() != m_board.lane(place)) {
+            continue; // a column before it is still to be made
+        }
         const QModelIndex index = m_board.index(place);
         const Lane &lane = m_board.lane(place)->lane();
         const QColor chosen(index.data(LaneColorRole).toString());

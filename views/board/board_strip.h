@@ -31,7 +31,9 @@ public:
     /// In the order of the board.
     const QList<BoardColumn *> &columns() const { return m_columns; }
 
-    /// Makes the columns that the board has by now; after columnMade() is listened to.
+    /// Makes the columns that the board has by now; after columnMade() is listened to. Those in
+    /// sight at once, the others one by one when these are on the screen: with forty stages, too,
+    /// the first paint waits for five.
     void build();
     /// While cards are dragged the strip scrolls when they come near its left or right edge.
     void setDragging(bool dragging);
@@ -52,7 +54,8 @@ private:
     int placeAt(const QPoint &globalPosition) const;
     void showPlace(const QPoint &globalPosition);
     void drop(BoardColumn *column, const QPoint &globalPosition);
-    void insertColumns(int first, int last);
+    void makeColumn(int place);
+    void makeNext();
     void removeColumns(int first, int last);
     void arrange();
     void refreshFacts(int first, int last);
@@ -70,6 +73,7 @@ private:
     QuickCreate *m_stageName;
     QWidget *m_place = nullptr; ///< shows where a dragged head would go
     QTimer m_edgeTimer;
+    QTimer m_nextTimer; ///< runs while columns out of sight are still to be made
 };
 
 } // namespace ugoda

@@ -142,8 +142,9 @@ bool StateBar::event(QEvent *event)
     return QWidget::event(event);
 }
 
-ColumnHeader::ColumnHeader(QWidget *parent)
+ColumnHeader::ColumnHeader(bool creating, QWidget *parent)
     : QWidget(parent)
+    , m_creating(creating)
     , m_bar(new StateBar(this))
     , m_create(flatButton("plus"_L1, this))
     , m_more(flatButton("gear"_L1, this))
@@ -151,6 +152,9 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     setFixedHeight(kHeight);
     setAttribute(Qt::WA_Hover);
     m_create->setObjectName(u"createHere"_s);
+    if (!m_creating) {
+        m_create->hide();
+    }
     m_more->setObjectName(u"columnMenu"_s);
     m_more->installEventFilter(this); // the focus of the head stands on its buttons
     m_create->installEventFilter(this);
@@ -177,11 +181,6 @@ QString ColumnHeader::stateName(ActivityState state)
         break;
     }
     return tr("Nothing planned");
-}
-
-void ColumnHeader::setCreating(bool offered)
-{
-    m_create->setVisible(offered);
 }
 
 void ColumnHeader::setMovable(bool movable)
@@ -258,7 +257,7 @@ QSize ColumnHeader::sizeHint() const
 void ColumnHeader::resizeEvent(QResizeEvent *)
 {
     m_create->move(width() - kButton - 6, 6);
-    m_more->move(m_create->isHidden() ? m_create->x() : m_create->x() - kButton, 6);
+    m_more->move(m_creating ? m_create->x() - kButton : m_create->x(), 6);
     m_bar->setGeometry(kMargin, kHeight - 13, width() - 2 * kMargin, kBarReach);
 }
 
@@ -267,7 +266,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colors &colors = colorsOf(this);
     const bool more = underMouse() || m_more->hasFocus();
-    const int end = !m_create->isHidden() ? m_create->x() : width() - kMargin;
+    const int end = m_creating ? m_create->x() : width() - kMargin;
     const int right = more ? m_more->x() : end;
     paintStageDot(&painter, QRect(kMargin, 14, 8, 8), m_facts.color);
 
@@ -325,7 +324,7 @@ void ColumnHeader::openMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_create->isHidden()) {
+    if (m_creating) {
         connect(menu->addAction(icon("plus"_L1), tr("New opportunity here")),
                 &QAction::triggered,
                 this,

@@ -58,10 +58,9 @@ class ColumnHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit ColumnHeader(QWidget *parent);
+    /// creating: whether "+" is offered: not for closed lanes.
+    ColumnHeader(bool creating, QWidget *parent);
 
-    /// Whether "+" is offered: not for closed lanes.
-    void setCreating(bool offered);
     /// Whether the column can be given another place among the others.
     void setMovable(bool movable);
 
@@ -106,6 +105,7 @@ private:
 
     ColumnFacts m_facts;
     QPoint m_pressed; ///< where a drag may begin
+    bool m_creating;
     bool m_movable = false;
     bool m_dragging = false;
     StateBar *m_bar;

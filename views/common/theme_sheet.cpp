@@ -9,11 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A selector that asks for a property of what stands around a widget is looked up for every widget
+// at its every styling: properties are asked of the widget itself only. Each further weight of type
+// is one more font to be found and loaded before the first paint.
 // Sizes are those of the look: controls 32 high with radius 6, pills 26 with 13. A focused control
 // has a border of 2 px in accent, its padding one less, so that nothing moves.
 constexpr auto kButtons = uR"(
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid @line; border-radius: 6px;
-  background: @control; color: @text; font-weight: 500; }
+  background: @control; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:checked { background: @accentSoft; color: @accentText; border-color: @accentSoft; }
@@ -51,7 +54,7 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[kind="segment"] { padding: 0 10px; border: 1px solid @line; border-left-width: 0;
-  border-radius: 0; background: @control; font-weight: 500; }
+  border-radius: 0; background: @control; }
 QToolButton[kind="segment"]:hover { background: @hover; }
 QToolButton[kind="segment"]:checked { background: @accentSoft; color: @accentText; }
 QToolButton[kind="segment"][edge="first"], QToolButton[kind="segment"][edge="only"] {
@@ -137,7 +140,7 @@ QListWidget[kind="pages"]::item:selected { background: @accentSoft; color: @acce
 QListWidget[kind="pages"]::item:selected:focus { border-color: @accent; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
-  padding: 0 12px; min-height: 31px; font-weight: 500; }
+  padding: 0 12px; min-height: 31px; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QHeaderView::up-arrow { image: url(:/icons/control-chevron-up.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url(:/icons/control-chevron-down.svg); width: 12px; height: 12px; }
@@ -198,8 +201,6 @@ QLabel { background: transparent; }
 *[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
 *[kind="card"][selected="true"] { background: @accentSoft; border: 2px solid @accent; }
 *[kind="toast"] { background: @toastGround; border: 0; border-radius: 8px; }
-*[kind="toast"] QLabel { color: @toastText; }
-*[kind="toast"] QPushButton { color: @toastAccent; font-weight: 600; }
 *[kind="line"] { background: @line; border: 0; }
 QLabel[kind="pill"] { background: @accentSoft; color: @accentText; border-radius: 11px;
   padding: 2px 10px; min-height: 18px; font-weight: 600; }
@@ -211,6 +212,8 @@ QLabel[tone="good"] { color: @goodText; }
 QLabel[tone="warning"] { color: @warningText; }
 QLabel[tone="bad"] { color: @badText; }
 QLabel[tone="onFill"] { color: white; }
+QLabel[tone="onToast"] { color: @toastText; }
+QPushButton[tone="onToast"] { color: @toastAccent; font-weight: 600; }
 )";
 
 /// Roles by the words that stand for them in the sheet. "Fill" is deep enough for white text on it.

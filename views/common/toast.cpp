@@ -33,6 +33,8 @@ Toast::Toast(QWidget *window)
     , m_fading(new QPropertyAnimation(m_opacity, "opacity", this))
 {
     setKind(this, u"toast");
+    m_text->setProperty("tone", u"onToast"_s);
+    m_button->setProperty("tone", u"onToast"_s);
     setFocusPolicy(Qt::NoFocus);
     setGraphicsEffect(m_opacity);
     m_opacity->setEnabled(false);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/list/filter_line.h"
 
+#include "model/items/format.h"
 #include "model/items/workspace.h"
 #include "views/common/chip.h"
 #include "views/common/fonts.h"
-#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/list/check_list_popup.h"
@@ -260,7 +260,9 @@ void FilterLine::showTotals()
     }
     m_sum->setText(text);
     m_forecast->setText(sumText(totals.weighted));
-    placeTotals();
+    if (!testAttribute(Qt::WA_PendingResizeEvent)) { // otherwise the size is still to come
+        placeTotals();
+    }
 }
 
 /// Where there is no room for the totals, the forecast goes first.
