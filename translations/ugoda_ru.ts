@@ -1140,65 +1140,6 @@
     </message>
 </context>
 <context>
-    <name>FormWords</name>
-    <message>
-        <source>Choose this client from the list.</source>
-        <translation>Выберите этого клиента из списка.</translation>
-    </message>
-    <message>
-        <source>Whose phone or e-mail is this? Give the client a name.</source>
-        <translation>Чей это телефон или эл. почта? Дайте клиенту имя.</translation>
-    </message>
-    <message>
-        <source>Give it a name, or choose a client: the name is made from that.</source>
-        <translation>Дайте сделке название или выберите клиента: название составится из него.</translation>
-    </message>
-    <message>
-        <source>This text is too long.</source>
-        <translation>Этот текст слишком длинный.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Это не число.</translation>
-    </message>
-    <message>
-        <source>From 0 to 100, please.</source>
-        <translation>От 0 до 100, пожалуйста.</translation>
-    </message>
-    <message>
-        <source>It can’t be less than zero.</source>
-        <translation>Не может быть меньше нуля.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like %1.</source>
-        <translation>Это не дата. Напишите её так: %1.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Это не адрес эл. почты.</translation>
-    </message>
-    <message>
-        <source>No phone number is like this: are there digits missing?</source>
-        <translation>Таких номеров телефона не бывает: может, не хватает цифр?</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
-        <translation>Электронная таблица потеряла цифры этого номера. Введите его заново.</translation>
-    </message>
-    <message>
-        <source>This is here already.</source>
-        <translation>Это здесь уже есть.</translation>
-    </message>
-    <message>
-        <source>This is not a web address.</source>
-        <translation>Это не адрес сайта.</translation>
-    </message>
-    <message>
-        <source>This field is required.</source>
-        <translation>Это поле обязательно.</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>today</source>
@@ -1486,6 +1427,81 @@
     <message>
         <source>New options of lists: %1.</source>
         <translation>Новые варианты списков: %1.</translation>
+    </message>
+    <message>
+        <source>The stage asks for: %1</source>
+        <translation>Этап требует заполнить: %1</translation>
+    </message>
+    <message>
+        <source>The stage is not for the channel “%1”</source>
+        <translation>Этап не для канала «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Choose this client from the list.</source>
+        <translation>Выберите этого клиента из списка.</translation>
+    </message>
+    <message>
+        <source>Whose phone or e-mail is this? Give the client a name.</source>
+        <translation>Чей это телефон или эл. почта? Дайте клиенту имя.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте сделке название или выберите клиента: название составится из него.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Этот текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, please.</source>
+        <translation>От 0 до 100, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>It can’t be less than zero.</source>
+        <translation>Не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <translation>Это не дата. Напишите её так: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>No phone number is like this: are there digits missing?</source>
+        <translation>Таких номеров телефона не бывает: может, не хватает цифр?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
+        <translation>Электронная таблица потеряла цифры этого номера. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>This is here already.</source>
+        <translation>Это здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Это не адрес сайта.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+    <message>
+        <source>The stage asks for this field.</source>
+        <translation>Этап требует заполнить это поле.</translation>
+    </message>
+    <message>
+        <source>The stage is for the records of another channel.</source>
+        <translation>Этот этап — для записей другого канала.</translation>
     </message>
 </context>
 <context>
@@ -5129,16 +5145,20 @@
         <translation>Нужно для этапа «%1»</translation>
     </message>
     <message>
-        <source>Fill in and move</source>
-        <translation>Заполнить и переместить</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
     <message>
         <source>Fill in “%1”</source>
         <translation>Заполните «%1»</translation>
+    </message>
+    <message>
+        <source>Needed for their stages</source>
+        <translation>Нужно для их этапов</translation>
+    </message>
+    <message>
+        <source>Fill in and go on</source>
+        <translation>Заполнить и продолжить</translation>
     </message>
 </context>
 <context>

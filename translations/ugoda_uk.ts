@@ -1140,65 +1140,6 @@
     </message>
 </context>
 <context>
-    <name>FormWords</name>
-    <message>
-        <source>Choose this client from the list.</source>
-        <translation>Виберіть цього клієнта зі списку.</translation>
-    </message>
-    <message>
-        <source>Whose phone or e-mail is this? Give the client a name.</source>
-        <translation>Чий це телефон або ел. пошта? Дайте клієнтові ім’я.</translation>
-    </message>
-    <message>
-        <source>Give it a name, or choose a client: the name is made from that.</source>
-        <translation>Дайте угоді назву або виберіть клієнта: назва утвориться з нього.</translation>
-    </message>
-    <message>
-        <source>This text is too long.</source>
-        <translation>Цей текст задовгий.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Це не число.</translation>
-    </message>
-    <message>
-        <source>From 0 to 100, please.</source>
-        <translation>Від 0 до 100, будь ласка.</translation>
-    </message>
-    <message>
-        <source>It can’t be less than zero.</source>
-        <translation>Не може бути менше нуля.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like %1.</source>
-        <translation>Це не дата. Напишіть її так: %1.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Це не адреса ел. пошти.</translation>
-    </message>
-    <message>
-        <source>No phone number is like this: are there digits missing?</source>
-        <translation>Таких номерів телефону не буває: може, бракує цифр?</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
-        <translation>Електронна таблиця загубила цифри цього номера. Введіть його заново.</translation>
-    </message>
-    <message>
-        <source>This is here already.</source>
-        <translation>Це вже є тут.</translation>
-    </message>
-    <message>
-        <source>This is not a web address.</source>
-        <translation>Це не адреса сайту.</translation>
-    </message>
-    <message>
-        <source>This field is required.</source>
-        <translation>Це поле обов’язкове.</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>today</source>
@@ -1486,6 +1427,81 @@
     <message>
         <source>New options of lists: %1.</source>
         <translation>Нові варіанти списків: %1.</translation>
+    </message>
+    <message>
+        <source>The stage asks for: %1</source>
+        <translation>Етап потребує заповнити: %1</translation>
+    </message>
+    <message>
+        <source>The stage is not for the channel “%1”</source>
+        <translation>Етап не для каналу «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Choose this client from the list.</source>
+        <translation>Виберіть цього клієнта зі списку.</translation>
+    </message>
+    <message>
+        <source>Whose phone or e-mail is this? Give the client a name.</source>
+        <translation>Чий це телефон або ел. пошта? Дайте клієнтові ім’я.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте угоді назву або виберіть клієнта: назва утвориться з нього.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Цей текст задовгий.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Це не число.</translation>
+    </message>
+    <message>
+        <source>From 0 to 100, please.</source>
+        <translation>Від 0 до 100, будь ласка.</translation>
+    </message>
+    <message>
+        <source>It can’t be less than zero.</source>
+        <translation>Не може бути менше нуля.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <translation>Це не дата. Напишіть її так: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Це не адреса ел. пошти.</translation>
+    </message>
+    <message>
+        <source>No phone number is like this: are there digits missing?</source>
+        <translation>Таких номерів телефону не буває: може, бракує цифр?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has lost digits of this number. Type it anew.</source>
+        <translation>Електронна таблиця загубила цифри цього номера. Введіть його заново.</translation>
+    </message>
+    <message>
+        <source>This is here already.</source>
+        <translation>Це вже є тут.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Це не адреса сайту.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Це поле обов’язкове.</translation>
+    </message>
+    <message>
+        <source>The stage asks for this field.</source>
+        <translation>Етап потребує заповнити це поле.</translation>
+    </message>
+    <message>
+        <source>The stage is for the records of another channel.</source>
+        <translation>Цей етап — для записів іншого каналу.</translation>
     </message>
 </context>
 <context>
@@ -5129,16 +5145,20 @@
         <translation>Потрібно для етапу «%1»</translation>
     </message>
     <message>
-        <source>Fill in and move</source>
-        <translation>Заповнити й перемістити</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Так</translation>
     </message>
     <message>
         <source>Fill in “%1”</source>
         <translation>Заповніть «%1»</translation>
+    </message>
+    <message>
+        <source>Needed for their stages</source>
+        <translation>Потрібно для їхніх етапів</translation>
+    </message>
+    <message>
+        <source>Fill in and go on</source>
+        <translation>Заповнити й продовжити</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,16 @@ void write(WriteTransaction &transaction,
 
 } // namespace
 
+CustomValues customValuesIn(WriteTransaction &transaction, OpportunityId opportunity)
+{
+    CustomValues values;
+    const QList<CustomValue> rows = customValuesOf(transaction, opportunity);
+    for (const CustomValue &row : rows) {
+        values.insert(row.field, row.value);
+    }
+    return values;
+}
+
 Result<void> alignCustomValues(WriteTransaction &transaction,
                                OpportunityId opportunity,
                                const CustomValues &seen,

@@ -8,6 +8,8 @@ namespace ugoda {
 
 class WriteTransaction;
 
+/// The present values of an opportunity.
+CustomValues customValuesIn(WriteTransaction &transaction, OpportunityId opportunity);
 /// Brings an opportunity's values from what was `seen` to what is `wanted`: made, changed, removed.
 /// Fields that only one of both or neither names are left as they are where nothing differs. Values
 /// are brought into normal form. Errors: Invalid with customKey() as the subject for a value that

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/commands/channel_rules.h"
 #include "model/commands/command_base.h"
 #include "model/commands/custom_value_rows.h"
 #include "model/commands/dictionary_rows.h"
@@ -197,7 +196,8 @@ Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit
 
 } // namespace
 
-std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::shared_ptr<OpportunityId> createdId)
+std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::shared_ptr<OpportunityId> createdId,
+                                           const Filling &filling)
 {
     return command("create", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         Opportunity opportunity = edit.opportunity;
@@ -217,20 +217,21 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
         }
         opportunity.client = *client;
         opportunity.stage = {};
-        enterStage(opportunity, *stage, transaction.now());
         opportunity.rank = rankAtTop(transaction, stage->id);
         if (!opportunity.enquiredOn.isValid()) {
             opportunity.enquiredOn = transaction.today();
         }
-        if (!opportunity.channel.isValid()) {
-            opportunity.channel = defaultChannel(transaction);
-        }
-        if (Result<void> done = complete(transaction, edit, opportunity); !done) {
+        CustomValues custom = edit.custom;
+        Filling given = filling;
+        Result<void> done = complete(transaction, edit, opportunity);
+        done = done ? fillToEnter(transaction, *stage, opportunity, custom, given) : done;
+        if (!done) {
             return done;
         }
+        enterStage(opportunity, *stage, transaction.now());
         transaction.insert(opportunity);
         alignFurther(transaction, opportunity.id, {}, edit.further);
-        if (Result<void> done = alignCustomValues(transaction, opportunity.id, {}, edit.custom); !done) {
+        if (done = alignCustomValues(transaction, opportunity.id, {}, custom); !done) {
             return done;
         }
         writeDraft(transaction, QString::fromLatin1(kDraftKind), 0, {});
@@ -257,6 +258,10 @@ std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const Op
         }
         // Stage, place and outcome have commands of their own.
         const Opportunity &before = seen.opportunity;
+        const std::optional<Stage> stage = transaction.find<Stage>(before.stage);
+        if (stage && after.channel != before.channel && !admits(*stage, after.channel)) {
+            return invalid(QStringLiteral("channel"), ProblemCode::OtherChannel);
+        }
         after.pipeline = before.pipeline;
         after.stage = before.stage;
         after.stageSince = before.stageSince;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/command_base.h"
+#include "model/commands/custom_value_rows.h"
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/opportunity_commands.h"
 #include "model/commands/stage_rules.h"
@@ -34,32 +35,49 @@ Result<void> changeEach(WriteTransaction &transaction, StepLabel &label, const Q
     return transaction.status();
 }
 
-Result<Stage> stageForMove(WriteTransaction &transaction, StageId id)
+Result<void> checkStage(WriteTransaction &transaction, StageId id)
 {
     const std::optional<Stage> stage = transaction.find<Stage>(id);
-    if (!stage || stage->removed) {
-        return Error{ErrorCode::NotFound, QStringLiteral("stage"), {}};
-    }
-    return *stage;
+    return stage && !stage->removed ? Result<void>() : Result<void>(Error{ErrorCode::NotFound, QStringLiteral("stage"), {}});
 }
 
-/// Lets each of these opportunities enter a stage, or none when one of them lacks what the stage
-/// requires: the error then names all that is missing to any of them.
-Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QList<OpportunityId> &ids, const Stage &stage,
+/// What an opportunity lacks to enter a stage is taken from `filling`; its own fields are written.
+Result<void> fillFrom(WriteTransaction &transaction, Filling &filling, Opportunity &opportunity, const Stage &stage)
+{
+    const CustomValues seen
+        = stage.required.isEmpty() ? CustomValues() : customValuesIn(transaction, opportunity.id);
+    CustomValues wanted = seen;
+    const Result<void> filled = fillToEnter(transaction, stage, opportunity, wanted, filling);
+    return filled ? alignCustomValues(transaction, opportunity.id, seen, wanted) : filled;
+}
+
+/// Lets each of these opportunities enter a stage (0: the one in which it was closed; open ones stay
+/// as they are), or none when one of them can't: the error then names all that is missing to any.
+Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QList<OpportunityId> &ids, StageId target,
                        Filling filling, const std::function<void(Opportunity &)> &place)
 {
     QStringList missing;
+    Error refusal;
     const Result<void> done = changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
-        if (const Result<void> filled = fillToEnter(transaction, opportunity, stage, filling); !filled) {
-            missing += filled.error().detail.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (!target.isValid() && opportunity.outcome == Outcome::None) {
+            return;
         }
-        enterStage(opportunity, stage, transaction.now());
-        place(opportunity);
+        const std::optional<Stage> stage = transaction.find<Stage>(target.isValid() ? target : opportunity.stage);
+        const Result<void> filled = stage ? fillFrom(transaction, filling, opportunity, *stage)
+                                          : Result<void>(Error{ErrorCode::NotFound, QStringLiteral("stage"), {}});
+        if (filled) {
+            enterStage(opportunity, *stage, transaction.now());
+            place(opportunity);
+        } else if (filled.error().problem == ProblemCode::StageAsks) {
+            missing += filled.error().subject.split(QLatin1Char(' '));
+        } else if (!refusal) {
+            refusal = filled.error();
+        }
     });
     missing.removeDuplicates();
-    return !done || missing.isEmpty()
-        ? done
-        : Result<void>(Error{ErrorCode::Invalid, QStringLiteral("required"), missing.join(QLatin1Char(' '))});
+    return !done ? done
+        : refusal || missing.isEmpty() ? Result<void>(refusal)
+                                       : Result<void>(invalid(missing.join(QLatin1Char(' ')), ProblemCode::StageAsks));
 }
 
 Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason)
@@ -92,9 +110,8 @@ OpportunityId firstStaying(WriteTransaction &transaction, const QList<Opportunit
 std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stageId, OpportunityId before, const Filling &filling)
 {
     return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const Result<Stage> stage = stageForMove(transaction, stageId);
-        if (!stage) {
-            return stage.error();
+        if (const Result<void> known = checkStage(transaction, stageId); !known) {
+            return known;
         }
         const OpportunityId below = firstStaying(transaction, ids, stageId, before);
         // Dropped where they stand: nothing to tell, nothing to undo.
@@ -106,19 +123,18 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, Stag
             return Error{ErrorCode::Internal, QStringLiteral("rank"), {}};
         }
         auto rank = ranks.begin();
-        return enterEach(transaction, label, ids, *stage, filling, [&](Opportunity &opportunity) { opportunity.rank = *rank++; });
+        return enterEach(transaction, label, ids, stageId, filling, [&](Opportunity &opportunity) { opportunity.rank = *rank++; });
     });
 }
 
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stageId)
 {
     return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const Result<Stage> stage = stageForMove(transaction, stageId);
-        if (!stage) {
-            return stage.error();
+        if (const Result<void> known = checkStage(transaction, stageId); !known) {
+            return known;
         }
         QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
-        return enterEach(transaction, label, upwards, *stage, {},
+        return enterEach(transaction, label, upwards, stageId, {},
                          [&](Opportunity &opportunity) { opportunity.rank = rankAtTop(transaction, stageId); });
     });
 }
@@ -150,14 +166,11 @@ std::unique_ptr<Command> loseOpportunities(
     });
 }
 
-std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids)
+std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids, const Filling &filling)
 {
     return command("reopen", [=](WriteTransaction &transaction, StepLabel &label) {
-        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
-            if (opportunity.outcome != Outcome::None) {
-                reopen(opportunity);
-                opportunity.rank = rankAtTop(transaction, opportunity.stage);
-            }
+        return enterEach(transaction, label, ids, {}, filling, [&](Opportunity &opportunity) {
+            opportunity.rank = rankAtTop(transaction, opportunity.stage);
         });
     });
 }

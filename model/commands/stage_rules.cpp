@@ -2,7 +2,6 @@
 #include "model/commands/stage_rules.h"
 
 #include "model/domain/client.h"
-#include "model/store/stage_lookups.h"
 #include "model/store/write_transaction.h"
 
 #include <algorithm>
@@ -81,48 +80,12 @@ void arrive(Opportunity &opportunity, const Stage &stage, qint64 now)
     }
 }
 
-/// Leaves out the firm's own fields that nobody could fill: taken away, or of another pipeline.
-void dropUnfillable(WriteTransaction &transaction, const Stage &stage, QStringList &missing)
+/// Whether somebody could fill a firm's own field: not one taken away, or of another pipeline.
+bool isFillable(WriteTransaction &transaction, const Stage &stage, CustomFieldId id)
 {
-    missing.removeIf([&](const QString &name) {
-        if (findRequirable(name)) {
-            return false;
-        }
-        const std::optional<CustomField> field =
-            transaction.find<CustomField>(CustomFieldId {name.toLongLong()});
-        return !field || field->removed || field->archived
-            || (field->pipeline.isValid() && field->pipeline != stage.pipeline);
-    });
-}
-
-/// Takes over what was given for one missing field; false when nothing was.
-bool fill(WriteTransaction &transaction,
-          Opportunity &opportunity,
-          const QString &name,
-          const Filling &filling)
-{
-    if (const Requirable *column = findRequirable(name)) {
-        column->take(opportunity, filling.given);
-        return !column->isEmpty(opportunity);
-    }
-    const CustomFieldId field {name.toLongLong()};
-    const auto given =
-        std::find_if(filling.custom.begin(), filling.custom.end(), [field](const CustomValue &v) {
-            return v.field == field && !v.value.isEmpty();
-        });
-    if (given == filling.custom.end()) {
-        return false;
-    }
-    if (const std::optional<CustomValue> empty = customValue(transaction, opportunity.id, field)) {
-        CustomValue filled = *empty;
-        filled.value = given->value;
-        return transaction.update(*empty, filled);
-    }
-    CustomValue value;
-    value.opportunity = opportunity.id;
-    value.field = field;
-    value.value = given->value;
-    return transaction.insert(value);
+    const std::optional<CustomField> field = transaction.find<CustomField>(id);
+    return field && !field->removed && !field->archived
+        && (!field->pipeline.isValid() || field->pipeline == stage.pipeline);
 }
 
 } // namespace
@@ -130,6 +93,9 @@ bool fill(WriteTransaction &transaction,
 void enterStage(Opportunity &opportunity, const Stage &stage, qint64 now)
 {
     reopen(opportunity);
+    if (!opportunity.channel.isValid()) {
+        opportunity.channel = stage.channel;
+    }
     if (opportunity.stage != stage.id) {
         arrive(opportunity, stage, now);
     }
@@ -181,31 +147,42 @@ QStringList requiredBy(const Stage &stage)
     return stage.required.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-QStringList missingToEnter(const Stage &stage,
+bool admits(const Stage &stage, ChannelId channel)
+{
+    return !stage.channel.isValid() || !channel.isValid() || stage.channel == channel;
+}
+
+QStringList missingToEnter(WriteTransaction &transaction,
+                           const Stage &stage,
                            const Opportunity &opportunity,
-                           const QSet<CustomFieldId> &filled)
+                           const CustomValues &custom)
 {
     QStringList missing = requiredBy(stage);
     missing.removeIf([&](const QString &name) {
-        const Requirable *column = findRequirable(name);
-        return column ? !column->isEmpty(opportunity)
-                      : filled.contains(CustomFieldId {name.toLongLong()});
+        if (const Requirable *column = findRequirable(name)) {
+            return !column->isEmpty(opportunity)
+                || (stage.channel.isValid() && name == QLatin1String("channel"));
+        }
+        const CustomFieldId field {name.toLongLong()};
+        return !custom.value(field).isEmpty() || !isFillable(transaction, stage, field);
     });
     return missing;
 }
 
 Result<void> fillToEnter(WriteTransaction &transaction,
-                         Opportunity &opportunity,
                          const Stage &stage,
+                         Opportunity &opportunity,
+                         CustomValues &custom,
                          Filling &filling)
 {
-    if (stage.required.isEmpty() || opportunity.stage == stage.id) {
+    if (opportunity.stage == stage.id && opportunity.outcome == Outcome::None) {
         return {};
     }
-    QStringList missing =
-        missingToEnter(stage, opportunity, filledFields(transaction, opportunity.id));
-    dropUnfillable(transaction, stage, missing);
-    if (missing.contains(QStringLiteral("client")) && !filling.given.client.isValid()
+    if (!admits(stage, opportunity.channel)) {
+        return invalid(QStringLiteral("channel"), ProblemCode::OtherChannel);
+    }
+    const QStringList missing = missingToEnter(transaction, stage, opportunity, custom);
+    if (missing.contains(QLatin1String("client")) && !filling.given.client.isValid()
         && !filling.newClient.simplified().isEmpty()) {
         Client client;
         client.name = filling.newClient.simplified();
@@ -213,13 +190,21 @@ Result<void> fillToEnter(WriteTransaction &transaction,
         transaction.insert(client);
         filling.given.client = client.id;
     }
-    missing.removeIf(
-        [&](const QString &name) { return fill(transaction, opportunity, name, filling); });
-    if (!missing.isEmpty()) {
-        return Error {
-            ErrorCode::Invalid, QStringLiteral("required"), missing.join(QLatin1Char(' '))};
+    QStringList left;
+    for (const QString &name : missing) {
+        const CustomFieldId field {name.toLongLong()};
+        const Requirable *column = findRequirable(name);
+        if (column) {
+            column->take(opportunity, filling.given);
+        } else if (filling.custom.contains(field)) {
+            custom.insert(field, filling.custom.value(field));
+        }
+        if (column ? column->isEmpty(opportunity) : custom.value(field).isEmpty()) {
+            left.append(name);
+        }
     }
-    return transaction.status();
+    return left.isEmpty() ? transaction.status()
+                          : Result<void>(invalid(left.join(QLatin1Char(' ')), ProblemCode::StageAsks));
 }
 
 } // namespace ugoda

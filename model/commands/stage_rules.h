@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/activity.h"
+#include "model/domain/custom_values.h"
 #include "model/domain/dictionaries.h"
 #include "model/domain/opportunity.h"
 #include "model/domain/result.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace ugoda {
@@ -14,10 +13,15 @@ namespace ugoda {
 class WriteTransaction;
 
 // What entering and leaving a stage does to an opportunity, and what it asks of it: the same on
-// every road.
+// every road by which one becomes an open card of the stage: made there, moved, reopened, imported.
+// Nothing is asked where none enters: of closed ones (row 151: always allowed), of those that come
+// back from archive or trash, of the cards of a deleted stage (row 143: all of them go), and of undo
+// and redo, which bring back a state that was good when it was made; a rule younger than that state
+// must not keep a person from taking a step back.
 
 /// Puts an opportunity into a stage: place, time of entry, pipeline, and the stage's probability
-/// unless a person has set one (row 141). An opportunity that was closed is open again (row 45).
+/// unless a person has set one (row 141). An opportunity that was closed is open again (row 45). One
+/// without a channel gets that of a stage which is for one channel only.
 void enterStage(Opportunity &opportunity, const Stage &stage, qint64 now);
 /// The same for a stage that takes the place of one deleted (row 143): closed ones stay closed, as
 /// they are, and come back to it when they are reopened.
@@ -32,10 +36,15 @@ void reopen(Opportunity &opportunity);
 const QStringList &requirableColumns();
 /// What Stage::required names: columns of the opportunity and ids of the firm's own fields.
 QStringList requiredBy(const Stage &stage);
-/// What of it an opportunity lacks; `filled` are its own fields that have a value.
-QStringList missingToEnter(const Stage &stage,
+/// Whether a stage takes the records of a channel (row 138: a stage may be for one channel only). A
+/// record without a channel may enter every stage.
+bool admits(const Stage &stage, ChannelId channel);
+/// What of requiredBy() an opportunity with these own values lacks, but for own fields that nobody
+/// could fill.
+QStringList missingToEnter(WriteTransaction &transaction,
+                           const Stage &stage,
                            const Opportunity &opportunity,
-                           const QSet<CustomFieldId> &filled);
+                           const CustomValues &custom);
 
 /// What a person gave for fields that a stage requires: by it the empty ones of an opportunity are
 /// filled.
@@ -43,16 +52,17 @@ struct Filling
 {
     Opportunity given; ///< its columns, as far as requirable; empty ones fill nothing
     QString newClient; ///< name of a client to be made, when given.client is none
-    QList<CustomValue> custom; ///< only field and value count
+    CustomValues custom;
 };
 
-/// Fills what is still empty in an opportunity for a stage that it is about to enter, and refuses
-/// (Invalid "required", the missing fields with spaces in the detail) when something is left. An
-/// opportunity that stands in the stage already lacks nothing. A client that is made stays in
-/// `filling` for the next opportunity.
+/// Fills what is still empty in an opportunity and its own values for a stage that it is about to
+/// enter, and refuses when something is left (StageAsks, the missing fields with spaces) or when the
+/// stage is not for its channel ("channel", OtherChannel). An open one that stands in the stage
+/// already lacks nothing. A client that is made stays in `filling` for the next opportunity.
 Result<void> fillToEnter(WriteTransaction &transaction,
-                         Opportunity &opportunity,
                          const Stage &stage,
+                         Opportunity &opportunity,
+                         CustomValues &custom,
                          Filling &filling);
 
 } // namespace ugoda

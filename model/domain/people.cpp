@@ -3,6 +3,8 @@
 
 #include "model/domain/phone_number.h"
 
+#include <algorithm>
+
 namespace ugoda {
 
 QList<FieldProblem> problemsOf(const Person &person)
@@ -25,6 +27,14 @@ QList<FieldProblem> problemsOf(const Person &person)
         problems.append({QStringLiteral("email"), ProblemCode::NotAnEmail});
     }
     return problems;
+}
+
+ChannelId defaultChannel(const QList<Channel> &inOrder, PersonId person)
+{
+    const auto found = std::find_if(inOrder.begin(), inOrder.end(), [person](const Channel &channel) {
+        return !channel.removed && !channel.archived && channel.members.contains(person);
+    });
+    return found == inOrder.end() ? ChannelId {} : found->id;
 }
 
 } // namespace ugoda

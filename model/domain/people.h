@@ -12,4 +12,8 @@ inline constexpr qsizetype kMaxInitials = 3; ///< letters that a disc has room f
 /// and e-mail may be empty.
 QList<FieldProblem> problemsOf(const Person &person);
 
+/// The channel that new records of a person get by themselves: the first one in order of which they
+/// are a member (row 106); id 0 when there is none.
+ChannelId defaultChannel(const QList<Channel> &inOrder, PersonId person);
+
 } // namespace ugoda

@@ -42,15 +42,39 @@ enum class ErrorCode {
     Internal,
 };
 
+/// Why a value can't be taken, as a code that views/common/problem_words turns into words.
+enum class ProblemCode {
+    Empty,
+    TooLong,
+    NotANumber,
+    OutOfRange,
+    NotADate,
+    NotAnEmail,
+    NotAPhone,
+    PhoneRuined, ///< a spreadsheet lost its digits: "3,80501E+11"
+    Duplicate,
+    NotALink,
+    StageAsks, ///< a stage can't be entered without it
+    OtherChannel, ///< the stage is for the records of another channel (row 138)
+};
+
 /// A failure: its code, the field or path it speaks of, and the technical detail for the log.
 struct Error
 {
     ErrorCode code = ErrorCode::None;
     QString subject; ///< a field's name, a path or a title: what the failure is about
     QString detail; ///< technical text of the library below; never shown alone
+    std::optional<ProblemCode> problem {}; ///< of Invalid: why
 
     explicit operator bool() const { return code != ErrorCode::None; }
 };
+
+/// The value of a field that can't be taken. `field` is the column's name in the schema; with
+/// StageAsks it may be several, with spaces.
+inline Error invalid(const QString &field, ProblemCode why)
+{
+    return {ErrorCode::Invalid, field, {}, why};
+}
 
 /// A value or the Error that stands in its place. Exceptions don't cross layers.
 template<class T>

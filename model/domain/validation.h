@@ -3,6 +3,7 @@
 
 #include "model/domain/activity.h"
 #include "model/domain/opportunity.h"
+#include "model/domain/result.h"
 
 #include <QList>
 #include <QString>
@@ -10,20 +11,6 @@
 #include <optional>
 
 namespace ugoda {
-
-/// Why a value can't be taken, as a code that views turn into words.
-enum class ProblemCode {
-    Empty,
-    TooLong,
-    NotANumber,
-    OutOfRange,
-    NotADate,
-    NotAnEmail,
-    NotAPhone,
-    PhoneRuined, ///< a spreadsheet lost its digits: "3,80501E+11"
-    Duplicate,
-    NotALink,
-};
 
 /// A value that can't be taken. `field` is the column's name in the schema.
 struct FieldProblem

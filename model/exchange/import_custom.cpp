@@ -3,7 +3,6 @@
 
 #include "model/commands/custom_value_rows.h"
 #include "model/domain/text_keys.h"
-#include "model/store/custom_lookups.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
@@ -95,25 +94,38 @@ bool ImportCustomWriter::write(OpportunityId opportunity,
     if (cells.isEmpty()) {
         return false;
     }
-    CustomValues seen;
-    const QList<CustomValue> present = customValuesOf(m_transaction, opportunity);
-    for (const CustomValue &value : present) {
-        seen.insert(value.field, value.value);
-    }
-    CustomValues wanted = seen;
-    for (const ImportCustom &cell : cells) {
-        const QString value = valueOf(cell, currency);
-        if (value.isEmpty() && cell.kind == CustomKind::Flag) {
-            wanted.remove(cell.field);
-        } else if (!value.isEmpty()) {
-            wanted.insert(cell.field, value);
-        }
-    }
+    const CustomValues seen = customValuesIn(m_transaction, opportunity);
+    const CustomValues wanted = laidOver(seen, cells, currency);
     if (const Result<void> done = alignCustomValues(m_transaction, opportunity, seen, wanted);
         !done) {
         m_transaction.fail(done.error());
     }
     return wanted != seen;
+}
+
+CustomValues ImportCustomWriter::expected(const CustomValues &seen,
+                                          const QList<ImportCustom> &cells,
+                                          const QString &currency)
+{
+    m_rehearsing = true;
+    const CustomValues values = laidOver(seen, cells, currency);
+    m_rehearsing = false;
+    return values;
+}
+
+CustomValues ImportCustomWriter::laidOver(CustomValues values,
+                                          const QList<ImportCustom> &cells,
+                                          const QString &currency)
+{
+    for (const ImportCustom &cell : cells) {
+        const QString value = valueOf(cell, currency);
+        if (value.isEmpty() && cell.kind == CustomKind::Flag) {
+            values.remove(cell.field);
+        } else if (!value.isEmpty()) {
+            values.insert(cell.field, value);
+        }
+    }
+    return values;
 }
 
 QString ImportCustomWriter::valueOf(const ImportCustom &cell, const QString &currency)
@@ -151,6 +163,9 @@ CustomOptionId ImportCustomWriter::option(CustomFieldId field, const QString &na
     const QString key = searchFold(name);
     if (known.contains(key) || !m_createMissing || name.isEmpty() || isLongerThan(name, kMaxName)) {
         return known.value(key);
+    }
+    if (m_rehearsing) {
+        return {-1};
     }
     CustomOption fresh;
     fresh.field = field;

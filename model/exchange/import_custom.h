@@ -34,6 +34,11 @@ class ImportCustomWriter
 public:
     ImportCustomWriter(WriteTransaction &transaction, bool createMissing, ImportReport &report);
 
+    /// The values that an opportunity would have with the cells laid over what it has; adds no
+    /// options: those to be made have an id that belongs to no row.
+    CustomValues expected(const CustomValues &seen,
+                          const QList<ImportCustom> &cells,
+                          const QString &currency);
     /// Lays the cells over the values of an opportunity.
     /// \return whether a value has changed
     bool write(OpportunityId opportunity,
@@ -41,6 +46,9 @@ public:
                const QString &currency);
 
 private:
+    CustomValues laidOver(CustomValues values,
+                          const QList<ImportCustom> &cells,
+                          const QString &currency);
     QString valueOf(const ImportCustom &cell, const QString &currency);
     QString optionsOfNames(CustomFieldId field, const QString &names, bool several);
     CustomOptionId option(CustomFieldId field, const QString &name);
@@ -50,6 +58,7 @@ private:
     ImportReport &m_report;
     QHash<CustomFieldId, QHash<QString, CustomOptionId>> m_options; ///< by folded name
     int m_nextPosition = 0;
+    bool m_rehearsing = false;
 };
 
 } // namespace ugoda

@@ -3,6 +3,7 @@
 
 #include "model/domain/activity.h"
 #include "model/domain/money.h"
+#include "model/domain/people.h"
 #include "model/domain/stage_colors.h"
 #include "model/domain/text_keys.h"
 #include "model/exchange/import_row.h"
@@ -80,6 +81,7 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool creat
     m_channels = load<Channel>(m_nextChannel);
     m_tags = load<Tag>(m_nextTag);
     m_people = load<Person>(m_nextPerson);
+    m_defaultChannel = ugoda::defaultChannel(allRows<Channel>(transaction), transaction.person());
     m_lostReasons = load<LostReason>(m_nextReason);
     const QList<LostReason> reasons = allRows<LostReason>(transaction);
     for (const LostReason &reason : reasons) {
@@ -152,6 +154,9 @@ decltype(Row::id) ImportDictionaries::findOrAdd(
     }
     if (const auto known = idOf(names, name); known.isValid() || !m_createMissing) {
         return known;
+    }
+    if (m_rehearsing) {
+        return {-1};
     }
     Row row;
     row.name = name.simplified();

@@ -32,6 +32,10 @@ public:
     PersonId person(const QString &name);
     /// A reason by name; an empty name is the shipped "not stated".
     LostReasonId lostReason(const QString &name);
+    /// While rehearsing nothing is added: what would be has an id that belongs to no row.
+    void setRehearsing(bool rehearsing) { m_rehearsing = rehearsing; }
+    /// The channel of records for which the file names none (row 106).
+    ChannelId defaultChannel() const { return m_defaultChannel; }
     /// The firm's own currency.
     QString currency() const { return m_currency; }
 
@@ -57,6 +61,8 @@ private:
     Names<Person> m_people;
     Names<LostReason> m_lostReasons;
     LostReasonId m_unstated;
+    ChannelId m_defaultChannel;
+    bool m_rehearsing = false;
     QString m_currency;
     int m_nextStage = 0;
     int m_nextSource = 0;

@@ -21,6 +21,8 @@ enum class ImportFault {
     UnknownStage, ///< and stages are not to be created
     TitleTooLong,
     FieldUnreadable, ///< a firm's own field can't hold it
+    StageAsks, ///< fields that the stage asks for are empty; the value names them
+    OtherChannel, ///< the stage is for the records of another channel
 };
 
 /// Why a row was passed over though nothing is wrong with it.

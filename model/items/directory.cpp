@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/directory.h"
 
+#include "model/domain/people.h"
 #include "model/domain/text_keys.h"
 #include "model/items/default_names.h"
 
@@ -152,6 +153,13 @@ QString Directory::initials(PersonId id) const
 PersonId Directory::currentPerson() const
 {
     return {setting(QStringLiteral("person.current")).toLongLong()};
+}
+
+ChannelId Directory::defaultChannel(StageId id) const
+{
+    const Stage *into = stage(id);
+    return into && into->channel.isValid() ? into->channel
+                                           : ugoda::defaultChannel(m_data.channels, currentPerson());
 }
 
 QString Directory::setting(const QString &key, const QString &otherwise) const

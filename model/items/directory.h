@@ -70,6 +70,9 @@ public:
     FirmProfile firm() const;
     /// ISO code of the firm's own currency.
     QString currency() const;
+    /// The channel with which a new record of the current person begins in a stage (row 106): that of
+    /// a stage which is for one channel only, else theirs; id 0 when there is none.
+    ChannelId defaultChannel(StageId stage) const;
     StageId startStage(PipelineId pipeline) const;
     /// The system column that took the cards of deleted stages (row 143); id 0 when there is none.
     StageId undefinedStage(PipelineId pipeline) const;

@@ -3,7 +3,6 @@
 
 #include "model/store/connection.h"
 #include "model/store/statement.h"
-#include "model/store/table.h"
 #include "model/store/write_transaction.h"
 
 namespace ugoda {
@@ -40,32 +39,6 @@ QList<OpportunityId> openOfStage(WriteTransaction &transaction, StageId stage, b
         "0 ORDER BY rank, id");
     query.bind(stage, archived);
     return idsOf<OpportunityId>(transaction, query);
-}
-
-QSet<CustomFieldId> filledFields(WriteTransaction &transaction, OpportunityId opportunity)
-{
-    Statement query = transaction.connection().statement(
-        "SELECT field FROM custom_value WHERE opportunity = ? AND removed = 0 AND value <> ''");
-    query.bind(opportunity);
-    const QList<CustomFieldId> fields = idsOf<CustomFieldId>(transaction, query);
-    return {fields.begin(), fields.end()};
-}
-
-std::optional<CustomValue> customValue(WriteTransaction &transaction,
-                                       OpportunityId opportunity,
-                                       CustomFieldId field)
-{
-    Statement query = transaction.connection().statement(
-        "SELECT " + columnList<CustomValue>()
-        + " FROM custom_value WHERE opportunity = ? AND field = ? AND removed = 0 LIMIT 1");
-    query.bind(opportunity, field);
-    if (query.next()) {
-        return readRow<CustomValue>(query);
-    }
-    if (query.failed()) {
-        transaction.fail(query.error());
-    }
-    return {};
 }
 
 } // namespace ugoda

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/activity.h"
-
-#include <QSet>
-
-#include <optional>
+#include "model/domain/ids.h"
 
 namespace ugoda {
 
@@ -19,11 +15,5 @@ class WriteTransaction;
 QList<OpportunityId> allOfStage(WriteTransaction &transaction, StageId stage);
 /// The open ones of a stage that are archived, or those that are not; the trash is left out.
 QList<OpportunityId> openOfStage(WriteTransaction &transaction, StageId stage, bool archived);
-/// The firm's own fields in which an opportunity has a value.
-QSet<CustomFieldId> filledFields(WriteTransaction &transaction, OpportunityId opportunity);
-/// The row that holds an opportunity's value of one of these, also an empty one.
-std::optional<CustomValue> customValue(WriteTransaction &transaction,
-                                       OpportunityId opportunity,
-                                       CustomFieldId field);
 
 } // namespace ugoda

@@ -49,7 +49,6 @@ private slots:
     void fieldsRefused();
     void laterEditsOfOthersStand();
     void usage();
-    void membersRecordsGetTheirChannel();
 
 private:
     QStringList names(Entity entity) const;
@@ -527,28 +526,6 @@ void TestDictionaries::usage()
     QCOMPARE(of(Entity::LostReason, known.lostReasons.at(0).id.value), (Usage {1, 0}));
     QCOMPARE(of(Entity::ActivityType, known.activityTypes.at(0).id.value), (Usage {1, 0}));
     QVERIFY(of(Entity::Tag, known.tags.at(2).id.value).isEmpty());
-}
-
-void TestDictionaries::membersRecordsGetTheirChannel()
-{
-    const QList<Channel> channels = m_file->directory().channels;
-    const Dictionary kind = dictionary(Entity::Channel);
-    for (const int place : {1, 2, 3}) {
-        Channel wanted = channels.at(place);
-        wanted.members = {m_file->directory().people.first().id};
-        m_file->run(editEntry(kind, channels.at(place), wanted));
-    }
-    m_file->run(setEntriesArchived(kind, {channels.at(1).id.value}, true));
-    QCOMPARE(m_file->row(m_file->create(u"Кухня"_s)).channel, channels.at(2).id);
-    m_file->run(moveEntries(kind, {channels.at(3).id.value}, channels.at(0).id.value));
-    QCOMPARE(m_file->row(m_file->create(u"Кухня"_s)).channel, channels.at(3).id);
-    OpportunityEdit edit;
-    edit.opportunity.title = u"Кухня"_s;
-    edit.opportunity.channel = channels.at(0).id;
-    QCOMPARE(m_file->row(m_file->create(edit)).channel, channels.at(0).id); // as the person said
-    m_file->run(addPerson(u"Марко"_s));
-    m_file->run(setCurrentPerson(m_file->directory().people.last().id));
-    QCOMPARE(m_file->row(m_file->create(u"Кухня"_s)).channel, ChannelId()); // a member of none
 }
 
 QTEST_GUILESS_MAIN(TestDictionaries)

@@ -354,15 +354,15 @@ void TestStages::requiresFields()
     const StageId target = stage(2).id;
     const Error error = m_file->refused(moveOpportunities({id}, target, {}));
     QCOMPARE(error.code, ErrorCode::Invalid);
-    QCOMPARE(error.subject, u"required"_s);
-    QCOMPARE(error.detail, u"value client expected_close"_s);
+    QCOMPARE(error.problem, ProblemCode::StageAsks);
+    QCOMPARE(error.subject, u"value client expected_close"_s);
     m_file->edit(id, [](OpportunityEdit &e) {
         e.opportunity.value = 0; // zero is said, too
         e.client.client.name = u"Клієнт"_s;
     });
     const OpportunityId other = m_file->create(u"B"_s);
-    QCOMPARE(m_file->refused(moveToTop({id}, target)).detail, u"expected_close"_s);
-    QCOMPARE(m_file->refused(moveOpportunities({id, other}, target, {})).detail,
+    QCOMPARE(m_file->refused(moveToTop({id}, target)).subject, u"expected_close"_s);
+    QCOMPARE(m_file->refused(moveOpportunities({id, other}, target, {})).subject,
              u"expected_close value client"_s);
     m_file->edit(id, [](OpportunityEdit &e) { e.opportunity.expectedClose = QDate(2026, 5, 1); });
     m_file->run(moveOpportunities({id}, target, {}));
@@ -383,7 +383,7 @@ void TestStages::fillsWhatIsRequired()
     filling.given.value = 500;
     filling.given.currency = u"EUR"_s;
     filling.newClient = u" Нова  фірма "_s;
-    QCOMPARE(m_file->refused(moveOpportunities({a, b}, stage(2).id, {}, filling)).detail,
+    QCOMPARE(m_file->refused(moveOpportunities({a, b}, stage(2).id, {}, filling)).subject,
              u"source"_s);
     filling.given.source = m_file->directory().sources.first().id;
     runAndTakeBack(moveOpportunities({a, b}, stage(2).id, {}, filling));
@@ -413,12 +413,9 @@ void TestStages::ownFieldsAreRequired()
     edit(2, [&](Stage &s) { s.required = u"%1 %2"_s.arg(field.id.value).arg(foreign.id.value); });
     const OpportunityId id = m_file->create(u"A"_s);
     const Error error = m_file->refused(moveOpportunities({id}, stage(2).id, {}));
-    QCOMPARE(error.detail, QString::number(field.id.value)); // the other can't be filled here
+    QCOMPARE(error.subject, QString::number(field.id.value)); // the other can't be filled here
     Filling filling;
-    CustomValue value;
-    value.field = field.id;
-    value.value = u"62"_s;
-    filling.custom = {value};
+    filling.custom = {{field.id, u"62"_s}};
     runAndTakeBack(moveOpportunities({id}, stage(2).id, {}, filling));
     QCOMPARE(
         m_file->connection().scalar("SELECT value FROM custom_value WHERE removed = 0").toString(),

@@ -2,6 +2,8 @@
 // The firm's own fields in the form, over a real file (rows 24, 68, 92).
 // With UGODA_SHOTS set to a folder, a picture of the form is left there.
 #include "model/commands/custom_field_commands.h"
+#include "model/commands/dictionary_commands.h"
+#include "model/commands/stage_commands.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/theme.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -117,6 +120,8 @@ private slots:
     void everyKindIsEdited();
     void wrongValuesAreToldBeside();
     void requiredIsAskedFor();
+    void stageAsksBesideTheField();
+    void channelBeginsAsThePersons();
     void fieldsOfOtherPipelinesAreHidden();
     void draftKeepsThem();
     void newFieldAppearsWhileTyping();
@@ -256,6 +261,60 @@ void TestFormProperties::requiredIsAskedFor()
     scene.type(u"Name"_s, u"Паркан"_s);
     QVERIFY(!scene.save());
     QVERIFY(scene.says(u"This field is required"_s));
+}
+
+void TestFormProperties::stageAsksBesideTheField()
+{
+    const OpportunityId id = m_file->create(u"Дах"_s, m_file->stage(1));
+    const CustomFieldId area = add(u"Area"_s, CustomKind::Number);
+    Stage wanted = m_file->stages().at(1);
+    wanted.required = u"value %1"_s.arg(area.value);
+    m_file->submit(editStage(m_file->stages().at(1), wanted));
+    Scene scene(*m_file);
+    const QString words = u"The stage asks for this field"_s;
+    scene.edit(id);
+    QVERIFY(scene.says(words)); // the rule is younger than the card
+    scene.type(u"Estimated value"_s, u"700"_s);
+    QVERIFY(!scene.save()); // the other is still empty
+    scene.type(u"Area"_s, u"5"_s);
+    QVERIFY(!scene.says(words));
+    QVERIFY(scene.save());
+
+    scene.form->createNew({}, m_file->stage(1));
+    m_file->settle();
+    QVERIFY(!scene.says(words)); // nobody has had a chance yet
+    scene.type(u"Name"_s, u"Паркан"_s);
+    QVERIFY(!scene.save());
+    QVERIFY(scene.says(words));
+    scene.type(u"Estimated value"_s, u"700"_s);
+    scene.type(u"Area"_s, u"5"_s);
+    QVERIFY(scene.save());
+
+    m_file->submit(winOpportunities({id}, QDate::currentDate()));
+    wanted.required = u"value source"_s;
+    m_file->submit(editStage(m_file->stages().at(1), wanted));
+    scene.edit(id);
+    QVERIFY(!scene.says(words)); // a closed one is asked when it is reopened
+}
+
+void TestFormProperties::channelBeginsAsThePersons()
+{
+    const Channel channel = m_file->workspace.directory().channels().at(1);
+    Channel wanted = channel;
+    wanted.members = {m_file->workspace.directory().currentPerson()};
+    m_file->submit(editEntry<Channel>({Entity::Channel, {}}, channel, wanted));
+    Scene scene(*m_file);
+    scene.form->createNew({}, {});
+    m_file->settle();
+    auto *box = scene.named<QComboBox>(u"Sales channel"_s);
+    QVERIFY(box);
+    QCOMPARE(box->currentData().toLongLong(), channel.id.value);
+    box->setCurrentIndex(0); // none, on purpose
+    emit box->activated(0);
+    scene.type(u"Name"_s, u"Паркан"_s);
+    QVERIFY(scene.save());
+    const OpportunityId id = scene.form->opportunity();
+    QVERIFY(!await(m_file->workspace.loadOpportunity(id))->opportunity.channel.isValid());
 }
 
 void TestFormProperties::fieldsOfOtherPipelinesAreHidden()

@@ -11,6 +11,7 @@
 #include "views/actions/stage_questions.h"
 #include "views/board/board_column.h"
 #include "views/board/board_page.h"
+#include "views/board/quick_create.h"
 #include "views/common/settings.h"
 #include "views/form/money_field.h"
 
@@ -45,6 +46,8 @@ private slots:
     void archivingAsksWhenAFilterIsOn();
     void requiredFieldsAreAskedFor();
     void cancellingLeavesTheCard();
+    void quickFieldAsksToo();
+    void reopeningAsksToo();
 
 private:
     template<class Dialog>
@@ -290,6 +293,52 @@ void TestStageActions::cancellingLeavesTheCard()
     m_file->settle();
     QCOMPARE(m_file->card(id).stage, m_file->stage(0));
     QCOMPARE(failed.size(), 0);
+}
+
+void TestStageActions::quickFieldAsksToo()
+{
+    require(2, u"value"_s);
+    QTRY_VERIFY(column(2));
+    QuickCreate *quick = column(2)->quickCreate();
+    const auto enter = [quick] {
+        quick->begin();
+        auto *name = quick->findChild<QLineEdit *>(u"quickName"_s);
+        name->setText(u"Паркан"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        return name;
+    };
+    const QLineEdit *name = enter();
+    auto *question = dialog<RequiredDialog>(m_window.get());
+    question->reject();
+    m_file->settle();
+    QCOMPARE(name->text(), u"Паркан"_s); // nothing typed is lost
+    QCOMPARE(column(2)->lane()->rowCount(), 0);
+    delete question;
+    enter();
+    question = dialog<RequiredDialog>(m_window.get());
+    question->findChild<MoneyField *>()->setValue(u"1500"_s);
+    question->accept();
+    QTRY_COMPARE(column(2)->lane()->rowCount(), 1);
+    QCOMPARE(column(2)->lane()->cards().first().value, 150000);
+    QTRY_COMPARE(name->text(), QString());
+}
+
+void TestStageActions::reopeningAsksToo()
+{
+    const OpportunityId id = m_file->create(u"Card"_s, m_file->stage(2));
+    m_actions->win({id});
+    QTRY_COMPARE(m_file->card(id).outcome, Outcome::Won);
+    require(2, u"value"_s);
+    QSignalSpy done(m_actions.get(), &OpportunityActions::done);
+    m_actions->reopen({id});
+    auto *question = dialog<RequiredDialog>(m_window.get());
+    QVERIFY(question->findChild<QLabel *>()->text().contains(
+        m_file->workspace.directory().name(m_file->stage(2))));
+    question->findChild<MoneyField *>()->setValue(u"7"_s);
+    question->accept();
+    QTRY_COMPARE(m_file->card(id).outcome, Outcome::None);
+    QCOMPARE(m_file->card(id).value, 700);
+    QCOMPARE(done.size(), 1);
 }
 
 QTEST_MAIN(TestStageActions)

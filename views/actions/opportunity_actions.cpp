@@ -21,13 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The pipeline that all cards share; id 0 when they have none in common.
-PipelineId commonPipeline(const QList<Card> &cards)
+/// What all cards have in one member; id 0 when they have nothing in common.
+auto common(const QList<Card> &cards, auto Card::*member)
 {
-    const PipelineId first = cards.isEmpty() ? PipelineId {} : cards.first().pipeline;
-    const bool shared = std::all_of(
-        cards.begin(), cards.end(), [first](const Card &card) { return card.pipeline == first; });
-    return shared ? first : PipelineId {};
+    const auto first = cards.isEmpty() ? Card().*member : cards.first().*member;
+    const bool shared = std::all_of(cards.begin(), cards.end(), [first, member](const Card &card) {
+        return card.*member == first;
+    });
+    return shared ? first : Card().*member;
 }
 
 /// A person's own text as the text of a menu entry, in which "&" has a meaning.
@@ -120,43 +121,71 @@ QString OpportunityActions::subjectOf(const QList<OpportunityId> &ids, const QLi
                                                 : tr("%n opportunities", nullptr, int(ids.size()));
 }
 
+void OpportunityActions::create(const OpportunityEdit &edit,
+                                QObject *context,
+                                std::function<void(OpportunityId)> made)
+{
+    const auto id = std::make_shared<OpportunityId>();
+    const auto command = [edit, id](const Filling &filling) {
+        return createOpportunity(edit, id, filling);
+    };
+    enter({command,
+           edit.opportunity.stage,
+           edit.opportunity.title,
+           {},
+           context,
+           [id, made = std::move(made)] {
+               made(*id);
+           }},
+          {});
+}
+
 void OpportunityActions::moveTo(const QList<OpportunityId> &ids,
                                 StageId stage,
                                 OpportunityId before)
 {
-    enter(ids, stage, before, {});
+    const auto command = [ids, stage, before](const Filling &filling) {
+        return moveOpportunities(ids, stage, before, filling);
+    };
+    enter({command,
+           stage,
+           {},
+           ids,
+           this,
+           [this, ids, stage] {
+               emit done(tr("%n opportunities moved to “%1”", nullptr, int(ids.size()))
+                             .arg(m_workspace.directory().name(stage)));
+           }},
+          {});
 }
 
-void OpportunityActions::enter(const QList<OpportunityId> &ids,
-                               StageId stage,
-                               OpportunityId before,
-                               const Filling &filling)
+void OpportunityActions::enter(const Entering &step, const Filling &filling)
 {
-    const auto step = m_workspace.submit(moveOpportunities(ids, stage, before, filling), true);
-    whenDone(step, this, [this, ids, stage, before](const Result<ChangeSet> &result) {
-        if (!result && result.error().subject == "required"_L1) {
-            askRequired(ids, stage, before, result.error().detail.split(u' '));
-        } else if (!result) {
-            emit m_workspace.failed(result.error());
-        } else if (!result->isEmpty()) {
-            emit done(tr("%n opportunities moved to “%1”", nullptr, int(ids.size()))
-                          .arg(m_workspace.directory().name(stage)));
-        }
-    });
+    whenDone(m_workspace.submit(step.command(filling), true),
+             step.context,
+             [this, step](const Result<ChangeSet> &result) {
+                 if (!result && result.error().problem == ProblemCode::StageAsks) {
+                     askRequired(step, result.error().subject.split(u' '));
+                 } else if (!result) {
+                     emit m_workspace.failed(result.error());
+                 } else if (!result->isEmpty()) {
+                     step.done();
+                 }
+             });
 }
 
-void OpportunityActions::askRequired(const QList<OpportunityId> &ids,
-                                     StageId stage,
-                                     OpportunityId before,
-                                     const QStringList &missing)
+void OpportunityActions::askRequired(const Entering &step, const QStringList &missing)
 {
-    whenDone(m_workspace.loadCards(ids), this, [=, this](const Result<QList<Card>> &read) {
-        const QString subject = subjectOf(ids, read ? *read : QList<Card>());
+    const auto open = [this, step, missing](const Result<QList<Card>> &read) {
+        const QList<Card> cards = read ? *read : QList<Card>();
+        const QString subject = step.ids.isEmpty() ? step.title : subjectOf(step.ids, cards);
+        const StageId stage = step.stage.isValid() ? step.stage : common(cards, &Card::stage);
         auto *dialog = new RequiredDialog(m_workspace, stage, subject, missing, m_window);
-        ask(dialog, this, [this, ids, stage, before](const RequiredDialog &answer) {
-            enter(ids, stage, before, answer.filling());
+        ask(dialog, step.context, [this, step](const RequiredDialog &answer) {
+            enter(step, answer.filling());
         });
-    });
+    };
+    whenDone(m_workspace.loadCards(step.ids), step.context, open);
 }
 
 void OpportunityActions::win(const QList<OpportunityId> &ids)
@@ -170,8 +199,10 @@ void OpportunityActions::lose(const QList<OpportunityId> &ids)
     whenDone(m_workspace.loadCards(ids), this, [this, ids](const Result<QList<Card>> &read) {
         // Should the cards be unreadable, the step below fails too and is announced.
         const QList<Card> cards = read ? *read : QList<Card>();
-        auto *dialog = new LostReasonDialog(
-            m_workspace.directory(), commonPipeline(cards), subjectOf(ids, cards), m_window);
+        auto *dialog = new LostReasonDialog(m_workspace.directory(),
+                                            common(cards, &Card::pipeline),
+                                            subjectOf(ids, cards),
+                                            m_window);
         ask(dialog, this, [this, ids](const LostReasonDialog &answer) {
             submit(
                 loseOpportunities(
@@ -183,7 +214,18 @@ void OpportunityActions::lose(const QList<OpportunityId> &ids)
 
 void OpportunityActions::reopen(const QList<OpportunityId> &ids)
 {
-    submit(reopenOpportunities(ids), tr("%n opportunities reopened", nullptr, int(ids.size())));
+    const auto command = [ids](const Filling &filling) {
+        return reopenOpportunities(ids, filling);
+    };
+    enter({command,
+           {},
+           {},
+           ids,
+           this,
+           [this, ids] {
+               emit done(tr("%n opportunities reopened", nullptr, int(ids.size())));
+           }},
+          {});
 }
 
 void OpportunityActions::postpone(const QList<OpportunityId> &ids)
@@ -289,7 +331,7 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
              [this, menu, ids, entries](const Result<QList<Card>> &read) {
                  if (read) {
                      entries.enableFor(*read);
-                     addStages(entries.stages, ids, commonPipeline(*read));
+                     addStages(entries.stages, ids, common(*read, &Card::pipeline));
                  }
              });
     return menu;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -18,6 +19,7 @@ class Command;
 class Workspace;
 struct Card;
 struct Filling;
+struct OpportunityEdit;
 
 /// What a person can do with opportunities, wherever they stand: board, table, form, history. One
 /// place, so that every road obeys the same rules and a lost reason is asked on each (row 44).
@@ -29,12 +31,19 @@ class OpportunityActions : public QObject
 public:
     OpportunityActions(Workspace &workspace, QWidget *window);
 
+    /// Makes an opportunity, and asks for what its stage requires and `edit` has not; `made` hears
+    /// of the new one unless `context` is gone. When the person cancels nothing is made, and
+    /// `context` still has what was typed.
+    void create(const OpportunityEdit &edit,
+                QObject *context,
+                std::function<void(OpportunityId)> made);
     /// Moves to a stage above `before` (0: bottom). Asks for what the stage requires and the cards
     /// have not; cancelling leaves them where they are.
     void moveTo(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
     void win(const QList<OpportunityId> &ids);
     /// Asks for the reason first; cancelling changes nothing.
     void lose(const QList<OpportunityId> &ids);
+    /// Back into the stages in which they were closed; asks like a move.
     void reopen(const QList<OpportunityId> &ids);
     /// Asks for the return date and a reason.
     void postpone(const QList<OpportunityId> &ids);
@@ -58,14 +67,21 @@ signals:
     void done(const QString &message);
 
 private:
-    void enter(const QList<OpportunityId> &ids,
-               StageId stage,
-               OpportunityId before,
-               const Filling &filling);
-    void askRequired(const QList<OpportunityId> &ids,
-                     StageId stage,
-                     OpportunityId before,
-                     const QStringList &missing);
+    /// A step by which cards enter a stage.
+    struct Entering
+    {
+        std::function<std::unique_ptr<Command>(const Filling &)> command;
+        StageId stage; ///< 0: several
+        QString title; ///< of a card that is not there yet; or
+        QList<OpportunityId> ids;
+        QObject *context;
+        std::function<void()> done;
+    };
+
+    /// Submits the step; where a stage asks for more than the cards have, asks the person and
+    /// submits it again with what was filled in.
+    void enter(const Entering &step, const Filling &filling);
+    void askRequired(const Entering &step, const QStringList &missing);
     void submit(std::unique_ptr<Command> command, const QString &message);
     /// What a question speaks of: the title of one, else how many.
     static QString subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards);

@@ -54,8 +54,11 @@ RequiredDialog::RequiredDialog(Workspace &workspace,
                                const QString &subject,
                                const QStringList &missing,
                                QWidget *parent)
-    : QuestionDialog(
-        tr("Needed for the stage “%1”").arg(workspace.directory().name(stage)), subject, parent)
+    : QuestionDialog(stage.isValid()
+                         ? tr("Needed for the stage “%1”").arg(workspace.directory().name(stage))
+                         : tr("Needed for their stages"),
+                     subject,
+                     parent)
     , m_workspace(workspace)
     , m_problem(label(QString(), TextStyle::Secondary, Tone::Bad, this))
 {
@@ -70,7 +73,7 @@ RequiredDialog::RequiredDialog(Workspace &workspace,
     m_problem->setWordWrap(true);
     m_problem->hide();
     body()->addWidget(m_problem);
-    acceptButton()->setText(tr("Fill in and move"));
+    acceptButton()->setText(tr("Fill in and go on"));
     setKind(acceptButton(), u"primary");
     if (!m_asked.isEmpty()) {
         m_asked.first().editor->setFocus();
@@ -170,10 +173,7 @@ RequiredDialog::Asked RequiredDialog::optionsField(
 RequiredDialog::Asked RequiredDialog::customField(const CustomField &own)
 {
     const auto keep = [id = own.id](Filling &filling, const QString &value) {
-        CustomValue row;
-        row.field = id;
-        row.value = value;
-        filling.custom.append(row);
+        filling.custom.insert(id, value);
         return !value.isEmpty();
     };
     switch (own.kind) {

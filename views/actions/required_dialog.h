@@ -13,14 +13,15 @@ namespace ugoda {
 class Workspace;
 
 /// Asks for what a stage requires and a card has not (Stage::required): the fields missing, one
-/// below the other. Can't be accepted before all of them are filled; "Cancel" leaves the card where
+/// below the other. Can't be accepted before all of them are filled; "Cancel" leaves everything as
 /// it is.
 class RequiredDialog : public QuestionDialog
 {
     Q_OBJECT
 
 public:
-    /// `missing` are columns of the opportunity and ids of the firm's own fields.
+    /// `missing` are columns of the opportunity and ids of the firm's own fields. Stage 0: cards
+    /// enter several.
     RequiredDialog(Workspace &workspace,
                    StageId stage,
                    const QString &subject,

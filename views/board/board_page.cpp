@@ -217,16 +217,12 @@ void BoardPage::create(BoardColumn *column, const QString &title)
     edit.opportunity.currency = m_workspace.directory().currency();
     edit.opportunity.responsible = m_workspace.directory().currentPerson();
     edit.opportunity.enquiredOn = QDate::currentDate();
-    const auto created = std::make_shared<OpportunityId>();
+    edit.opportunity.channel = m_workspace.directory().defaultChannel(edit.opportunity.stage);
     QuickCreate *field = column->quickCreate();
-    whenDone(m_workspace.submit(createOpportunity(edit, created)),
-             field,
-             [this, created, field](const Result<ChangeSet> &done) {
-                 if (done) {
-                     field->taken();
-                     reveal(*created);
-                 } // the failure is announced by the workspace; the title stays in the field
-             });
+    m_actions.create(edit, field, [this, field](OpportunityId created) {
+        field->taken();
+        reveal(created);
+    });
 }
 
 void BoardPage::createStage(const QString &name, QuickCreate *field)

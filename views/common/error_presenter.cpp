@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/error_presenter.h"
 
+#include "views/common/problem_words.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 #include <QMessageBox>
@@ -88,6 +90,8 @@ ErrorWords ErrorPresenter::words(const Error &error)
     case ErrorCode::NothingToRedo:
         return {tr("There is nothing to redo."), {}};
     case ErrorCode::Invalid:
+        if (error.problem)
+            return {problemWords({error.subject, *error.problem}), {}};
         return {error.subject.isEmpty() ? tr("This value does not fit.")
                                         : tr("The value of “%1” does not fit.").arg(error.subject),
                 tr("Correct it and try again.")};

@@ -61,6 +61,10 @@ QString ImportWords::fault(ImportFault fault, const QString &value)
         return tr("There is no stage “%1”").arg(value);
     case ImportFault::FieldUnreadable:
         return tr("“%1” does not fit this field").arg(value);
+    case ImportFault::StageAsks:
+        return tr("The stage asks for: %1").arg(value);
+    case ImportFault::OtherChannel:
+        return tr("The stage is not for the channel “%1”").arg(value);
     case ImportFault::TitleTooLong:
         return tr("The title is too long: %1…").arg(value);
     }

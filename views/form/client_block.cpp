@@ -5,11 +5,11 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/parts.h"
+#include "views/common/problem_words.h"
 #include "views/form/client_field.h"
 #include "views/form/contact_rows.h"
 #include "views/form/field_book.h"
 #include "views/form/field_row.h"
-#include "views/form/form_words.h"
 #include "views/form/further_clients.h"
 
 #include <QVBoxLayout>

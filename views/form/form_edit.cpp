@@ -197,6 +197,13 @@ QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> 
     return problems;
 }
 
+bool isBlank(const QJsonValue &value)
+{
+    if (value.isObject())
+        return value[kId].toInteger() == 0 && value[kName].toString().trimmed().isEmpty();
+    return value.isString() ? value.toString().trimmed().isEmpty() : value.toInteger() == 0;
+}
+
 CustomValues customIn(const FormState &state, const CustomValues &seen)
 {
     CustomValues values = seen;

@@ -109,6 +109,9 @@ MergedForm withDraft(const QString &draft, const FormState &present);
 /// firm's own that the form shows; a required one without a value is a problem.
 QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> &fields = {});
 
+/// Whether a field that a stage may ask for holds nothing.
+bool isBlank(const QJsonValue &value);
+
 /// What the form holds of the firm's own fields, laid over what was `seen`: fields that the form
 /// does not know keep their values.
 CustomValues customIn(const FormState &state, const CustomValues &seen);

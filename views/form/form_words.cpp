@@ -7,18 +7,11 @@
 #include "model/items/format.h"
 #include "views/form/form_state.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace ugoda {
 
 namespace {
-
-struct FormWords
-{
-    Q_DECLARE_TR_FUNCTIONS(FormWords)
-};
 
 QString itemWords(const QString &name, const QJsonValue &item, const Directory &directory)
 {
@@ -56,41 +49,6 @@ QString singleWords(const QString &name, const QJsonValue &value, const Director
 }
 
 } // namespace
-
-QString problemWords(const FieldProblem &problem)
-{
-    switch (problem.code) {
-    case ProblemCode::Empty:
-        if (customFieldOf(problem.field).isValid())
-            return FormWords::tr("This field is required.");
-        if (problem.field == field::kFurther)
-            return FormWords::tr("Choose this client from the list.");
-        return problem.field == field::kClient
-            ? FormWords::tr("Whose phone or e-mail is this? Give the client a name.")
-            : FormWords::tr("Give it a name, or choose a client: the name is made from that.");
-    case ProblemCode::TooLong:
-        return FormWords::tr("This text is too long.");
-    case ProblemCode::NotANumber:
-        return FormWords::tr("This is not a number.");
-    case ProblemCode::OutOfRange:
-        return problem.field == field::kProbability ? FormWords::tr("From 0 to 100, please.")
-                                                    : FormWords::tr("It can’t be less than zero.");
-    case ProblemCode::NotADate:
-        return FormWords::tr("This is not a date. Write it like %1.")
-            .arg(Format().fullDate(QDate::currentDate()));
-    case ProblemCode::NotAnEmail:
-        return FormWords::tr("This is not an e-mail address.");
-    case ProblemCode::NotAPhone:
-        return FormWords::tr("No phone number is like this: are there digits missing?");
-    case ProblemCode::PhoneRuined:
-        return FormWords::tr("A spreadsheet has lost digits of this number. Type it anew.");
-    case ProblemCode::Duplicate:
-        return FormWords::tr("This is here already.");
-    case ProblemCode::NotALink:
-        return FormWords::tr("This is not a web address.");
-    }
-    return {};
-}
 
 QString valueWords(const QString &name, const QJsonValue &value, const Directory &directory)
 {

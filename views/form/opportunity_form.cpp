@@ -13,7 +13,6 @@
 #include "views/form/field_book.h"
 #include "views/form/field_row.h"
 #include "views/form/form_header.h"
-#include "views/form/form_words.h"
 #include "views/form/properties_block.h"
 #include "views/form/text_block.h"
 
@@ -68,6 +67,7 @@ void OpportunityForm::createNew(PipelineId pipeline, StageId stage)
     it.pipeline = pipeline.isValid() ? pipeline : m_workspace.pipeline();
     it.stage = stage.isValid() ? stage : directory.startStage(it.pipeline);
     it.responsible = directory.currentPerson();
+    it.channel = directory.defaultChannel(it.stage);
     it.currency = directory.currency();
     it.enquiredOn = QDate::currentDate();
     ++m_turn;

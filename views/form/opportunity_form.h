@@ -82,6 +82,8 @@ private:
     void takeFields();
     /// The form of a record without any change, with the firm's own fields.
     FormState presentOf(const OpportunityRecord &record) const;
+    /// What prevents a save: values, and what the stage of an open card asks for, whether it is about
+    /// to enter or the rule is younger than the card.
     QList<FieldProblem> problems() const;
     void open(const OpportunityRecord &record);
     void readDraft();

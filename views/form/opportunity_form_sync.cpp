@@ -4,6 +4,7 @@
 #include "model/items/workspace.h"
 #include "views/activity/activity_panel.h"
 #include "views/common/error_presenter.h"
+#include "views/common/problem_words.h"
 #include "views/form/client_block.h"
 #include "views/form/details_block.h"
 #include "views/form/draft_keeper.h"
@@ -46,11 +47,10 @@ void OpportunityForm::open(const OpportunityRecord &record)
     m_client->setKnown(record.client);
     m_scroll->verticalScrollBar()->setValue(0);
     m_properties->setPipeline(record.opportunity.pipeline);
-    // A required field may be younger than the record: the form says so at once.
-    const QList<CustomField> fields = record.opportunity.id.isValid() ? m_properties->shown() : QList<CustomField>();
-    for (const CustomField &one : fields) {
-        if (one.required)
-            m_visited.insert(customKey(one.id));
+    // What is required may be younger than the record: the form says so at once.
+    if (record.opportunity.id.isValid()) {
+        for (const FieldProblem &problem : problems())
+            m_visited.insert(problem.field);
     }
     refresh();
     readDraft();
@@ -87,7 +87,24 @@ void OpportunityForm::takeFields()
 
 QList<FieldProblem> OpportunityForm::problems() const
 {
-    return problemsOf(m_book->state(), m_properties->shown());
+    const FormState state = m_book->state();
+    QList<FieldProblem> wrong = problemsOf(state, m_properties->shown());
+    const Stage *stage = m_workspace.directory().stage({state[field::kStage].toInteger()});
+    if (!stage || m_record.opportunity.outcome != Outcome::None)
+        return wrong;
+    const ChannelId channel {state[field::kChannel].toInteger()};
+    if (channel != m_record.opportunity.channel && !admits(*stage, channel))
+        wrong.append({field::kChannel, ProblemCode::OtherChannel});
+    const QStringList fields = m_book->fields();
+    const QStringList asked = requiredBy(*stage);
+    for (const QString &name : asked) {
+        const CustomFieldId own {name.toLongLong()};
+        const QString key = own.isValid() ? customKey(own) : name;
+        const bool given = key == field::kChannel && stage->channel.isValid();
+        if (fields.contains(key) && !given && isBlank(state[key]))
+            wrong.append({key, ProblemCode::StageAsks});
+    }
+    return wrong;
 }
 
 void OpportunityForm::readDraft()
@@ -337,7 +354,7 @@ void OpportunityForm::onSaveFailed(const Error &error)
     m_header->setFailure(ErrorPresenter::line(error));
     onEdited();
     if (error.code == ErrorCode::Invalid)
-        focusTrouble({{error.subject, ProblemCode::Empty}});
+        focusTrouble({{error.subject, error.problem.value_or(ProblemCode::Empty)}});
 }
 
 void OpportunityForm::finish(OpportunityId id)

@@ -2,7 +2,7 @@
 #include "views/settings/refusal_words.h"
 
 #include "views/common/error_presenter.h"
-#include "views/form/form_words.h"
+#include "views/common/problem_words.h"
 
 namespace ugoda {
 

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_writer.h"
+
+#include "model/commands/custom_value_rows.h"
+#include "model/commands/stage_rules.h"
+#include "model/domain/activity.h"
+#include "model/domain/rank.h"
+#include "model/items/field_texts.h"
+#include "model/store/lookups.h"
+#include "model/store/write_transaction.h"
+
+namespace ugoda {
+
+ImportWriter::ImportWriter(WriteTransaction &transaction,
+                           const ImportPlan &plan,
+                           ImportReport &report)
+    : m_transaction(transaction)
+    , m_plan(plan)
+    , m_report(report)
+    , m_dictionaries(transaction, plan.createMissing, report)
+    , m_clients(transaction, report)
+    , m_custom(transaction, plan.createMissing, report)
+    , m_imported(importedRows(transaction))
+    , m_pipeline(plan.pipeline.isValid() ? plan.pipeline : firstPipeline(transaction))
+{ }
+
+void ImportWriter::take(const ImportRow &row)
+{
+    ++m_report.read;
+    const std::optional<Opportunity> present =
+        row.id > 0 ? m_transaction.find<Opportunity>({row.id}) : std::nullopt;
+    // A record that is here has its name already.
+    const bool nameless = row.fault == ImportFault::NothingToName;
+    if (row.fault != ImportFault::None && !(nameless && present)) {
+        fault(row, row.fault, row.faultValue);
+        return;
+    }
+    if (present) {
+        update(row, *present);
+    } else if (m_seen.contains(row.key)) {
+        skip(row, ImportSkip::RepeatedInFile);
+    } else if (m_imported.contains(row.key)) {
+        skip(row, ImportSkip::AlreadyImported);
+    } else {
+        create(row);
+    }
+    m_seen.insert(row.key);
+}
+
+void ImportWriter::fault(const ImportRow &row, ImportFault code, const QString &value)
+{
+    ++m_report.faulty;
+    m_report.faultyRows.append({row.line, code, value, row.cells});
+}
+
+void ImportWriter::skip(const ImportRow &row, ImportSkip reason)
+{
+    ++m_report.skipped;
+    m_report.skippedRows.append({row.line, reason});
+}
+
+std::optional<ImportWriter::Place> ImportWriter::placeOf(const ImportRow &row, PipelineId pipeline)
+{
+    Place place {{}, row.outcome};
+    QString name = row.stage;
+    if (!row.outcome && !m_dictionaries.hasStage(pipeline, name)) {
+        place.outcome = outcomeOfWord(name);
+        if (place.outcome) {
+            name.clear();
+        }
+    }
+    const std::optional<StageId> stage = m_dictionaries.stage(pipeline, name);
+    if (!stage || !stage->isValid()) {
+        return {};
+    }
+    place.stage = *stage;
+    return place;
+}
+
+void ImportWriter::noteUnknown(const ImportRow &row, bool namesPipeline)
+{
+    if (!row.unknownOutcome.isEmpty()) {
+        ++m_report.unknownOutcomes[row.unknownOutcome];
+    }
+    if (namesPipeline && !row.pipeline.isEmpty()
+        && !m_dictionaries.pipeline(row.pipeline, {}).isValid()) {
+        ++m_report.unknownPipelines[row.pipeline];
+    }
+}
+
+bool ImportWriter::admit(const ImportRow &row,
+                         const Stage &stage,
+                         Opportunity record,
+                         const QString &currency)
+{
+    if (stage.required.isEmpty() && !stage.channel.isValid()) {
+        return true;
+    }
+    m_dictionaries.setRehearsing(true);
+    takeValues(row, record);
+    m_dictionaries.setRehearsing(false);
+    if (!admits(stage, record.channel)) {
+        fault(row, ImportFault::OtherChannel, row.channel);
+        return false;
+    }
+    if (!record.client.isValid()
+        && !(row.client.isEmpty() && row.phones.isEmpty() && row.emails.isEmpty())) {
+        record.client = {-1}; // one that would be made or found
+    }
+    const CustomValues custom =
+        m_custom.expected(customValuesIn(m_transaction, record.id), row.custom, currency);
+    QStringList missing = missingToEnter(m_transaction, stage, record, custom);
+    if (missing.isEmpty()) {
+        return true;
+    }
+    for (QString &name : missing) {
+        const std::optional<CustomField> field =
+            m_transaction.find<CustomField>({name.toLongLong()});
+        name = field ? field->name : fieldName(Entity::Opportunity, name);
+    }
+    fault(row, ImportFault::StageAsks, missing.join(QLatin1String(", ")));
+    return false;
+}
+
+void ImportWriter::create(const ImportRow &row)
+{
+    const PipelineId pipeline = m_dictionaries.pipeline(row.pipeline, m_pipeline);
+    const std::optional<Place> place = placeOf(row, pipeline);
+    if (!place) {
+        fault(row, ImportFault::UnknownStage, row.stage);
+        return;
+    }
+    Opportunity opportunity;
+    const Stage &stage = m_dictionaries.stageRow(place->stage);
+    const QString currency =
+        m_plan.currency.isEmpty() ? m_dictionaries.currency() : m_plan.currency;
+    opportunity.currency = currency;
+    // Whoever imports is responsible, and their channel is the record's, unless the sheet knows
+    // better, even where it names none.
+    if (!m_plan.mapping.contains(ImportField::Responsible)) {
+        opportunity.responsible = m_transaction.person();
+    }
+    if (!m_plan.mapping.contains(ImportField::Channel)) {
+        opportunity.channel =
+            stage.channel.isValid() ? stage.channel : m_dictionaries.defaultChannel();
+    }
+    const bool open = place->outcome.value_or(Outcome::None) == Outcome::None;
+    if (open && !admit(row, stage, opportunity, currency)) {
+        return;
+    }
+    opportunity.id = {m_transaction.nextId()};
+    m_transaction.setSubject(opportunity.id);
+    enterStage(opportunity, stage, m_transaction.now());
+    opportunity.rank = nextRank(place->stage);
+    opportunity.importKey = row.key;
+    opportunity.client = m_clients.clientOf(row);
+    takeValues(row, opportunity);
+    takeOutcome(row, place->outcome, opportunity);
+    m_transaction.insertOpportunity(opportunity, row.titleKeys);
+    addFurther(row, opportunity.id);
+    m_custom.write(opportunity.id, row.custom, currency);
+    noteUnknown(row, true);
+    ++m_report.created;
+}
+
+void ImportWriter::update(const ImportRow &row, const Opportunity &before)
+{
+    const std::optional<Place> place = placeOf(row, before.pipeline);
+    if (!place) {
+        fault(row, ImportFault::UnknownStage, row.stage);
+        return;
+    }
+    const bool said = row.unknownOutcome.isEmpty();
+    const bool moves = !row.stage.isEmpty() && place->stage != before.stage && !place->outcome;
+    const bool reopens = said && before.outcome != Outcome::None && place->outcome == Outcome::None;
+    const Stage &entered = m_dictionaries.stageRow(moves ? place->stage : before.stage);
+    if ((moves || reopens) && !admit(row, entered, before, m_dictionaries.currency())) {
+        return;
+    }
+    noteUnknown(row, false); // a record stays in its pipeline
+    m_transaction.setSubject(before.id);
+    Opportunity after = before;
+    after.removed = false;
+    if (moves) {
+        enterStage(after, m_dictionaries.stageRow(place->stage), m_transaction.now());
+        after.rank = nextRank(place->stage);
+    }
+    takeValues(row, after);
+    bool extended = false;
+    after.client = m_clients.clientOf(row, before.client, extended);
+    if (said && place->outcome.value_or(before.outcome) != before.outcome) {
+        takeOutcome(row, place->outcome, after);
+    }
+    extended = m_custom.write(before.id, row.custom, m_dictionaries.currency()) || extended;
+    if (after == before && !extended) {
+        skip(row, ImportSkip::Unchanged);
+    } else {
+        m_transaction.update(before, after);
+        ++m_report.updated;
+    }
+}
+
+qint64 ImportWriter::nextRank(StageId stage)
+{
+    const auto known = m_ranks.find(stage);
+    if (known != m_ranks.end()) {
+        return *known += kRankStep;
+    }
+    return *m_ranks.insert(stage, rankAtBottom(m_transaction, stage));
+}
+
+template<class Tag>
+void ImportWriter::putList(IdList<Tag> &member,
+                           const QStringList &names,
+                           Id<Tag> (ImportDictionaries::*find)(const QString &))
+{
+    if (names.isEmpty()) {
+        return;
+    }
+    member.clear();
+    for (const QString &name : names) {
+        const Id<Tag> id = (m_dictionaries.*find)(name);
+        if (id.isValid() && !member.contains(id)) {
+            member.append(id);
+        }
+    }
+}
+
+void ImportWriter::takeValues(const ImportRow &row, Opportunity &opportunity)
+{
+    if (row.titleGiven || opportunity.title.isEmpty()) {
+        opportunity.title = row.title;
+    }
+    if (row.value) {
+        opportunity.value = row.value->minor;
+        if (!row.value->currency.isEmpty()) {
+            opportunity.currency = row.value->currency;
+        }
+    }
+    const auto put = [](auto &member, const auto &value, bool given) {
+        if (given) {
+            member = value;
+        }
+    };
+    put(opportunity.currency, row.currency, row.currency.size() == 3);
+    put(opportunity.source, m_dictionaries.source(row.source), !row.source.isEmpty());
+    put(opportunity.channel, m_dictionaries.channel(row.channel), !row.channel.isEmpty());
+    put(opportunity.responsible,
+        m_dictionaries.person(row.responsible),
+        !row.responsible.isEmpty());
+    put(opportunity.enquiredOn, row.enquiredOn, row.enquiredOn.isValid());
+    put(opportunity.plannedStart, row.plannedStart, row.plannedStart.isValid());
+    put(opportunity.expectedClose, row.expectedClose, row.expectedClose.isValid());
+    put(opportunity.request, row.request, !row.request.isEmpty());
+    put(opportunity.notes, row.notes, !row.notes.isEmpty());
+    put(opportunity.archived, row.archived.value_or(false), row.archived.has_value());
+    if (row.probability && *row.probability != opportunity.probability) {
+        opportunity.probability = *row.probability;
+        opportunity.probabilityByHand = true;
+    }
+    if (row.state) {
+        opportunity.state = *row.state;
+        opportunity.returnOn = row.returnOn;
+        opportunity.postponeReason = row.postponeReason;
+    }
+    putList<SourceTag>(opportunity.extraSources, row.extraSources, &ImportDictionaries::source);
+    putList<TagTag>(opportunity.tags, row.tags, &ImportDictionaries::tag);
+    putList<PersonTag>(opportunity.participants, row.participants, &ImportDictionaries::person);
+}
+
+void ImportWriter::takeOutcome(const ImportRow &row,
+                               std::optional<Outcome> outcome,
+                               Opportunity &opportunity)
+{
+    if (outcome.value_or(Outcome::None) == Outcome::None) {
+        reopen(opportunity);
+        return;
+    }
+    const QDate today = m_transaction.today();
+    const QDate day = row.closedOn.isValid()  ? row.closedOn
+        : opportunity.expectedClose.isValid() ? std::min(opportunity.expectedClose, today)
+                                              : today;
+    const LostReasonId reason =
+        *outcome == Outcome::Lost ? m_dictionaries.lostReason(row.lostReason) : LostReasonId {};
+    close(opportunity, *outcome, day, reason, row.closingNote);
+}
+
+void ImportWriter::addFurther(const ImportRow &row, OpportunityId opportunity)
+{
+    if (!row.company.isEmpty()) {
+        OpportunityClient link;
+        link.opportunity = opportunity;
+        link.client = m_clients.company(row.company);
+        m_transaction.insert(link);
+    }
+    for (const QString &text : row.comments) {
+        Comment comment;
+        comment.opportunity = opportunity;
+        comment.text = text;
+        m_transaction.insert(comment);
+    }
+}
+
+} // namespace ugoda

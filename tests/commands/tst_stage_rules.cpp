@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a stage asks of a card holds on every road by which one enters it.
+#include "model/commands/stage_commands.h"
+#include "model/commands/stage_rules.h"
+#include "tests/support/session_file.h"
+
+#include <QTest>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+class TestStageRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void madeInAStage();
+    void reopenedIntoAStage();
+    void movedBackFromWon();
+    void undoIsExempt();
+    void stageOfOneChannel();
+    void channelOfACardInItsStage();
+
+private:
+    Stage stage(int place) { return m_file->stages().at(place); }
+
+    ChannelId channel(int place) { return m_file->directory().channels.at(place).id; }
+
+    void edit(int place, const std::function<void(Stage &)> &change)
+    {
+        Stage wanted = stage(place);
+        change(wanted);
+        m_file->run(editStage(stage(place), wanted));
+    }
+
+    void require(int place, const QString &fields)
+    {
+        edit(place, [&fields](Stage &s) { s.required = fields; });
+    }
+
+    OpportunityEdit draft(int place)
+    {
+        OpportunityEdit edit;
+        edit.opportunity.title = u"Кухня"_s;
+        edit.opportunity.stage = stage(place).id;
+        return edit;
+    }
+
+    void refuses(std::unique_ptr<Command> command, ProblemCode why, const QString &fields)
+    {
+        const QStringList before = m_file->dump();
+        const Error error = m_file->refused(std::move(command));
+        QCOMPARE(error.code, ErrorCode::Invalid);
+        QCOMPARE(error.problem, why);
+        QCOMPARE(error.subject, fields);
+        QCOMPARE(m_file->dump(), before);
+    }
+
+    void runAndTakeBack(std::unique_ptr<Command> command)
+    {
+        const QStringList before = m_file->dump();
+        m_file->run(std::move(command));
+        const QStringList after = m_file->dump();
+        QVERIFY(after != before);
+        m_file->undo();
+        QCOMPARE(m_file->dump(), before);
+        m_file->redo();
+        QCOMPARE(m_file->dump(), after);
+        m_file->reopen();
+        m_file->undo();
+        QCOMPARE(m_file->dump(), before);
+        m_file->redo();
+    }
+
+    std::unique_ptr<SessionFile> m_file;
+};
+
+void TestStageRules::init()
+{
+    m_file = std::make_unique<SessionFile>();
+}
+
+void TestStageRules::madeInAStage()
+{
+    CustomField area;
+    area.name = u"Площа"_s;
+    m_file->write([&](WriteTransaction &transaction) -> Result<void> {
+        transaction.insert(area);
+        return {};
+    });
+    require(2, u"value client %1"_s.arg(area.id.value));
+    OpportunityEdit edit = draft(2);
+    refuses(createOpportunity(edit),
+            ProblemCode::StageAsks,
+            u"value client %1"_s.arg(area.id.value));
+    edit.custom = {{area.id, u"62"_s}};
+    edit.opportunity.value = 0; // zero is said, too
+    refuses(createOpportunity(edit), ProblemCode::StageAsks, u"client"_s);
+    Filling filling;
+    filling.newClient = u" Нова  фірма "_s;
+    const auto id = std::make_shared<OpportunityId>();
+    runAndTakeBack(createOpportunity(edit, id, filling));
+    QCOMPARE(m_file->record(*id).client.client.name, u"Нова фірма"_s);
+    QCOMPARE(m_file->row(*id).stage, stage(2).id);
+    QCOMPARE(m_file->row(*id).probability, stage(2).probability);
+
+    edit = draft(2);
+    filling.given.value = 500;
+    filling.given.currency = u"EUR"_s;
+    filling.custom = {{area.id, u"30"_s}};
+    runAndTakeBack(createOpportunity(edit, id, filling));
+    QCOMPARE(m_file->row(*id).currency, u"EUR"_s);
+    QCOMPARE(m_file->record(*id).custom.value(area.id), u"30"_s);
+    m_file->create(draft(1)); // other stages ask for nothing
+}
+
+void TestStageRules::reopenedIntoAStage()
+{
+    const OpportunityId first = m_file->create(draft(2));
+    const OpportunityId second = m_file->create(draft(1));
+    m_file->run(winOpportunities({first, second}, QDate(2026, 5, 1)));
+    require(2, u"value"_s);
+    require(1, u"source value"_s);
+    refuses(reopenOpportunities({first}), ProblemCode::StageAsks, u"value"_s);
+    refuses(reopenOpportunities({first, second}), ProblemCode::StageAsks, u"value source"_s);
+    Filling filling;
+    filling.given.value = 900;
+    filling.given.source = m_file->directory().sources.first().id;
+    runAndTakeBack(reopenOpportunities({first, second}, filling));
+    QCOMPARE(m_file->row(first).outcome, Outcome::None);
+    QCOMPARE(m_file->row(first).value, 900);
+    QVERIFY(!m_file->row(first).source.isValid()); // its stage doesn't ask for one
+    QVERIFY(m_file->row(second).source.isValid());
+    QVERIFY(m_file->run(reopenOpportunities({first})).isEmpty()); // open already
+}
+
+void TestStageRules::movedBackFromWon()
+{
+    const OpportunityId id = m_file->create(draft(2));
+    m_file->run(winOpportunities({id}, QDate(2026, 5, 1)));
+    require(2, u"value"_s);
+    refuses(moveOpportunities({id}, stage(2).id, {}), ProblemCode::StageAsks, u"value"_s);
+    m_file->run(winOpportunities({m_file->create(u"Інша"_s)}, QDate(2026, 5, 1))); // row 151
+}
+
+void TestStageRules::undoIsExempt()
+{
+    const OpportunityId id = m_file->create(draft(2));
+    require(2, u"value"_s);
+    m_file->run(moveOpportunities({id}, stage(1).id, {}));
+    m_file->undo();
+    QCOMPARE(m_file->row(id).stage, stage(2).id);
+    m_file->run(trashOpportunities({id}, true));
+    m_file->run(trashOpportunities({id}, false)); // it had not left its stage
+    QCOMPARE(m_file->row(id).stage, stage(2).id);
+}
+
+void TestStageRules::stageOfOneChannel()
+{
+    edit(2, [this](Stage &s) {
+        s.channel = channel(0);
+        s.required = u"channel"_s; // which the stage itself gives
+    });
+    OpportunityEdit other = draft(2);
+    other.opportunity.channel = channel(1);
+    refuses(createOpportunity(other), ProblemCode::OtherChannel, u"channel"_s);
+    other.opportunity.stage = stage(1).id;
+    const OpportunityId foreign = m_file->create(other);
+    const OpportunityId free = m_file->create(draft(1));
+    refuses(moveOpportunities({foreign}, stage(2).id, {}), ProblemCode::OtherChannel, u"channel"_s);
+    refuses(moveToTop({free, foreign}, stage(2).id), ProblemCode::OtherChannel, u"channel"_s);
+    runAndTakeBack(moveToTop({free}, stage(2).id));
+    QCOMPARE(m_file->row(free).channel, channel(0));
+    QCOMPARE(m_file->row(m_file->create(draft(2))).channel, channel(0));
+}
+
+void TestStageRules::channelOfACardInItsStage()
+{
+    OpportunityEdit old = draft(2);
+    old.opportunity.channel = channel(1);
+    const OpportunityId id = m_file->create(old);
+    edit(2, [this](Stage &s) { s.channel = channel(0); });
+    m_file->edit(id, [](OpportunityEdit &e) { e.opportunity.value = 5; }); // it was there before
+    const OpportunityRecord seen = m_file->record(id);
+    OpportunityEdit wanted = SessionFile::editOf(seen);
+    wanted.opportunity.channel = channel(2);
+    refuses(editOpportunity(seen, wanted), ProblemCode::OtherChannel, u"channel"_s);
+    m_file->edit(id, [this](OpportunityEdit &e) { e.opportunity.channel = channel(0); });
+    QCOMPARE(m_file->row(id).channel, channel(0));
+}
+
+QTEST_GUILESS_MAIN(TestStageRules)
+#include "tst_stage_rules.moc"
