@@ -19,16 +19,6 @@ constexpr int kMoves = 200;
 constexpr int kCards = 200;
 constexpr int kSelected = 5000;
 
-QString copyOf(const Scene &scene)
-{
-    const QString copy = scene.folder.filePath(u"copy.ugoda"_s);
-    QFile::remove(copy);
-    if (!QFile::copy(scene.file(), copy)) {
-        qFatal("cannot copy %s", qPrintable(scene.file()));
-    }
-    return copy;
-}
-
 /// Drops cards by turns, and by turns with them alters a bare row: whatever else the machine does,
 /// it does to both.
 void benchCommit(const Scene &scene, Session &session)
@@ -98,13 +88,13 @@ void benchWrites(const Scene &scene)
 {
     {
         Session session;
-        need(session.open(copyOf(scene), {}), "opening a copy");
+        need(session.open(scene.copy(), {}), "opening a copy");
         benchCommit(scene, session);
         benchManyMoves(session);
         need(session.close(), "closing");
     }
     Session session;
-    need(session.open(copyOf(scene), {}), "opening a copy");
+    need(session.open(scene.copy(), {}), "opening a copy");
     const double time = timed([&] { need(undoLast(session), "undo"); });
     printFigure({u"undo of the whole import, once"_s, ms(time), {}, {}, {}});
     need(session.close(), "closing");

@@ -17,6 +17,9 @@ struct Scene
     QString file() const { return folder.filePath(QStringLiteral("filled.ugoda")); }
 
     QString bare() const { return folder.filePath(QStringLiteral("bare.sqlite")); }
+
+    /// A new copy of the file, over the one before; ends the program when that fails.
+    QString copy() const;
 };
 
 // Each prints its lines of the table.
@@ -29,7 +32,11 @@ void benchReads(const Scene &scene);
 void benchWrites(const Scene &scene);
 /// A drop until the board is repainted, full repaint, search on the board, in a real window.
 void benchBoard(const Scene &scene);
+/// The same with forty columns, on a copy; a stage deleted and its records archived, tags merged.
+void benchStages(const Scene &scene);
 /// The program's start until the board is painted, and its memory, on the platform of this process.
 void benchStart(const Scene &scene);
+/// Of another file; `what` names its board in the table.
+void benchStart(const Scene &scene, const QString &path, const QString &what);
 
 } // namespace ugoda::bench

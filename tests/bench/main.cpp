@@ -22,6 +22,7 @@ constexpr Part kParts[] = {{"exchange"_L1, benchExchange},
                            {"reads"_L1, benchReads},
                            {"writes"_L1, benchWrites},
                            {"board"_L1, benchBoard},
+                           {"stages"_L1, benchStages},
                            {"start"_L1, benchStart}};
 
 } // namespace
@@ -34,7 +35,7 @@ int main(int count, char **values)
     const Scene scene {QDir(arguments.value(0)), arguments.value(1).toInt()};
     const QStringList wanted = arguments.mid(2);
     if (scene.rows < 1000 || !scene.folder.exists()) {
-        std::fputs("ugoda_bench FOLDER ROWS [exchange|reads|writes|board|start]…\n"
+        std::fputs("ugoda_bench FOLDER ROWS [exchange|reads|writes|board|stages|start]…\n"
                    "FOLDER exists, ROWS is at least 1000\n",
                    stderr);
         return 2;
