@@ -30,6 +30,17 @@
     </message>
 </context>
 <context>
+    <name>CardStyle</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Собственные поля</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message>
         <source>until %1</source>
@@ -2375,18 +2386,6 @@
 <context>
     <name>ugoda::BoardPage</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No opportunity matches the filter.</source>
-        <translation>Ни одна сделка не соответствует фильтру.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Очистить фильтр</translation>
-    </message>
-    <message>
         <source>No opportunities yet</source>
         <translation>Сделок ещё нет</translation>
     </message>
@@ -2412,6 +2411,21 @@
     <message>
         <source>Column title</source>
         <translation>Заголовок колонки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CardMenu</name>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Карточки</translation>
+    </message>
+    <message>
+        <source>&amp;Normal cards</source>
+        <translation>&amp;Обычные карточки</translation>
+    </message>
+    <message>
+        <source>&amp;Compact cards</source>
+        <translation>&amp;Компактные карточки</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3165,33 @@
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>Nothing of yours</source>
+        <translation>Вашего здесь нет</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Здесь нет сделок, за которые вы отвечаете или в которых участвуете.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Ни одна сделка не соответствует фильтру.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4222,22 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My</source>
+        <extracomment>Short for &quot;my opportunities&quot;: a toggle above the board</extracomment>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои сделки</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Только сделки, за которые вы отвечаете или в которых участвуете</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
@@ -4502,24 +4559,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Очистить фильтр</translation>
-    </message>
-    <message>
         <source>No opportunities yet</source>
         <translation>Сделок ещё нет</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Создать</translation>
-    </message>
-    <message>
-        <source>No opportunity matches the filter.</source>
-        <translation>Ни одна сделка не соответствует фильтру.</translation>
     </message>
     <message>
         <source>Every enquiry of a client is kept here. Create the first one, or import a file.</source>
@@ -5574,6 +5619,10 @@
         <source>Add a pipeline…</source>
         <translation>Добавить воронку…</translation>
     </message>
+    <message>
+        <source>What cards show</source>
+        <translation>Что видно на карточках</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::WelcomePage</name>
@@ -5747,6 +5796,10 @@
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>&amp;Мои сделки</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,17 @@
     </message>
 </context>
 <context>
+    <name>CardStyle</name>
+    <message>
+        <source>Participants</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Власні поля</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message>
         <source>until %1</source>
@@ -2375,18 +2386,6 @@
 <context>
     <name>ugoda::BoardPage</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>No opportunity matches the filter.</source>
-        <translation>Жодна угода не відповідає фільтру.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Очистити фільтр</translation>
-    </message>
-    <message>
         <source>No opportunities yet</source>
         <translation>Угод ще немає</translation>
     </message>
@@ -2412,6 +2411,21 @@
     <message>
         <source>Column title</source>
         <translation>Заголовок колонки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CardMenu</name>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Картки</translation>
+    </message>
+    <message>
+        <source>&amp;Normal cards</source>
+        <translation>&amp;Звичайні картки</translation>
+    </message>
+    <message>
+        <source>&amp;Compact cards</source>
+        <translation>&amp;Компактні картки</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3165,33 @@
     <message>
         <source>Name</source>
         <translation>Назва</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>Nothing of yours</source>
+        <translation>Вашого тут немає</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Тут немає угод, за які ви відповідаєте або в яких берете участь.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Жодна угода не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистити фільтр</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4222,22 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My</source>
+        <extracomment>Short for &quot;my opportunities&quot;: a toggle above the board</extracomment>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої угоди</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Лише угоди, за які ви відповідаєте або в яких берете участь</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
@@ -4502,24 +4559,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Очистити фільтр</translation>
-    </message>
-    <message>
         <source>No opportunities yet</source>
         <translation>Угод ще немає</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Створити</translation>
-    </message>
-    <message>
-        <source>No opportunity matches the filter.</source>
-        <translation>Жодна угода не відповідає фільтру.</translation>
     </message>
     <message>
         <source>Every enquiry of a client is kept here. Create the first one, or import a file.</source>
@@ -5574,6 +5619,10 @@
         <source>Add a pipeline…</source>
         <translation>Додати воронку…</translation>
     </message>
+    <message>
+        <source>What cards show</source>
+        <translation>Що видно на картках</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::WelcomePage</name>
@@ -5747,6 +5796,10 @@
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Посібник</translation>
+    </message>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>Мо&amp;ї угоди</translation>
     </message>
 </context>
 <context>

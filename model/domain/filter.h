@@ -18,6 +18,7 @@ struct Filter
     QString text; ///< found by search: any order of words, all must be present
     PipelineId pipeline;
     QList<StageId> stages;
+    PersonId mine; ///< those where this person is responsible or a participant (row 38); invalid: everybody's
     QList<PersonId> responsible;
     QList<SourceId> sources;
     QList<TagId> tags;
@@ -31,8 +32,24 @@ struct Filter
     /// Whether anything but the pipeline narrows the view.
     bool narrows() const
     {
-        return !text.trimmed().isEmpty() || !stages.isEmpty() || !responsible.isEmpty()
+        return mine.isValid() || !text.trimmed().isEmpty() || !stages.isEmpty() || !responsible.isEmpty()
             || !sources.isEmpty() || !tags.isEmpty() || !outcomes.isEmpty() || archived || trash;
+    }
+
+    /// Without anything that narrows the view: the pipeline alone.
+    Filter cleared() const
+    {
+        Filter all;
+        all.pipeline = pipeline;
+        return all;
+    }
+
+    /// Whether nothing narrows the view but whose records they are.
+    bool narrowsToMineOnly() const
+    {
+        Filter others = *this;
+        others.mine = {};
+        return mine.isValid() && !others.narrows();
     }
 };
 

@@ -96,14 +96,11 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
         }
         m_conditions << "(o.channel IS NULL OR o.channel NOT IN (" + marks.join(',') + "))";
     }
-    if (!filter.responsible.isEmpty()) {
+    addIn("o.responsible", filter.responsible);
+    if (filter.mine.isValid()) {
         // A participant's own view shows the record too (section 0 of the contract).
-        QByteArrayList any;
-        for (const PersonId person : filter.responsible) {
-            any << "o.responsible = ? OR (' ' || o.participants || ' ') LIKE ?";
-            m_values << person.value << QStringLiteral("% %1 %").arg(person.value);
-        }
-        m_conditions << '(' + any.join(" OR ") + ')';
+        m_conditions << "(o.responsible = ? OR (' ' || o.participants || ' ') LIKE ?)";
+        m_values << filter.mine.value << QStringLiteral("% %1 %").arg(filter.mine.value);
     }
     if (!filter.tags.isEmpty()) {
         QByteArrayList list;

@@ -125,8 +125,9 @@ bool TestReads::passes(const Card &card, const Filter &filter) const
         && (!filter.pipeline.isValid() || card.pipeline == filter.pipeline)
         && any(filter.stages, card.stage) && any(filter.sources, card.source)
         && any(filter.outcomes, card.outcome) && shares(filter.tags, card.tags)
-        && (any(filter.responsible, card.responsible)
-            || shares(filter.responsible, card.participants));
+        && any(filter.responsible, card.responsible)
+        && (!filter.mine.isValid() || card.responsible == filter.mine
+            || card.participants.contains(filter.mine));
 }
 
 QList<Card> TestReads::expected(const Filter &filter) const
@@ -351,6 +352,11 @@ void TestReads::filters_data()
     QTest::newRow("stages and outcomes") << filter;
     filter.responsible = {m_data.people.first().id};
     QTest::newRow("much") << filter;
+    Filter mine;
+    mine.mine = m_data.people.at(1).id;
+    QTest::newRow("mine") << mine;
+    mine.responsible = {m_data.people.first().id};
+    QTest::newRow("mine, another's responsibility") << mine;
     Filter nobody;
     nobody.responsible = {PersonId {1}};
     QTest::newRow("nobody's") << nobody;

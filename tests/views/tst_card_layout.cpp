@@ -64,6 +64,8 @@ private slots:
     void amountGoesBeforeWords();
     void wordsAreWholeOrLeftOut();
     void largerFontsMakeLargerCards();
+    void compactCardsAreLower();
+    void whatIsNotWantedTakesNoRoom();
 };
 
 void TestCardLayout::measuresAreThoseOfTheLook()
@@ -200,6 +202,43 @@ void TestCardLayout::largerFontsMakeLargerCards()
     large.secondary.setPixelSize(24);
     large.tag.setPixelSize(22);
     QVERIFY(CardLayout::height(large, sample()) > CardLayout::height(fonts(), sample()) + 30);
+}
+
+void TestCardLayout::compactCardsAreLower()
+{
+    CardContent content = sample();
+    const int usual = CardLayout::height(fonts(), content);
+    content.style.compact = true;
+    QVERIFY(CardLayout::height(fonts(), content) * 4 <= usual * 3);
+    const CardLayout layout = laidOut(content);
+    QCOMPARE(layout.titleLines.size(), 1);
+    QVERIFY(layout.titleLines.first().endsWith(u'…'));
+    QList<QRect> all = parts(layout);
+    for (qsizetype one = 0; one < all.size(); ++one) {
+        QVERIFY(layout.frame.contains(all.at(one)));
+        for (qsizetype other = one + 1; other < all.size(); ++other) {
+            QVERIFY(!all.at(one).intersects(all.at(other)));
+        }
+    }
+}
+
+void TestCardLayout::whatIsNotWantedTakesNoRoom()
+{
+    CardContent content = sample();
+    const int usual = CardLayout::height(fonts(), content);
+    content.style.fields.setFlag(CardField::Responsible, false);
+    CardLayout layout = laidOut(content);
+    QVERIFY(layout.avatar.isEmpty());
+    QCOMPARE(layout.activity.right(), layout.frame.right() - 10); // the words move up to the edge
+    content.style.fields.setFlag(CardField::Value, false);
+    layout = laidOut(content);
+    QVERIFY(layout.amount.isEmpty());
+    QCOMPARE(layout.icon.left(), layout.frame.left() + 10);
+    QVERIFY(!layout.activity.intersects(layout.icon));
+    QCOMPARE(CardLayout::height(fonts(), content), usual);
+    content.style.fields.setFlag(CardField::NextActivity, false);
+    QVERIFY(CardLayout::height(fonts(), content) < usual); // no footer
+    QVERIFY(laidOut(content).icon.isEmpty());
 }
 
 QTEST_MAIN(TestCardLayout)

@@ -5,10 +5,12 @@
 #include "tests/support/test_file.h"
 #include "views/common/chip.h"
 #include "model/items/format.h"
+#include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/list/check_list_popup.h"
 #include "views/list/filter_conditions.h"
 #include "views/list/filter_line.h"
+#include "views/list/mine_chip.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -17,7 +19,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
@@ -79,13 +84,16 @@ class TestFilterLine : public QObject
 
 private slots:
     void initTestCase();
+    void init();
     void typingFiltersAfterAPause();
     void enterFiltersAtOnce();
     void showsTheFilterOfTheWorkspace();
     void ticksMakeConditions();
     void typesAheadInLongLists();
     void chipsGoByMouseAndKeyboard();
-    void mineIsOneStep();
+    void mineIsOneToggle();
+    void mineFollowsThePerson();
+    void mineSurvivesReopening();
     void marksTheOneWhoWorksHere();
     void archiveAndTrashExcludeEachOther();
     void tellsTotals();
@@ -93,6 +101,9 @@ private slots:
 
 private:
     Theme m_theme;
+    QTemporaryDir m_folder;
+    int m_run = 0;
+    std::unique_ptr<Settings> m_settings; ///< of one test
 };
 
 void TestFilterLine::initTestCase()
@@ -101,10 +112,15 @@ void TestFilterLine::initTestCase()
     QLocale::setDefault(QLocale(QLocale::Ukrainian));
 }
 
+void TestFilterLine::init()
+{
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(++m_run)));
+}
+
 void TestFilterLine::typingFiltersAfterAPause()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.show();
     QSignalSpy changed(&file.workspace, &Workspace::filterChanged);
     QTest::keyClicks(textField(line), u"kyivstar"_s);
@@ -119,7 +135,7 @@ void TestFilterLine::typingFiltersAfterAPause()
 void TestFilterLine::enterFiltersAtOnce()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     QTest::keyClicks(textField(line), u" 067 "_s);
     QTest::keyClick(textField(line), Qt::Key_Return);
     QCOMPARE(file.workspace.filter().text, u"067"_s);
@@ -129,7 +145,7 @@ void TestFilterLine::enterFiltersAtOnce()
 void TestFilterLine::showsTheFilterOfTheWorkspace()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     QVERIFY(chips(line).isEmpty());
     Filter filter;
     filter.text = u"дах"_s;
@@ -153,7 +169,7 @@ void TestFilterLine::showsTheFilterOfTheWorkspace()
 void TestFilterLine::ticksMakeConditions()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.resize(900, 44);
     line.show();
     choose(line, u"Outcome"_s);
@@ -202,7 +218,7 @@ void TestFilterLine::typesAheadInLongLists()
 void TestFilterLine::chipsGoByMouseAndKeyboard()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.resize(900, 44);
     line.show();
     Filter filter;
@@ -225,16 +241,67 @@ void TestFilterLine::chipsGoByMouseAndKeyboard()
     QVERIFY(line.findChild<QPushButton *>(u"addFilter"_s)->hasFocus());
 }
 
-void TestFilterLine::mineIsOneStep()
+void TestFilterLine::mineIsOneToggle()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.show();
-    choose(line, u"My opportunities"_s);
-    QCOMPARE(file.workspace.filter().responsible,
-             QList<PersonId> {file.workspace.directory().currentPerson()});
-    QCOMPARE(chips(line).size(), 1);
-    QVERIFY(chips(line).first()->text().contains(u"Олена Коваль"_s));
+    const PersonId me = file.workspace.directory().currentPerson();
+    QVERIFY(!line.mine()->isChecked());
+    QTest::mouseClick(line.mine(), Qt::LeftButton);
+    QCOMPARE(file.workspace.filter().mine, me);
+    QVERIFY(line.mine()->isChecked());
+    QVERIFY(chips(line).isEmpty()); // it is its own chip
+    choose(line, u"My opportunities"_s); // the same thing in the menu
+    QVERIFY(!line.mine()->isChecked());
+    QVERIFY(!file.workspace.filter().narrows());
+    line.mine()->setFocus();
+    QTest::keyClick(line.mine(), Qt::Key_Space);
+    QCOMPARE(file.workspace.filter().mine, me);
+    choose(line, u"Clear the filter"_s);
+    QVERIFY(!line.mine()->isChecked());
+}
+
+void TestFilterLine::mineFollowsThePerson()
+{
+    TestFile file;
+    const PersonId olena = file.workspace.directory().currentPerson();
+    file.submit(addPerson(u"Іван"_s));
+    file.submit(setCurrentPerson(olena));
+    const QList<Person> people = file.workspace.directory().people();
+    const PersonId ivan = people.first().id == olena ? people.last().id : people.first().id;
+    {
+        FilterLine line(file.workspace, *m_settings);
+        line.mine()->click();
+        QCOMPARE(file.workspace.filter().mine, olena);
+        file.submit(setCurrentPerson(ivan));
+        QVERIFY(!file.workspace.filter().mine.isValid()); // Ivan has not asked for it
+        line.mine()->click();
+        QCOMPARE(file.workspace.filter().mine, ivan);
+        file.submit(setCurrentPerson(olena));
+        QCOMPARE(file.workspace.filter().mine, olena); // each has an own choice
+        line.mine()->click();
+        file.submit(setCurrentPerson(ivan));
+        QCOMPARE(file.workspace.filter().mine, ivan);
+    }
+    file.workspace.setFilter({});
+    const FilterLine later(file.workspace, *m_settings); // the next start
+    QCOMPARE(file.workspace.filter().mine, ivan);
+    QVERIFY(later.mine()->isChecked());
+    file.submit(setCurrentPerson(olena));
+    QVERIFY(!file.workspace.filter().mine.isValid());
+}
+
+void TestFilterLine::mineSurvivesReopening()
+{
+    TestFile file;
+    FilterLine line(file.workspace, *m_settings);
+    line.mine()->click();
+    const QString path = file.path();
+    QVERIFY(await(file.workspace.close()).ok());
+    QVERIFY(await(file.workspace.open(path)).ok());
+    QTRY_COMPARE(file.workspace.filter().mine, file.workspace.directory().currentPerson());
+    QVERIFY(line.mine()->isChecked());
 }
 
 void TestFilterLine::marksTheOneWhoWorksHere()
@@ -253,7 +320,7 @@ void TestFilterLine::marksTheOneWhoWorksHere()
 void TestFilterLine::archiveAndTrashExcludeEachOther()
 {
     TestFile file;
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.show();
     choose(line, u"Archived"_s);
     QVERIFY(file.workspace.filter().archived);
@@ -275,7 +342,7 @@ void TestFilterLine::tellsTotals()
     foreign.opportunity.value = 30000;
     foreign.opportunity.currency = u"USD"_s;
     file.create(foreign);
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.resize(1200, 44);
     QTRY_VERIFY(figure(line, u"filterSum"_s).contains(hryvnias(1500)));
     QVERIFY(figure(line, u"filterSum"_s).startsWith(u"3 "_s));
@@ -294,7 +361,7 @@ void TestFilterLine::givesWayWhereThereIsNoRoom()
 {
     TestFile file;
     file.create(u"Вікна"_s, file.stages().at(1).id, 128450000);
-    FilterLine line(file.workspace);
+    FilterLine line(file.workspace, *m_settings);
     line.resize(1200, 44);
     line.show();
     auto *sum = line.findChild<QLabel *>(u"filterSum"_s);

@@ -78,6 +78,7 @@ private slots:
     void revealsWhatIsNew();
     void revealsWhatHasANewTag();
     void saysWhatBelongsHere();
+    void saysThatNothingIsMine();
     void filtersByAClickedTag();
     void offersColumnsInAMenu();
     void paintsPictures();
@@ -306,6 +307,24 @@ void TestOpportunityTablePage::saysWhatBelongsHere()
     QTRY_VERIFY(scene.view()->isVisible());
 }
 
+void TestOpportunityTablePage::saysThatNothingIsMine()
+{
+    Scene scene;
+    OpportunityEdit nobodys;
+    nobodys.opportunity.title = u"Вікна"_s;
+    scene.file.create(nobodys);
+    scene.waitForRows(1);
+    Filter filter = scene.file.workspace.filter();
+    filter.mine = scene.file.workspace.directory().currentPerson();
+    scene.file.workspace.setFilter(filter);
+    auto *action = scene.page->findChild<QPushButton *>();
+    QTRY_VERIFY(action->isVisible());
+    QCOMPARE(action->text(), u"Show all"_s);
+    action->click();
+    QVERIFY(!scene.file.workspace.filter().mine.isValid());
+    QTRY_VERIFY(scene.view()->isVisible());
+}
+
 void TestOpportunityTablePage::filtersByAClickedTag()
 {
     Scene scene;
@@ -377,7 +396,7 @@ void TestOpportunityTablePage::paintsPictures()
     auto *column = new QVBoxLayout(&window);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new FilterLine(scene.file.workspace, &window));
+    column->addWidget(new FilterLine(scene.file.workspace, scene.settings, &window));
     column->addWidget(scene.page.get());
     window.resize(1244, 500);
     window.show();

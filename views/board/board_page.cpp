@@ -41,7 +41,8 @@ BoardPage::BoardPage(Workspace &workspace,
     , m_board(new BoardModel(
           workspace,
           [&workspace, this](const Card &card) {
-              return cardSentence(card, workspace.directory(), m_board->today());
+              return cardSentence(
+                  card, workspace.directory(), m_board->today(), m_strip->cardStyle());
           },
           this))
     , m_strip(new BoardStrip(workspace, *m_board, settings, this))
@@ -98,9 +99,7 @@ void BoardPage::connectStrip()
     connect(m_zones, &ClosingZones::postponed, &m_actions, &OpportunityActions::postpone);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_workspace.filter().narrows()) {
-            Filter all;
-            all.pipeline = m_workspace.filter().pipeline;
-            m_workspace.setFilter(all);
+            m_workspace.setFilter(m_workspace.filter().cleared());
         } else {
             emit createRequested(m_workspace.directory().startStage(m_workspace.pipeline()));
         }
@@ -143,8 +142,7 @@ void BoardPage::refreshEmptyState()
 {
     const bool empty = m_board->rowCount() > 0 && m_board->isLoaded() && m_board->isEmpty();
     if (empty && m_workspace.filter().narrows()) {
-        m_empty->setWords(
-            tr("Nothing found"), tr("No opportunity matches the filter."), tr("Clear the filter"));
+        m_empty->setFiltered(m_workspace.filter());
     } else if (empty) {
         m_empty->setWords(tr("No opportunities yet"),
                           tr("Every enquiry of a client stands here as a card and moves from stage "

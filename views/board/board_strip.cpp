@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ugoda {
 
@@ -104,6 +105,9 @@ BoardStrip::BoardStrip(Workspace &workspace,
             column->view()->setToday(m_board.today());
         }
     });
+    connect(&settings, &Settings::changed, this, &BoardStrip::followCardStyle);
+    connect(&workspace, &Workspace::directoryChanged, this, &BoardStrip::followCardStyle);
+    followCardStyle();
     connect(&m_edgeTimer, &QTimer::timeout, this, &BoardStrip::scrollAtEdges);
     connect(&m_nextTimer, &QTimer::timeout, this, &BoardStrip::makeNext);
     retranslate();
@@ -177,6 +181,7 @@ void BoardStrip::makeColumn(int place)
     LaneModel *lane = m_board.lane(place);
     auto *column = new BoardColumn(m_workspace, lane, widget());
     column->view()->setToday(m_board.today());
+    column->view()->setCardStyle(m_cardStyle);
     column->setFolded(isFolded(lane->lane()));
     connect(column, &BoardColumn::foldedByHand, this, [this, lane](bool folded) {
         keepFolded(lane->lane(), folded);
@@ -293,6 +298,17 @@ void BoardStrip::refreshFacts(int first, int last)
     }
     m_addStage->parentWidget()->setVisible(m_board.rowCount() > 0
                                            && !m_workspace.filter().narrows());
+}
+
+void BoardStrip::followCardStyle()
+{
+    const CardStyle style = ugoda::cardStyle(m_settings, m_workspace.directory());
+    if (std::exchange(m_cardStyle, style) == style) {
+        return;
+    }
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        column->view()->setCardStyle(style);
+    }
 }
 
 bool BoardStrip::isFolded(const Lane &lane) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/card.h"
+#include "views/board/card_style.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -31,6 +32,9 @@ public:
     /// In the order of the board.
     const QList<BoardColumn *> &columns() const { return m_columns; }
 
+    /// How the person who works here sees cards.
+    const CardStyle &cardStyle() const { return m_cardStyle; }
+
     /// Makes the columns that the board has by now; after columnMade() is listened to. Those in
     /// sight at once, the others one by one when these are on the screen: with forty stages, too,
     /// the first paint waits for five.
@@ -58,6 +62,7 @@ private:
     void makeNext();
     void removeColumns(int first, int last);
     void arrange();
+    void followCardStyle();
     void refreshFacts(int first, int last);
     bool isFolded(const Lane &lane) const;
     void keepFolded(const Lane &lane, bool folded);
@@ -67,6 +72,7 @@ private:
     Workspace &m_workspace;
     const BoardModel &m_board;
     Settings &m_settings;
+    CardStyle m_cardStyle;
     QList<BoardColumn *> m_columns;
     QHBoxLayout *m_row;
     QToolButton *m_addStage;

@@ -62,6 +62,9 @@ CardDelegate::ColoredTags CardDelegate::tagsOf(const Card &card, const Colors &c
     if (card.lostReason.isValid() && card.outcome == Outcome::Lost) {
         tags.append({directory.name(card.lostReason), colors.bad});
     }
+    if (!m_style.shows(CardField::Tags)) {
+        return tags;
+    }
     for (const TagId id : card.tags) {
         if (const Tag *tag = directory.tag(id); tag && !tag->removed) {
             const QColor color(tag->color);
@@ -83,10 +86,12 @@ void CardDelegate::refreshFonts()
 CardContent CardDelegate::contentOf(const Card &card) const
 {
     CardContent content;
+    content.style = m_style;
     content.title = card.title;
-    content.people = int(card.participants.size());
-    content.client = !card.clientName.isEmpty() || content.people > 0;
-    content.fields = fieldLines(card, m_workspace.directory());
+    content.people = m_style.shows(CardField::Participants) ? int(card.participants.size()) : 0;
+    const bool client = m_style.shows(CardField::Client) && !card.clientName.isEmpty();
+    content.client = client || content.people > 0;
+    content.fields = extraLines(card, m_workspace.directory(), m_style);
     const ColoredTags tags = tagsOf(card, colorsOf(m_view));
     for (const auto &tag : tags) {
         content.tags.append(tag.first);
@@ -165,9 +170,11 @@ void CardDelegate::paint(QPainter *painter,
             layout.title.left(), layout.title.top() + row * line, layout.title.width(), line);
         paintText(painter, place, layout.titleLines.at(row), m_fonts.title, ink);
     }
-    paintText(painter, layout.client, card.clientName, m_fonts.secondary, muted);
+    if (m_style.shows(CardField::Client)) {
+        paintText(painter, layout.client, card.clientName, m_fonts.secondary, muted);
+    }
     paintParticipants(painter, layout, card);
-    const QStringList fields = fieldLines(card, directory);
+    const QStringList fields = extraLines(card, directory, m_style);
     for (qsizetype place = 0; place < layout.fields.size(); ++place) {
         paintText(painter, layout.fields.at(place), fields.value(place), m_fonts.secondary, muted);
     }
@@ -177,7 +184,7 @@ void CardDelegate::paint(QPainter *painter,
         paintIcon(painter, layout.icon, QLatin1StringView(next.icon), colors.toned(next.tone));
     }
     paintText(painter, layout.activity, next.text, m_fonts.secondary, colors.toned(next.tone));
-    if (card.responsible.isValid()) {
+    if (card.responsible.isValid() && !layout.avatar.isEmpty()) {
         paintAvatar(painter,
                     layout.avatar,
                     directory.initials(card.responsible),

@@ -24,6 +24,9 @@ public:
     /// The day by which activities are overdue or planned.
     void setToday(QDate today) { m_today = today; }
 
+    /// How dense cards are and what stands on them.
+    void setStyle(const CardStyle &style) { m_style = style; }
+
     /// Takes the fonts anew after a change of style or font.
     void refreshFonts();
 
@@ -74,6 +77,7 @@ private:
     const Workspace &m_workspace;
     QWidget *m_view;
     CardFonts m_fonts;
+    CardStyle m_style;
     /// A list asks for the sizes of all its cards with each change; measuring titles takes long.
     mutable QHash<OpportunityId, Sized> m_sized;
     /// What painting needs again and again of the cards in sight.

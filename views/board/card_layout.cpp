@@ -15,15 +15,35 @@ namespace {
 constexpr int kSideMargin = 8;
 constexpr int kPadding = 10;
 constexpr int kInnerWidth = CardLayout::kWidth - 2 * kPadding;
-constexpr int kTagsGap = 7;
 constexpr int kTagSpacing = 5;
-constexpr int kFooterGap = 8;
 constexpr int kFooter = 20;
 constexpr int kIcon = 14;
 constexpr int kSmallDisc = 16;
 constexpr int kDiscStep = 18;
 constexpr int kMaxPeople = 3;
 constexpr int kMoreWidth = 20;
+
+/// What the density of a card decides; padding at the sides is the same.
+struct Measures
+{
+    int padding; ///< above and below
+    int tagsGap;
+    int footerGap;
+    int titleLines; ///< at the most
+};
+
+const Measures &measuresOf(const CardContent &content)
+{
+    static constexpr Measures kNormal {10, 7, 8, 2};
+    static constexpr Measures kCompact {6, 3, 2, 1};
+    return content.style.compact ? kCompact : kNormal;
+}
+
+bool hasFooter(const CardContent &content)
+{
+    return content.style.fields
+        & (CardField::Value | CardField::NextActivity | CardField::Responsible);
+}
 
 // Line heights of the look, more where the person's font needs it.
 int titleLine(const CardFonts &fonts)
@@ -43,9 +63,11 @@ int tagLine(const CardFonts &fonts)
 
 int innerHeight(const CardFonts &fonts, const CardContent &content, int titleLines)
 {
+    const Measures &measures = measuresOf(content);
     const int lines = (content.client ? 1 : 0) + int(content.fields.size());
     return titleLines * titleLine(fonts) + lines * secondaryLine(fonts)
-        + (content.tags.isEmpty() ? 0 : kTagsGap + tagLine(fonts)) + kFooterGap + kFooter;
+        + (content.tags.isEmpty() ? 0 : measures.tagsGap + tagLine(fonts))
+        + (hasFooter(content) ? measures.footerGap + kFooter : 0);
 }
 
 void placePeople(CardLayout &layout, const CardContent &content)
@@ -90,18 +112,29 @@ void placeTags(CardLayout &layout, const CardFonts &fonts, const CardContent &co
 
 void placeFooter(CardLayout &layout, const CardFonts &fonts, const CardContent &content, QRect line)
 {
-    layout.avatar = QRect(line.right() + 1 - kFooter, line.top(), kFooter, kFooter);
-    const int amountWidth = QFontMetrics(fonts.title).horizontalAdvance(content.amount) + 1;
-    const int room = layout.avatar.left() - 8 - line.left();
-    layout.amount = QRect(line.left(), line.top(), std::min(amountWidth, room), line.height());
+    int right = line.right() + 1;
+    if (content.style.shows(CardField::Responsible)) {
+        layout.avatar = QRect(right - kFooter, line.top(), kFooter, kFooter);
+        right = layout.avatar.left() - 8;
+    }
+    const int room = right - line.left();
+    if (content.style.shows(CardField::Value)) {
+        const int amountWidth = QFontMetrics(fonts.title).horizontalAdvance(content.amount) + 1;
+        layout.amount = QRect(line.left(), line.top(), std::min(amountWidth, room), line.height());
+    }
+    if (!content.style.shows(CardField::NextActivity)) {
+        return;
+    }
     const int wanted = QFontMetrics(fonts.secondary).horizontalAdvance(content.activity) + 1;
-    const int rest = room - layout.amount.width() - 8;
+    const int rest = layout.amount.isEmpty() ? room : room - layout.amount.width() - 8;
     if (rest < kIcon) {
         return;
     }
     // Words cut short say less than their icon alone.
     const int words = wanted > rest - kIcon - 4 ? 0 : wanted;
-    const int right = layout.avatar.left() - 8;
+    if (layout.amount.isEmpty()) {
+        right = line.left() + kIcon + (words > 0 ? 4 + words : 0); // nothing stands before it
+    }
     if (words > 0) {
         layout.activity = QRect(right - words, line.top(), words, line.height());
     }
@@ -111,11 +144,14 @@ void placeFooter(CardLayout &layout, const CardFonts &fonts, const CardContent &
 
 } // namespace
 
-QStringList CardLayout::brokenTitle(const QString &title, const QFont &font, int width)
+QStringList CardLayout::brokenTitle(const QString &title, const QFont &font, int width, int lines)
 {
     const QFontMetrics metrics(font);
     if (metrics.horizontalAdvance(title) <= width) {
         return {title};
+    }
+    if (lines == 1) {
+        return {metrics.elidedText(title, Qt::ElideRight, width)};
     }
     QTextLayout text(title, font);
     text.beginLayout();
@@ -132,8 +168,10 @@ QStringList CardLayout::brokenTitle(const QString &title, const QFont &font, int
 
 int CardLayout::height(const CardFonts &fonts, const CardContent &content)
 {
-    const bool fits = QFontMetrics(fonts.title).horizontalAdvance(content.title) <= kInnerWidth;
-    return 2 * kPadding + innerHeight(fonts, content, fits ? 1 : 2) + kGap;
+    const Measures &measures = measuresOf(content);
+    const bool oneLine = measures.titleLines == 1
+        || QFontMetrics(fonts.title).horizontalAdvance(content.title) <= kInnerWidth;
+    return 2 * measures.padding + innerHeight(fonts, content, oneLine ? 1 : 2) + kGap;
 }
 
 CardLayout CardLayout::compute(const QRect &item,
@@ -142,8 +180,10 @@ CardLayout CardLayout::compute(const QRect &item,
 {
     CardLayout layout;
     layout.frame = QRect(item.left() + kSideMargin, item.top(), kWidth, item.height() - kGap);
-    const QRect inner = layout.frame.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    layout.titleLines = brokenTitle(content.title, fonts.title, kInnerWidth);
+    const Measures &measures = measuresOf(content);
+    const QRect inner =
+        layout.frame.adjusted(kPadding, measures.padding, -kPadding, -measures.padding);
+    layout.titleLines = brokenTitle(content.title, fonts.title, kInnerWidth, measures.titleLines);
     int y = inner.top();
     layout.title =
         QRect(inner.left(), y, inner.width(), int(layout.titleLines.size()) * titleLine(fonts));
@@ -161,12 +201,14 @@ CardLayout CardLayout::compute(const QRect &item,
         placeTags(layout,
                   fonts,
                   content,
-                  QRect(inner.left(), y + kTagsGap, inner.width(), tagLine(fonts)));
+                  QRect(inner.left(), y + measures.tagsGap, inner.width(), tagLine(fonts)));
     }
-    placeFooter(layout,
-                fonts,
-                content,
-                QRect(inner.left(), inner.bottom() + 1 - kFooter, inner.width(), kFooter));
+    if (hasFooter(content)) {
+        placeFooter(layout,
+                    fonts,
+                    content,
+                    QRect(inner.left(), inner.bottom() + 1 - kFooter, inner.width(), kFooter));
+    }
     return layout;
 }
 

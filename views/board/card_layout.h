@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/board/card_style.h"
+
 #include <QFont>
 #include <QList>
 #include <QRect>
@@ -19,9 +21,10 @@ struct CardFonts
 /// What stands on a card as far as it takes room.
 struct CardContent
 {
+    CardStyle style;
     QString title;
     bool client = false; ///< whether there is a second line: a client or participants
-    QStringList fields; ///< values of the firm's own fields, a line each
+    QStringList fields; ///< further values, a line each
     QStringList tags;
     QString amount;
     QString activity;
@@ -32,7 +35,8 @@ struct CardContent
 
 /// Where everything stands on a card of the board, in the coordinates of the rectangle given: pure
 /// geometry, by which the card is sized, painted and tested. Sizes are those of the look: padding
-/// 10, radius 8, 8 between cards, the title on at most two lines.
+/// 10, radius 8, 8 between cards, the title on at most two lines; a compact card has padding 6, one
+/// line of title and closer lines.
 struct CardLayout
 {
     static constexpr int kWidth = 216;
@@ -51,7 +55,7 @@ struct CardLayout
     QRect amount;
     QRect icon; ///< of the next activity
     QRect activity; ///< its words; empty when there is no room
-    QRect avatar; ///< of the responsible person
+    QRect avatar; ///< of the responsible person; empty when not wanted
 
     /// Lays a card out in an item's rectangle, whose lowest kGap stay free.
     static CardLayout compute(const QRect &item,
@@ -59,8 +63,11 @@ struct CardLayout
                               const CardContent &content);
     /// The height of the item, gap included; cheap, for the sizes of many cards.
     static int height(const CardFonts &fonts, const CardContent &content);
-    /// A title broken into at most two lines of this width, the second one elided.
-    static QStringList brokenTitle(const QString &title, const QFont &font, int width);
+    /// A title broken into at most so many lines (1 or 2) of this width, the last one elided.
+    static QStringList brokenTitle(const QString &title,
+                                   const QFont &font,
+                                   int width,
+                                   int lines = 2);
 };
 
 } // namespace ugoda

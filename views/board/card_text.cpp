@@ -65,12 +65,27 @@ QStringList fieldLines(const Card &card, const Directory &directory)
         //: A line on a card: a field of the firm's own and its value
         lines.append(field.kind == CustomKind::Flag
                          ? field.name
-                         : CardText::tr("%1: %2").arg(field.name, customText(field, value, directory).simplified()));
+                         : CardText::tr("%1: %2").arg(
+                             field.name, customText(field, value, directory).simplified()));
         if (lines.size() == kCardFields) {
             break;
         }
     }
     return lines;
+}
+
+QStringList extraLines(const Card &card, const Directory &directory, const CardStyle &style)
+{
+    QStringList lines;
+    for (const CardField field : kCardFieldOrder) {
+        const auto column = lineColumn(field);
+        const QString text =
+            column && style.shows(field) ? cellText(card, *column, directory) : QString();
+        if (!text.isEmpty()) {
+            lines.append(CardText::tr("%1: %2").arg(columnTitle(*column, directory), text));
+        }
+    }
+    return style.shows(CardField::OwnFields) ? lines + fieldLines(card, directory) : lines;
 }
 
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency)
@@ -85,7 +100,10 @@ QString sumText(const QMap<QString, qint64> &sums, const QString &currency)
     return parts.isEmpty() ? format.money(Money {0, currency}) : parts.join(u" · "_s);
 }
 
-QString cardSentence(const Card &card, const Directory &directory, QDate today)
+QString cardSentence(const Card &card,
+                     const Directory &directory,
+                     QDate today,
+                     const CardStyle &style)
 {
     const ActivityWords next = activityWords(card, directory, today);
     QStringList parts {card.title};
@@ -95,7 +113,9 @@ QString cardSentence(const Card &card, const Directory &directory, QDate today)
     if (card.value) {
         parts.append(amountText(card));
     }
-    parts.append(fieldLines(card, directory));
+    CardStyle spoken = style;
+    spoken.fields |= CardField::OwnFields;
+    parts.append(extraLines(card, directory, spoken));
     parts.append(CardText::tr("stage: %1").arg(directory.name(laneOf(card))));
     if (card.outcome == Outcome::Lost && card.lostReason.isValid()) {
         parts.append(CardText::tr("reason: %1").arg(directory.name(card.lostReason)));

@@ -3,6 +3,7 @@
 
 #include "model/domain/card.h"
 #include "views/activity/activity_text.h"
+#include "views/board/card_style.h"
 
 namespace ugoda {
 
@@ -22,12 +23,20 @@ QString amountText(const Card &card);
 /// "Roof: tiles"; of a flag that is set its field's name.
 QStringList fieldLines(const Card &card, const Directory &directory);
 
+/// The lines between client and tags of a card as a person sees it: "Source: site", "Expected
+/// closing: 30.11.2026", then own fields; what has no value has no line.
+QStringList extraLines(const Card &card, const Directory &directory, const CardStyle &style);
+
 /// Sums by currency, parted by dots; `currency` gives the zero of an empty sum.
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency);
 
 /// A card as one sentence for a screen reader: title, client, amount, stage, next activity (what,
-/// when, about what, whose) and responsible person.
-QString cardSentence(const Card &card, const Directory &directory, QDate today);
+/// when, about what, whose) and responsible person, whatever of it is to be seen; then the further
+/// values that the person has put on the card.
+QString cardSentence(const Card &card,
+                     const Directory &directory,
+                     QDate today,
+                     const CardStyle &style = {});
 
 /// A person's colour: the chosen one, otherwise one by the person's place.
 QColor avatarColor(const Directory &directory, PersonId person);

@@ -51,6 +51,12 @@ void LaneView::setToday(QDate today)
     viewport()->update();
 }
 
+void LaneView::setCardStyle(const CardStyle &style)
+{
+    m_delegate->setStyle(style);
+    scheduleDelayedItemsLayout();
+}
+
 QList<OpportunityId> LaneView::selectedIds() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();

@@ -10,6 +10,7 @@
 namespace ugoda {
 
 class CardDelegate;
+struct CardStyle;
 class Workspace;
 
 /// The cards of one column: a list that paints cards, is walked by keyboard and takes drops between
@@ -25,6 +26,9 @@ public:
 
     /// The day by which activities are overdue or planned.
     void setToday(QDate today);
+
+    /// How dense cards are and what stands on them.
+    void setCardStyle(const CardStyle &style);
 
     /// Lays out now what has changed. Left to itself a list does so while it is being painted, and
     /// is painted a second time then.

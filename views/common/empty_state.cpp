@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/empty_state.h"
 
+#include "model/domain/filter.h"
 #include "views/common/parts.h"
 
 #include <QPushButton>
@@ -45,6 +46,18 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
     m_text->setVisible(!text.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+}
+
+void EmptyState::setFiltered(const Filter &filter)
+{
+    if (filter.narrowsToMineOnly()) {
+        setWords(tr("Nothing of yours"),
+                 tr("You are neither responsible for an opportunity here nor take part in one."),
+                 tr("Show all"));
+    } else {
+        setWords(
+            tr("Nothing found"), tr("No opportunity matches the filter."), tr("Clear the filter"));
+    }
 }
 
 } // namespace ugoda

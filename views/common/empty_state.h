@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ugoda {
 
+struct Filter;
+
 /// What a page shows in place of its content: what belongs here, and the action that brings it.
 class EmptyState : public QWidget
 {
@@ -19,6 +21,9 @@ public:
 
     /// The words; no button without an action's text.
     void setWords(const QString &title, const QString &text, const QString &actionText = {});
+
+    /// The words where a filter lets nothing through; the action then clears it.
+    void setFiltered(const Filter &filter);
 
 signals:
     void actionTriggered();

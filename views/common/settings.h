@@ -26,7 +26,9 @@ public:
         TableSort, ///< column and order, as the table writes them
         NavFolded, ///< bool
         LastPage, ///< the page's name
+        CardStyles, ///< map of person ids and how each sees cards, as the board writes it
         FoldedColumns, ///< list of stage ids
+        Mine, ///< map of person ids and whether each looks at what is theirs
         LastPipeline, ///< map of person ids and their pipelines
         ExportOptions, ///< map of the export dialog
         SettingsPage, ///< key of the settings' page shown last

@@ -8,6 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/list/check_list_popup.h"
+#include "views/list/mine_chip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,11 +56,12 @@ QString sumText(const QMap<QString, qint64> &sums)
 
 } // namespace
 
-FilterLine::FilterLine(Workspace &workspace, QWidget *parent)
+FilterLine::FilterLine(Workspace &workspace, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_totals(workspace)
     , m_search(new SearchField(QString(), {}, this))
+    , m_mine(new MineChip(workspace, settings, this))
     , m_chipRow(new QHBoxLayout)
     , m_add(new QPushButton(this))
     , m_count(figure(this, false))
@@ -106,6 +108,7 @@ void FilterLine::buildLayout()
     row->setSizeConstraint(QLayout::SetNoConstraint);
     row->setSpacing(kGap);
     row->addWidget(m_search);
+    row->addWidget(m_mine);
     row->addLayout(m_chipRow);
     row->addWidget(m_add);
     row->addStretch(1);
@@ -127,9 +130,7 @@ void FilterLine::focusSearch()
 
 void FilterLine::clearFilter()
 {
-    Filter cleared;
-    cleared.pipeline = m_workspace.filter().pipeline;
-    m_workspace.setFilter(cleared);
+    m_workspace.setFilter(m_workspace.filter().cleared());
 }
 
 QSize FilterLine::minimumSizeHint() const
@@ -204,7 +205,7 @@ void FilterLine::showChip(int key, const QString &text)
     const auto place = std::distance(m_chips.begin(), m_chips.insert(key, chip));
     m_chipRow->insertWidget(int(place), chip);
     // The order of Tab is that of the line.
-    QWidget *before = m_search;
+    QWidget *before = m_mine;
     for (Chip *each : std::as_const(m_chips)) {
         setTabOrder(before, each);
         before = each;
@@ -287,7 +288,8 @@ void FilterLine::placeTotals()
 
 int FilterLine::widthOfControls() const
 {
-    return 2 * kMargin + kSearchWidth + 3 * kGap + m_add->sizeHint().width();
+    return 2 * kMargin + kSearchWidth + 4 * kGap + m_mine->sizeHint().width()
+        + m_add->sizeHint().width();
 }
 
 void FilterLine::applyText()
@@ -303,15 +305,11 @@ void FilterLine::openMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Filter &filter = m_workspace.filter();
-    const PersonId me = m_workspace.directory().currentPerson();
-    if (me.isValid()) {
-        QAction *mine =
-            menu->addAction(icon("person"_L1), tr("My opportunities"), this, [this, me] {
-                Filter changed = m_workspace.filter();
-                changed.responsible = {me};
-                m_workspace.setFilter(changed);
-            });
-        mine->setEnabled(filter.responsible != QList<PersonId> {me});
+    if (m_mine->isEnabled()) {
+        QAction *mine = menu->addAction(icon("person"_L1), tr("My opportunities"));
+        mine->setCheckable(true);
+        mine->setChecked(m_mine->isChecked());
+        connect(mine, &QAction::toggled, m_mine, &MineChip::choose);
         menu->addSeparator();
     }
     for (const FilterField field : kFilterFields) {

@@ -15,24 +15,30 @@ class QPushButton;
 namespace ugoda {
 
 class Chip;
+class MineChip;
 class SearchField;
+class Settings;
 class Workspace;
 
-/// The line above board and table (rows 9, 128, 129): the search text, a chip for each condition of
-/// the workspace's filter, a button that adds one, and at the right what the filter lets through.
+/// The line above board and table (rows 9, 128, 129): the search text, the toggle "My", a chip for
+/// each condition of the workspace's filter, a button that adds one, and at the right what the filter
+/// lets through.
 /// It holds no filter of its own: it shows the workspace's and changes that.
 class FilterLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterLine(Workspace &workspace, QWidget *parent = nullptr);
+    FilterLine(Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
 
     /// Puts the cursor into the search text and selects it.
     void focusSearch();
 
     /// Drops every condition and the text; the pipeline stays.
     void clearFilter();
+
+    /// Whose records are shown: the toggle behind the search text.
+    MineChip *mine() const { return m_mine; }
 
     /// Room for everything but the totals, which give way.
     QSize minimumSizeHint() const override;
@@ -65,6 +71,7 @@ private:
     FilterTotals m_totals;
     QTimer m_typing; ///< fires when the person has paused
     SearchField *m_search;
+    MineChip *m_mine;
     QHBoxLayout *m_chipRow;
     QMap<int, Chip *> m_chips; ///< by FilterField or one of the numbers above
     QPushButton *m_add;

@@ -322,8 +322,7 @@ void OpportunityTablePage::showEmpty()
 {
     const bool empty = m_model.isSettled() && m_model.rowCount() == 0;
     if (m_workspace.filter().narrows()) {
-        m_empty->setWords(
-            tr("Nothing found"), tr("No opportunity matches the filter."), tr("Clear the filter"));
+        m_empty->setFiltered(m_workspace.filter());
     } else {
         m_empty->setWords(tr("No opportunities yet"),
                           tr("Every enquiry of a client is kept here. Create the first one, or "
@@ -340,9 +339,7 @@ void OpportunityTablePage::showEmpty()
 void OpportunityTablePage::onEmptyAction()
 {
     if (m_workspace.filter().narrows()) {
-        Filter cleared;
-        cleared.pipeline = m_workspace.filter().pipeline;
-        m_workspace.setFilter(cleared);
+        m_workspace.setFilter(m_workspace.filter().cleared());
     } else {
         emit createRequested();
     }

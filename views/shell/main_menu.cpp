@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/main_menu.h"
 
+#include "model/items/workspace.h"
+#include "views/board/card_menu.h"
 #include "views/common/settings.h"
 #include "views/shell/preference_menus.h"
 #include "views/shell/window_actions.h"
@@ -15,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 MainMenu::MainMenu(WindowActions &actions,
                    PreferenceMenus &preferences,
-                   const Settings &settings,
+                   const Workspace &workspace,
+                   Settings &settings,
                    QWidget *window)
     : QMenuBar(window)
     , m_settings(settings)
@@ -39,24 +42,31 @@ MainMenu::MainMenu(WindowActions &actions,
                        actions[Act::Find],
                        nullptr,
                        actions[Act::Settings]});
+    auto *cards = new CardMenu(workspace, settings, this);
     m_view = addGroup({actions[Act::ShowBoard],
                        actions[Act::ShowTable],
+                       nullptr,
+                       actions[Act::Mine],
+                       cards->menuAction(),
                        nullptr,
                        actions[Act::ShowHistory],
                        actions[Act::FoldRail],
                        nullptr,
                        preferences.language()->menuAction(),
                        preferences.theme()->menuAction()});
-    m_opportunity =
-        addGroup({actions[Act::Create],
-                  actions[Act::Open],
-                  actions[Act::Comment],
-                  actions[Act::Activities],
-                  nullptr});
-    m_help = addGroup({actions[Act::Handbook], actions[Act::Shortcuts], nullptr, actions[Act::About]});
+    m_opportunity = addGroup({actions[Act::Create],
+                              actions[Act::Open],
+                              actions[Act::Comment],
+                              actions[Act::Activities],
+                              nullptr});
+    m_help =
+        addGroup({actions[Act::Handbook], actions[Act::Shortcuts], nullptr, actions[Act::About]});
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
     connect(m_file, &QMenu::aboutToShow, this, [this] {
         m_recent->menuAction()->setEnabled(!m_settings.list(Settings::Key::RecentFiles).isEmpty());
+    });
+    connect(m_view, &QMenu::aboutToShow, this, [&workspace, cards] {
+        cards->setEnabled(workspace.isOpen());
     });
     connect(m_opportunity, &QMenu::aboutToShow, this, &MainMenu::selectionMenuWanted);
     retranslate();

@@ -8,6 +8,7 @@ namespace ugoda {
 class PreferenceMenus;
 class Settings;
 class WindowActions;
+class Workspace;
 
 /// The menu bar: every action of the window, the recent files and what can be done with the chosen
 /// opportunities.
@@ -18,7 +19,8 @@ class MainMenu : public QMenuBar
 public:
     MainMenu(WindowActions &actions,
              PreferenceMenus &preferences,
-             const Settings &settings,
+             const Workspace &workspace,
+             Settings &settings,
              QWidget *window);
 
     /// What can be done with the chosen opportunities, besides the fixed entries; the menu takes

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Workspace &workspace,
     , m_actions(new WindowActions(this))
     , m_preferences(new PreferenceMenus(settings, this))
     , m_opportunities(new OpportunityActions(workspace, this))
-    , m_menu(new MainMenu(*m_actions, *m_preferences, settings, this))
+    , m_menu(new MainMenu(*m_actions, *m_preferences, workspace, settings, this))
     , m_pages(new QStackedWidget(this))
 {
     new ShortcutRouter(this);
@@ -109,6 +109,7 @@ void MainWindow::handleWorkActions()
     m_actions->on(Act::Settings, [this] { m_work->showPage(WorkPage::Page::Settings); });
     m_actions->on(Act::ShowBoard, [this] { m_work->showPage(WorkPage::Page::Board); });
     m_actions->on(Act::ShowTable, [this] { m_work->showPage(WorkPage::Page::Table); });
+    m_actions->on(Act::Mine, [this] { m_work->setMine((*m_actions)[Act::Mine]->isChecked()); });
     m_actions->on(Act::ShowHistory,
                   [this] { m_work->setHistoryShown((*m_actions)[Act::ShowHistory]->isChecked()); });
     m_actions->on(Act::FoldRail,

@@ -3,6 +3,7 @@
 
 #include "model/items/workspace.h"
 #include "views/actions/pipeline_wizard.h"
+#include "views/board/card_menu.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/segmented.h"
@@ -51,6 +52,7 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     m_pages = new Segmented(this);
     row->addWidget(m_pages);
     buildPages(actions);
+    row->addWidget(m_cards);
     row->addStretch();
     row->addWidget(addStep(actions[Act::Undo]));
     row->addWidget(addStep(actions[Act::Redo]));
@@ -67,6 +69,13 @@ void TopBar::buildPages(WindowActions &actions)
     m_pages->add("table"_L1, {});
     connect(
         m_pages, &Segmented::currentChanged, this, [pages](int index) { pages[index]->trigger(); });
+    m_cards = new QToolButton(this);
+    m_cards->setObjectName(u"cards"_s);
+    m_cards->setIcon(icon("eye"_L1));
+    m_cards->setFixedSize(32, 32);
+    m_cards->setPopupMode(QToolButton::InstantPopup);
+    m_cards->setMenu(new CardMenu(m_workspace, m_settings, m_cards));
+    connect(pages.first(), &QAction::toggled, m_cards, &QWidget::setVisible);
     for (int i = 0; i < pages.size(); ++i) {
         connect(pages[i], &QAction::toggled, this, [this, i](bool on) {
             if (on) {
@@ -194,6 +203,8 @@ void TopBar::retranslate()
     m_pages->setText(0, tr("Board"));
     m_pages->setText(1, tr("Table"));
     m_pages->setAccessibleName(tr("View"));
+    m_cards->setToolTip(tr("What cards show"));
+    m_cards->setAccessibleName(m_cards->toolTip());
     showPipelines();
 }
 

@@ -44,6 +44,7 @@ private:
     Settings &m_settings;
     PersonId m_person; ///< whose pipeline is shown
     bool m_showsAll = false; ///< hidden pipelines are offered, too
+    QToolButton *m_cards;
     QPushButton *m_create;
     QPushButton *m_pipeline;
     Segmented *m_pages;

@@ -12,6 +12,7 @@
 #include "views/form/opportunity_form.h"
 #include "views/history/history_panel.h"
 #include "views/list/filter_line.h"
+#include "views/list/mine_chip.h"
 #include "views/list/opportunity_table_page.h"
 #include "views/settings/settings_page.h"
 #include "views/shell/nav_rail.h"
@@ -62,12 +63,18 @@ WorkPage::WorkPage(Workspace &workspace,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TopBar(workspace, settings, actions, m_desk));
-    m_filter = new FilterLine(workspace, m_desk);
+    m_filter = new FilterLine(workspace, settings, m_desk);
     column->addWidget(m_filter);
     m_splitter = new QSplitter(Qt::Horizontal, m_desk);
     column->addWidget(m_splitter, 1);
     row->addWidget(m_desk, 1);
     buildSplitter();
+    const auto showMine = [this] {
+        m_actions[Act::Mine]->setChecked(m_workspace.filter().mine.isValid());
+    };
+    connect(&workspace, &Workspace::filterChanged, this, showMine);
+    connect(&workspace, &Workspace::opened, this, showMine);
+    showMine();
     connect(&opportunities, &OpportunityActions::openRequested, this, &WorkPage::editOpportunity);
     // What was chosen in one file means nothing in the next.
     connect(&workspace, &Workspace::opened, this, [this] {
@@ -271,6 +278,11 @@ void WorkPage::setRailFolded(bool folded)
 void WorkPage::focusSearch()
 {
     m_page == Page::Settings ? m_settingsPage->focusSearch() : m_filter->focusSearch();
+}
+
+void WorkPage::setMine(bool mine)
+{
+    m_filter->mine()->choose(mine);
 }
 
 void WorkPage::openDrawer()

@@ -55,6 +55,8 @@ public:
     void setHistoryShown(bool shown);
     void setRailFolded(bool folded);
     void focusSearch();
+    /// Whether board and table show only what is the current person's.
+    void setMine(bool mine);
     /// Opens the form for a new opportunity; stage 0: where new ones land.
     void createOpportunity(StageId stage = {});
     void editOpportunity(OpportunityId id);
