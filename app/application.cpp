@@ -67,6 +67,10 @@ void Application::start()
     m_theme.apply(themeChoiceFrom(m_settings.text(Settings::Key::Theme)));
     connect(&m_settings, &Settings::changed, this, &Application::onSetting);
     connect(&m_translator, &Translator::changed, &m_workspace, &Workspace::retranslate);
+    connect(&m_workspace, &Workspace::directoryChanged, this, [this] {
+        m_translator.setNoun(m_workspace.directory().setting(u"firm.noun"_s));
+    });
+    connect(&m_workspace, &Workspace::closed, this, [this] { m_translator.setNoun({}); });
     connect(&m_instance, &SingleInstance::called, this, &Application::onCalled);
 
     m_window = std::make_unique<MainWindow>(m_workspace, m_settings, m_errors, m_chooser);

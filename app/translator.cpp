@@ -22,8 +22,7 @@ Translator::Translator(QObject *parent)
 
 Translator::~Translator()
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    remove();
 }
 
 QStringList Translator::languages()
@@ -64,23 +63,55 @@ void Translator::setLanguage(const QString &language)
     if (code == m_language) {
         return;
     }
+    remove();
     m_language = code;
     QLocale::setDefault(localeFor(code));
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
-    if (!m_own.load(u":/i18n/ugoda_"_s + code)) {
-        qCWarning(logTranslator) << "no texts of Ugoda for" << code;
+    install();
+    emit changed();
+}
+
+void Translator::setNoun(const QString &noun)
+{
+    if (noun == m_noun) {
+        return;
     }
+    remove();
+    m_noun = noun;
+    install();
+    emit changed();
+}
+
+void Translator::remove()
+{
+    for (QTranslator *translator : {&m_named, &m_own, &m_qt}) {
+        QCoreApplication::removeTranslator(translator);
+    }
+}
+
+/// The one installed last is asked first; what it does not know falls through to the next.
+void Translator::install()
+{
+    const bool english = m_language == "en"_L1;
     // English is what Qt speaks by itself.
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (code != "en"_L1 && !m_qt.load(u"qtbase_"_s + code, folder)) {
-        qCWarning(logTranslator) << "no texts of Qt for" << code << "in" << folder;
-    }
-    if (code != "en"_L1) {
+    if (!english) {
+        if (!m_qt.load(u"qtbase_"_s + m_language, folder)) {
+            qCWarning(logTranslator) << "no texts of Qt for" << m_language << "in" << folder;
+        }
         QCoreApplication::installTranslator(&m_qt);
     }
+    if (!m_own.load(u":/i18n/ugoda_"_s + m_language)) {
+        qCWarning(logTranslator) << "no texts of Ugoda for" << m_language;
+    }
     QCoreApplication::installTranslator(&m_own);
-    emit changed();
+    // "Opportunity" is what the English texts say by themselves.
+    if (m_noun.isEmpty() || (english && m_noun == "opportunity"_L1)) {
+        return;
+    }
+    if (!m_named.load(u":/i18n/%1_%2"_s.arg(m_noun, m_language))) {
+        qCWarning(logTranslator) << "no texts for the noun" << m_noun << "in" << m_language;
+    }
+    QCoreApplication::installTranslator(&m_named);
 }
 
 } // namespace ugoda

@@ -8,7 +8,8 @@
 namespace ugoda {
 
 /// The language of the program, changeable while it runs: texts of Ugoda, texts of Qt (buttons of
-/// dialogs) and the locale by which dates, money and numbers are written.
+/// dialogs), the noun for a card of the board, and the locale by which dates, money and numbers are
+/// written.
 ///
 /// A change reaches open windows as QEvent::LanguageChange. GUI thread.
 class Translator : public QObject
@@ -28,6 +29,10 @@ public:
     /// (English: of the United Kingdom, so that the day comes first).
     static QLocale localeFor(const QString &language);
 
+    /// What a card of the board is called: one of kCardNouns, as the firm has chosen. Texts that
+    /// name it come from a catalogue of the noun, laid over that of the language.
+    void setNoun(const QString &noun);
+
     const QString &language() const { return m_language; }
 
     /// Switches to a language; an unknown code counts as systemLanguage(). Nothing happens when it
@@ -39,9 +44,14 @@ signals:
     void changed();
 
 private:
+    void install();
+    void remove();
+
     QTranslator m_own;
+    QTranslator m_named; ///< of the noun; empty for the one that the language's own texts say
     QTranslator m_qt;
     QString m_language;
+    QString m_noun;
 };
 
 } // namespace ugoda

@@ -3565,6 +3565,10 @@
         <source>Undo the changes</source>
         <translation>Отменить изменения</translation>
     </message>
+    <message>
+        <source>What a card is called</source>
+        <translation>Как называется карточка</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FormHeader</name>

@@ -3565,6 +3565,10 @@
         <source>Undo the changes</source>
         <translation>Скасувати зміни</translation>
     </message>
+    <message>
+        <source>What a card is called</source>
+        <translation>Як називається картка</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FormHeader</name>

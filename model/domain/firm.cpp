@@ -103,6 +103,8 @@ QList<FieldProblem> problemsOf(const FirmProfile &profile)
          unless(profile.iban.isEmpty() || isIban(profile.iban), ProblemCode::OutOfRange));
     note("firm.bank", unless(!isLongerThan(profile.bank, kMaxName), ProblemCode::TooLong));
     note("firm.logo", profile.logo.isEmpty() ? std::nullopt : problemOfLogo(profile.logo));
+    const auto known = std::find(std::begin(kCardNouns), std::end(kCardNouns), profile.noun);
+    note("firm.noun", unless(known != std::end(kCardNouns), ProblemCode::OutOfRange));
     return problems;
 }
 

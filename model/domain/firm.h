@@ -4,12 +4,21 @@
 #include "model/domain/validation.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 
 namespace ugoda {
 
 inline constexpr qsizetype kMaxLogo = 300'000; ///< bytes of the picture
 
-/// What stands on the firm's papers. Kept as settings of the file (kFirmFields); any may be empty.
+/// What the firm may call a card of the board, as keys of the interface's catalogues (section 0 of
+/// the contract). The first is what the texts say by themselves: Угода, Сделка, Opportunity.
+inline constexpr QLatin1StringView kCardNouns[] = {{},
+                                                   QLatin1StringView("opportunity"),
+                                                   QLatin1StringView("enquiry"),
+                                                   QLatin1StringView("lead"),
+                                                   QLatin1StringView("order")};
+
+/// What the firm is and calls its things: what stands on its papers, and the noun. Kept as settings of the file (kFirmFields); any may be empty.
 struct FirmProfile
 {
     QString name;
@@ -22,6 +31,7 @@ struct FirmProfile
     QString iban; ///< without spaces
     QString bank;
     QString logo; ///< a PNG as base64
+    QString noun; ///< what a card is called: one of kCardNouns
 
     bool operator==(const FirmProfile &) const = default;
 };
@@ -44,13 +54,14 @@ inline constexpr FirmField kFirmFields[] = {
     {"firm.iban", &FirmProfile::iban},
     {"firm.bank", &FirmProfile::bank},
     {"firm.logo", &FirmProfile::logo},
+    {"firm.noun", &FirmProfile::noun},
 };
 
 /// The profile as it is kept: no spaces around or within numbers, the IBAN in capitals.
 FirmProfile tidied(FirmProfile profile);
 
 /// What prevents a tidied profile from being stored, by the settings' keys. A code, VAT number or
-/// IBAN of a wrong form is OutOfRange, a logo that is no PNG too, one that is too
+/// IBAN of a wrong form is OutOfRange, a logo that is no PNG and an unknown noun too, one that is too
 /// large TooLong.
 QList<FieldProblem> problemsOf(const FirmProfile &profile);
 

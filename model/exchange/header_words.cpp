@@ -28,7 +28,9 @@ constexpr std::array kWords = {
         u"id|campaign name|"
         u"form id|form name|ad id|ad name|adset id|adset name|is organic|inbox url|photo|password"},
     Words {ImportField::Id,
-           u"id|external id|lead id|deal id|ід|ид|id угоди|id сделки|id ліда|id лида|ідентифікатор|"
+           u"id|external id|lead id|deal id|ід|ид|id угоди|id сделки|id ліда|id лида|"
+           u"enquiry id|order id|id можливості|id звернення|id замовлення|id возможности|id обращения|id "
+           u"заказа|ідентифікатор|"
            u"идентификатор"},
     Words {ImportField::Title,
            u"title|назва|назва угоди|угода|тема|предмет|opportunity|opportunity name|deal|deal "
@@ -39,7 +41,9 @@ constexpr std::array kWords = {
            u"интересует|інтерес|интерес|потреба|потребность|"
            u"товар|послуга|услуга|найменування|наименование|заголовок|замовлення|заказ|product|"
            u"service|"
-           u"проєкт|проект|project|нагода|потенційне замовлення|возможность|обращение"},
+           u"проєкт|проект|project|нагода|потенційне замовлення|возможность|обращение|можливість|звернення|enquiry|"
+           u"enquiry name|order name|назва можливості|назва звернення|назва замовлення|название "
+           u"возможности|название обращения|название заказа"},
     Words {ImportField::Client,
            u"client|client name|клієнт|клиент|contact|contact name|contact "
            u"person|контакт|контактна особа|"

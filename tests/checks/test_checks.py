@@ -15,6 +15,7 @@ import check_docs
 import check_layers
 import check_lupdate
 import check_models
+import check_nouns
 import check_translations
 
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
@@ -175,6 +176,43 @@ class Translations(Tree):
                 ("en_US", self.plural("%n deal", "%n deals")),
                 ("en_US", self.message("New", "", ' type="unfinished"'))]:
             self.assertEqual(self.found(language, message), [], message)
+
+
+class Nouns(Tree):
+    MESSAGES = {("A", "Opportunity", ""): {"uk": "Угода", "ru": "Сделка", "en": "Opportunity"},
+                ("A", "Client", ""): {"uk": "Клієнт", "ru": "Клиент", "en": "Client"},
+                ("A", "Open", ""): {"uk": "Відкрита", "ru": "Открытая", "en": "Open"},
+                ("cli::Cli", "Opportunities", ""): {"uk": "Угоди", "ru": "Сделки", "en": "Opportunities"}}
+
+    def catalogue(self, path, language, texts):
+        messages = {key: ([text], False, not text) for key, text in texts.items()}
+        self.put(path, check_nouns.text_of(language, messages))
+
+    def found(self):
+        return list(check_nouns.check(self.root))
+
+    def test_faults(self):
+        self.put("translations/nouns/empty", "")
+        for language in ("uk", "ru", "en"):
+            texts = {key: by[language] for key, by in self.MESSAGES.items()} if language != "en" else {}
+            self.catalogue(f"translations/ugoda_{language}.ts", language, texts)
+        check_nouns.update(self.root)
+        self.assertEqual(len(check_nouns.read(self.root / "translations/nouns/lead_uk.ts")), 1)
+        for noun, language in check_nouns.names():
+            self.catalogue(f"translations/nouns/{noun}_{language}.ts", language, {("A", "Opportunity", ""): "X"})
+        self.assertEqual(self.found(), [])
+        check_nouns.update(self.root)
+        self.assertEqual(self.found(), [], "what is there stays")
+        lead, fine = "translations/nouns/lead_uk.ts", {("A", "Opportunity", ""): "Лід"}
+        self.catalogue(lead, "uk", fine | {("A", "Open", ""): "Відкритий"})
+        self.assertEqual(self.found(), [], "what agrees with it")
+        for texts in ({}, {("A", "Opportunity", ""): "Нова угода"}, fine | {("A", "Client", ""): "Клієнт"}, fine | {("A", "Gone", ""): "X"}):
+            self.catalogue(lead, "uk", texts)
+            self.assertEqual(len(self.found()), 1, texts)
+        self.catalogue(lead, "uk", {("A", "Opportunity", ""): ""})
+        self.assertEqual(len(self.found()), 2, "not translated, says either check")
+        (self.root / lead).unlink()
+        self.assertEqual(len(self.found()), 1)
 
 
 class Lupdate(Tree):

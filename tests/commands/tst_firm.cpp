@@ -23,6 +23,7 @@ FirmProfile profile()
     firm.site = u"example.com"_s;
     firm.iban = u"UA213223130000026007233566001"_s;
     firm.bank = u"АТ «Приклад»"_s;
+    firm.noun = u"lead"_s;
     firm.logo = QString::fromLatin1(kPng.toBase64());
     return firm;
 }
@@ -98,6 +99,7 @@ void TestFirm::refused_data()
     row("e-mail", "firm.email", u"office"_s, ProblemCode::NotAnEmail);
     row("site", "firm.site", u"not a site"_s, ProblemCode::NotALink);
     row("iban", "firm.iban", u"UA21"_s, ProblemCode::OutOfRange);
+    row("noun", "firm.noun", u"thing"_s, ProblemCode::OutOfRange);
     row("no base64", "firm.logo", u"@@@"_s, ProblemCode::OutOfRange);
     row("no png",
         "firm.logo",

@@ -44,6 +44,7 @@ private slots:
     void setupGoesOutAndComesBack();
     void firmIsSavedInOneStep();
     void firmSaysWhatIsWrong();
+    void firmChoosesTheNoun();
     void peopleAreEditedInPlace();
     void peopleSayWhatIsWrong();
     void peopleChangeTheirOrder();
@@ -246,6 +247,29 @@ void TestSettingsPage::firmIsSavedInOneStep()
     m_file->settle();
     QCOMPARE(m_file->workspace.directory().firm(), FirmProfile());
     QVERIFY(edits.at(0)->text().isEmpty());
+}
+
+void TestSettingsPage::firmChoosesTheNoun()
+{
+    SettingsPage *page = open();
+    page->showPage(u"firm"_s);
+    auto *noun = page->findChild<FirmPage *>()->findChild<QComboBox *>();
+    QCOMPARE(noun->count(), int(std::size(kCardNouns)));
+    QVERIFY(noun->currentText().startsWith(u"Угода"_s));
+    QVERIFY(!noun->accessibleName().isEmpty());
+    QTest::keyClick(noun, Qt::Key_Down);
+    QTest::keyClick(noun, Qt::Key_Down);
+    const QList<QPushButton *> buttons = page->findChild<FirmPage *>()->findChildren<QPushButton *>();
+    const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->property("kind") == u"primary"_s;
+    });
+    (*save)->click();
+    m_file->settle();
+    QCOMPARE(m_file->workspace.directory().firm().noun, u"enquiry"_s);
+    m_window->actions()[Act::Undo]->trigger();
+    m_file->settle();
+    QCOMPARE(m_file->workspace.directory().firm(), FirmProfile());
+    QVERIFY(noun->currentText().startsWith(u"Угода"_s));
 }
 
 void TestSettingsPage::firmSaysWhatIsWrong()

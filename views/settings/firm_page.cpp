@@ -11,6 +11,7 @@
 #include "views/settings/settings_page.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QImageReader>
@@ -30,6 +31,15 @@ constexpr int kLargestPicture = 64; ///< megabytes that reading a picture may ta
 
 const QString kIban = u"firm.iban"_s;
 const QString kLogo = u"firm.logo"_s;
+const QString kNoun = u"firm.noun"_s;
+
+/// The nouns in every language of the interface: the firm's choice holds for all of them. In the
+/// order of kCardNouns.
+const QStringList kNounWords = {u"Угода · Сделка · Opportunity"_s,
+                                u"Можливість · Возможность · Opportunity"_s,
+                                u"Звернення · Обращение · Enquiry"_s,
+                                u"Лід · Лид · Lead"_s,
+                                u"Замовлення · Заказ · Order"_s};
 
 /// A picture as a PNG within the limit, made smaller until it is.
 QByteArray pngOf(QImage image)
@@ -69,6 +79,7 @@ FirmPage::FirmPage(const SettingsTools &tools, QWidget *parent)
     inside->setSpacing(8);
     column->addWidget(card);
     buildFields();
+    buildNoun();
     buildLogo();
     buildButtons();
     column->addStretch(1);
@@ -83,7 +94,7 @@ void FirmPage::buildFields()
     auto *card = findChild<CardFrame *>();
     for (const FirmField &field : kFirmFields) {
         const QString key = QString::fromLatin1(field.key);
-        if (key == kLogo) {
+        if (key == kLogo || key == kNoun) {
             continue;
         }
         auto *edit = new QLineEdit(card);
@@ -97,6 +108,19 @@ void FirmPage::buildFields()
         m_rows.insert(key, row);
         card->layout()->addWidget(row);
     }
+}
+
+void FirmPage::buildNoun()
+{
+    auto *card = findChild<CardFrame *>();
+    m_noun = new QComboBox(card);
+    for (qsizetype i = 0; i < kNounWords.size(); ++i) {
+        m_noun->addItem(kNounWords.at(i), QString(kCardNouns[i]));
+    }
+    connect(m_noun, &QComboBox::activated, this, &FirmPage::enableButtons);
+    auto *row = new FieldRow(m_noun, true, card);
+    m_rows.insert(kNoun, row);
+    card->layout()->addWidget(row);
 }
 
 void FirmPage::buildLogo()
@@ -156,8 +180,11 @@ FirmProfile FirmPage::typed() const
 {
     FirmProfile profile;
     for (const FirmField &field : kFirmFields) {
-        const QLineEdit *edit = m_edits.value(QString::fromLatin1(field.key));
-        profile.*field.text = edit ? edit->text() : m_logo;
+        const QString key = QString::fromLatin1(field.key);
+        const QLineEdit *edit = m_edits.value(key);
+        profile.*field.text = edit ? edit->text()
+            : key == kNoun         ? m_noun->currentData().toString()
+                                   : m_logo;
     }
     return tidied(profile);
 }
@@ -173,6 +200,7 @@ void FirmPage::show(const FirmProfile &profile)
             edit->setText(key == kIban ? groupedIban(text) : text);
         }
     }
+    m_noun->setCurrentIndex(m_noun->findData(profile.noun));
     m_logo = profile.logo;
     showLogo();
     enableButtons();
@@ -288,6 +316,7 @@ void FirmPage::retranslate()
         {"firm.site"_L1, tr("Site")},
         {"firm.iban"_L1, tr("Account (IBAN)")},
         {"firm.bank"_L1, tr("Bank")},
+        {"firm.noun"_L1, tr("What a card is called")},
         {"firm.logo"_L1, tr("Logo")},
     };
     for (const auto &[key, words] : labels) {

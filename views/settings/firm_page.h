@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void buildFields();
+    void buildNoun();
     void buildLogo();
     void buildButtons();
     FirmProfile typed() const;
@@ -53,6 +55,7 @@ private:
     QLabel *m_title;
     QHash<QString, QLineEdit *> m_edits; ///< by the setting's key
     QHash<QString, FieldRow *> m_rows;
+    QComboBox *m_noun; ///< what a card is called
     QLabel *m_picture;
     QPushButton *m_choose;
     QPushButton *m_drop;

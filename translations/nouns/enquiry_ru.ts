@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Проигранному обращению нужна причина отказа.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытое</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Вернулось само</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Обращение создано</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Обращение создано из звонка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Обращение импортировано</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте обращению название или выберите клиента: название составится из него.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новым обращениям нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>добавление %n обращения для образца</numerusform>
+            <numerusform>добавление %n обращений для образца</numerusform>
+            <numerusform>добавление %n обращений для образца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архивирование %n обращения</numerusform>
+            <numerusform>архивирование %n обращений</numerusform>
+            <numerusform>архивирование %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>смена ответственного за %n обращение</numerusform>
+            <numerusform>смена ответственного за %n обращения</numerusform>
+            <numerusform>смена ответственного за %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>комментарий к %n обращению</numerusform>
+            <numerusform>комментарий к %n обращениям</numerusform>
+            <numerusform>комментарий к %n обращениям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>создание %n обращения</numerusform>
+            <numerusform>создание %n обращений</numerusform>
+            <numerusform>создание %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>удаление %n обращения</numerusform>
+            <numerusform>удаление %n обращений</numerusform>
+            <numerusform>удаление %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редактирование %n обращения</numerusform>
+            <numerusform>редактирование %n обращений</numerusform>
+            <numerusform>редактирование %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>импорт %n обращения</numerusform>
+            <numerusform>импорт %n обращений</numerusform>
+            <numerusform>импорт %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>проигрыш, %n обращение</numerusform>
+            <numerusform>проигрыш, %n обращения</numerusform>
+            <numerusform>проигрыш, %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>перемещение %n обращения</numerusform>
+            <numerusform>перемещение %n обращений</numerusform>
+            <numerusform>перемещение %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>откладывание %n обращения</numerusform>
+            <numerusform>откладывание %n обращений</numerusform>
+            <numerusform>откладывание %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>возврат %n обращения в работу</numerusform>
+            <numerusform>возврат %n обращений в работу</numerusform>
+            <numerusform>возврат %n обращений в работу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>восстановление %n обращения</numerusform>
+            <numerusform>восстановление %n обращений</numerusform>
+            <numerusform>восстановление %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Возвращение %n обращения</numerusform>
+            <numerusform>Возвращение %n обращений</numerusform>
+            <numerusform>Возвращение %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>возврат %n обращения из отложенных</numerusform>
+            <numerusform>возврат %n обращений из отложенных</numerusform>
+            <numerusform>возврат %n обращений из отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>разархивирование %n обращения</numerusform>
+            <numerusform>разархивирование %n обращений</numerusform>
+            <numerusform>разархивирование %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>победа, %n обращение</numerusform>
+            <numerusform>победа, %n обращения</numerusform>
+            <numerusform>победа, %n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Учёт клиентов и обращений для небольшой фирмы. Все данные остаются на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Что можно запланировать для обращения. Тип, который используется, можно архивировать, но не удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n обращение этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%n обращения этой колонки уйдут в архив.</numerusform>
+            <numerusform>%n обращений этой колонки уйдут в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показанное фильтром</numerusform>
+            <numerusform>%n, показанные фильтром</numerusform>
+            <numerusform>%n, показанных фильтром</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n обращение, %2</numerusform>
+            <numerusform>%1, %n обращения, %2</numerusform>
+            <numerusform>%1, %n обращений, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Создать обращение</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Обращений ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Обращения канала стоят на доске; без этого — только в таблице.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Новые контакты — это лиды: сначала их оценивают, а потом делают обращениями.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Новое обращение здесь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Собственные поля в форме обращения. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме обращения. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме обращения. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У обращений есть его значения: лучше архивируйте его.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n проигранное</numerusform>
+            <numerusform>%n проигранных</numerusform>
+            <numerusform>%n проигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n отложенное</numerusform>
+            <numerusform>%n отложенных</numerusform>
+            <numerusform>%n отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n выигранное</numerusform>
+            <numerusform>%n выигранных</numerusform>
+            <numerusform>%n выигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На этапе %n обращение: %1.</numerusform>
+            <numerusform>На этапе %n обращения: %1.</numerusform>
+            <numerusform>На этапе %n обращений: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На этапе нет обращений.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Ни одно обращение не соответствует фильтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Здесь нет обращений, за которые вы отвечаете или в которых участвуете.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Обращения %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Обращение, клиент, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Отменить для %n обращения</numerusform>
+            <numerusform>Отменить для %n обращений</numerusform>
+            <numerusform>Отменить для %n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Выберите обращение, чтобы увидеть его историю и написать комментарий.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Импортировано %n обращение</numerusform>
+            <numerusform>Импортировано %n обращения</numerusform>
+            <numerusform>Импортировано %n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну из них спрашивают каждый раз, когда обращение проиграно. Причины воронки предлагаются рядом с общими.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Обращение</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фильтр скрывает это обращение.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои обращения</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Только обращения, за которые вы отвечаете или в которых участвуете</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архивировано %n обращение</numerusform>
+            <numerusform>Архивировано %n обращения</numerusform>
+            <numerusform>Архивировано %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n обращение: отвечает %1</numerusform>
+            <numerusform>%n обращения: отвечает %1</numerusform>
+            <numerusform>%n обращений: отвечает %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Проиграно %n обращение</numerusform>
+            <numerusform>Проиграно %n обращения</numerusform>
+            <numerusform>Проиграно %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Перемещено в корзину %n обращение</numerusform>
+            <numerusform>Перемещено в корзину %n обращения</numerusform>
+            <numerusform>Перемещено в корзину %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Перемещено %n обращение на этап «%1»</numerusform>
+            <numerusform>Перемещено %n обращения на этап «%1»</numerusform>
+            <numerusform>Перемещено %n обращений на этап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Отложено %n обращение до %1</numerusform>
+            <numerusform>Отложено %n обращения до %1</numerusform>
+            <numerusform>Отложено %n обращений до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Возвращено в работу %n обращение</numerusform>
+            <numerusform>Возвращено в работу %n обращения</numerusform>
+            <numerusform>Возвращено в работу %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Восстановлено из корзины %n обращение</numerusform>
+            <numerusform>Восстановлено из корзины %n обращения</numerusform>
+            <numerusform>Восстановлено из корзины %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Возвращено в работу %n обращение</numerusform>
+            <numerusform>Возвращено в работу %n обращения</numerusform>
+            <numerusform>Возвращено в работу %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Разархивировано %n обращение</numerusform>
+            <numerusform>Разархивировано %n обращения</numerusform>
+            <numerusform>Разархивировано %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Выиграно %n обращение</numerusform>
+            <numerusform>Выиграно %n обращения</numerusform>
+            <numerusform>Выиграно %n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытое</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Обращений ещё нет</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Имя сотрудника, который работает с обращениями:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Он оставлен как есть. Таблицу с клиентами или обращениями не открывают, а импортируют: сначала создайте файл, потом импортируйте в него таблицу.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Откуда приходят обращения. У обращения один основной источник и сколько угодно дополнительных.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n обращение в архиве</numerusform>
+            <numerusform>%n обращения в архиве</numerusform>
+            <numerusform>%n обращений в архиве</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюда попадают новые обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Произвольные пометки, по которым находят обращения: отрасль, размер, срочность.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Обращения</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Новое обращение</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вымышленное обращение, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных обращения, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных обращений, ваш файл не затрагивается</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>&amp;Мои обращения</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Новое обращение</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n обращение вернулось сегодня</numerusform>
+            <numerusform>%n обращения вернулись сегодня</numerusform>
+            <numerusform>%n обращений вернулось сегодня</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

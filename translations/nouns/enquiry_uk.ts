@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Програному зверненню потрібна причина відмови.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрите</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Повернулося само</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Звернення створено</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Звернення створено з дзвінка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Звернення імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте зверненню назву або виберіть клієнта: назва утвориться з нього.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новим зверненням потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>додавання %n звернення для зразка</numerusform>
+            <numerusform>додавання %n звернень для зразка</numerusform>
+            <numerusform>додавання %n звернень для зразка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архівування %n звернення</numerusform>
+            <numerusform>архівування %n звернень</numerusform>
+            <numerusform>архівування %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>зміна відповідального за %n звернення</numerusform>
+            <numerusform>зміна відповідального за %n звернення</numerusform>
+            <numerusform>зміна відповідального за %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>коментар до %n звернення</numerusform>
+            <numerusform>коментар до %n звернень</numerusform>
+            <numerusform>коментар до %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>створення %n звернення</numerusform>
+            <numerusform>створення %n звернень</numerusform>
+            <numerusform>створення %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>видалення %n звернення</numerusform>
+            <numerusform>видалення %n звернень</numerusform>
+            <numerusform>видалення %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редагування %n звернення</numerusform>
+            <numerusform>редагування %n звернень</numerusform>
+            <numerusform>редагування %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>імпорт %n звернення</numerusform>
+            <numerusform>імпорт %n звернень</numerusform>
+            <numerusform>імпорт %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>поразка, %n звернення</numerusform>
+            <numerusform>поразка, %n звернення</numerusform>
+            <numerusform>поразка, %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>переміщення %n звернення</numerusform>
+            <numerusform>переміщення %n звернень</numerusform>
+            <numerusform>переміщення %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>відкладення %n звернення</numerusform>
+            <numerusform>відкладення %n звернень</numerusform>
+            <numerusform>відкладення %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>повернення %n звернення в роботу</numerusform>
+            <numerusform>повернення %n звернень у роботу</numerusform>
+            <numerusform>повернення %n звернень у роботу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>відновлення %n звернення</numerusform>
+            <numerusform>відновлення %n звернень</numerusform>
+            <numerusform>відновлення %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Повернення %n звернення</numerusform>
+            <numerusform>Повернення %n звернень</numerusform>
+            <numerusform>Повернення %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>повернення %n звернення з відкладених</numerusform>
+            <numerusform>повернення %n звернень із відкладених</numerusform>
+            <numerusform>повернення %n звернень із відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>розархівування %n звернення</numerusform>
+            <numerusform>розархівування %n звернень</numerusform>
+            <numerusform>розархівування %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>перемога, %n звернення</numerusform>
+            <numerusform>перемога, %n звернення</numerusform>
+            <numerusform>перемога, %n звернень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Облік клієнтів і звернень для невеликої фірми. Усі дані лишаються на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Що можна запланувати для звернення. Тип, який використовується, можна архівувати, але не видалити.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n звернення цієї колонки піде в архів.</numerusform>
+            <numerusform>%n звернення цієї колонки підуть в архів.</numerusform>
+            <numerusform>%n звернень цієї колонки підуть в архів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показане фільтром</numerusform>
+            <numerusform>%n, показані фільтром</numerusform>
+            <numerusform>%n, показаних фільтром</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n звернення, %2</numerusform>
+            <numerusform>%1, %n звернення, %2</numerusform>
+            <numerusform>%1, %n звернень, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Створити звернення</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Звернень ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Звернення каналу стоять на дошці; без цього — лише в таблиці.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Нові контакти — це ліди: спершу їх оцінюють, а тоді роблять зверненнями.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Нове звернення тут</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Власні поля у формі звернення. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі звернення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі звернення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Звернення мають його значення: натомість архівуйте його.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n програне</numerusform>
+            <numerusform>%n програні</numerusform>
+            <numerusform>%n програних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n відкрите</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n відкладене</numerusform>
+            <numerusform>%n відкладені</numerusform>
+            <numerusform>%n відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n вигране</numerusform>
+            <numerusform>%n виграні</numerusform>
+            <numerusform>%n виграних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На етапі %n звернення: %1.</numerusform>
+            <numerusform>На етапі %n звернення: %1.</numerusform>
+            <numerusform>На етапі %n звернень: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На етапі немає звернень.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Жодне звернення не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Тут немає звернень, за які ви відповідаєте або в яких берете участь.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Звернення %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n звернення</numerusform>
+            <numerusform>%n звернення</numerusform>
+            <numerusform>%n звернень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Звернення, клієнт, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Скасувати для %n звернення</numerusform>
+            <numerusform>Скасувати для %n звернень</numerusform>
+            <numerusform>Скасувати для %n звернень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n звернення</numerusform>
+            <numerusform>%n звернення</numerusform>
+            <numerusform>%n звернень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Виберіть звернення, щоб побачити його історію й написати коментар.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Імпортовано %n звернення</numerusform>
+            <numerusform>Імпортовано %n звернення</numerusform>
+            <numerusform>Імпортовано %n звернень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну з них питають щоразу, коли звернення програно. Причини воронки пропонуються поряд зі спільними.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фільтр приховує це звернення.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої звернення</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Лише звернення, за які ви відповідаєте або в яких берете участь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n звернення</numerusform>
+            <numerusform>%n звернення</numerusform>
+            <numerusform>%n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архівовано %n звернення</numerusform>
+            <numerusform>Архівовано %n звернення</numerusform>
+            <numerusform>Архівовано %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n звернення: відповідає %1</numerusform>
+            <numerusform>%n звернення: відповідає %1</numerusform>
+            <numerusform>%n звернень: відповідає %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Програно %n звернення</numerusform>
+            <numerusform>Програно %n звернення</numerusform>
+            <numerusform>Програно %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Переміщено до кошика %n звернення</numerusform>
+            <numerusform>Переміщено до кошика %n звернення</numerusform>
+            <numerusform>Переміщено до кошика %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Переміщено %n звернення на етап «%1»</numerusform>
+            <numerusform>Переміщено %n звернення на етап «%1»</numerusform>
+            <numerusform>Переміщено %n звернень на етап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Відкладено %n звернення до %1</numerusform>
+            <numerusform>Відкладено %n звернення до %1</numerusform>
+            <numerusform>Відкладено %n звернень до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n звернення</numerusform>
+            <numerusform>Повернуто в роботу %n звернення</numerusform>
+            <numerusform>Повернуто в роботу %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Відновлено з кошика %n звернення</numerusform>
+            <numerusform>Відновлено з кошика %n звернення</numerusform>
+            <numerusform>Відновлено з кошика %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n звернення</numerusform>
+            <numerusform>Повернуто в роботу %n звернення</numerusform>
+            <numerusform>Повернуто в роботу %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Розархівовано %n звернення</numerusform>
+            <numerusform>Розархівовано %n звернення</numerusform>
+            <numerusform>Розархівовано %n звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Виграно %n звернення</numerusform>
+            <numerusform>Виграно %n звернення</numerusform>
+            <numerusform>Виграно %n звернень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрите</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Звернень ще немає</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Ім’я працівника, який працює з зверненнями:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Його лишено, як є. Таблицю з клієнтами чи зверненнями не відкривають, а імпортують: спершу створіть файл, потім імпортуйте в нього таблицю.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Звідки приходять звернення. Звернення має одне основне джерело й скільки завгодно додаткових.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n звернення архівовано</numerusform>
+            <numerusform>%n звернення архівовано</numerusform>
+            <numerusform>%n звернень архівовано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюди потрапляють нові звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Довільні позначки, за якими знаходять звернення: галузь, розмір, терміновість.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Нове звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вигадане звернення, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигадані звернення, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигаданих звернень, ваш файл не зачіпає</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>Мо&amp;ї звернення</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Нове звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n звернення повернулося сьогодні</numerusform>
+            <numerusform>%n звернення повернулися сьогодні</numerusform>
+            <numerusform>%n звернень повернулося сьогодні</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Проигранному лиду нужна причина отказа.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытый</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Вернулся сам</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Лид создан</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Лид создан из звонка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Лид импортирован</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте лиду название или выберите клиента: название составится из него.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новым лидам нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>добавление %n лида для образца</numerusform>
+            <numerusform>добавление %n лидов для образца</numerusform>
+            <numerusform>добавление %n лидов для образца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архивирование %n лида</numerusform>
+            <numerusform>архивирование %n лидов</numerusform>
+            <numerusform>архивирование %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>смена ответственного за %n лид</numerusform>
+            <numerusform>смена ответственного за %n лида</numerusform>
+            <numerusform>смена ответственного за %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>комментарий к %n лиду</numerusform>
+            <numerusform>комментарий к %n лидам</numerusform>
+            <numerusform>комментарий к %n лидам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>создание %n лида</numerusform>
+            <numerusform>создание %n лидов</numerusform>
+            <numerusform>создание %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>удаление %n лида</numerusform>
+            <numerusform>удаление %n лидов</numerusform>
+            <numerusform>удаление %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редактирование %n лида</numerusform>
+            <numerusform>редактирование %n лидов</numerusform>
+            <numerusform>редактирование %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>импорт %n лида</numerusform>
+            <numerusform>импорт %n лидов</numerusform>
+            <numerusform>импорт %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>проигрыш, %n лид</numerusform>
+            <numerusform>проигрыш, %n лида</numerusform>
+            <numerusform>проигрыш, %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>перемещение %n лида</numerusform>
+            <numerusform>перемещение %n лидов</numerusform>
+            <numerusform>перемещение %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>откладывание %n лида</numerusform>
+            <numerusform>откладывание %n лидов</numerusform>
+            <numerusform>откладывание %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>возврат %n лида в работу</numerusform>
+            <numerusform>возврат %n лидов в работу</numerusform>
+            <numerusform>возврат %n лидов в работу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>восстановление %n лида</numerusform>
+            <numerusform>восстановление %n лидов</numerusform>
+            <numerusform>восстановление %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Возвращение %n лида</numerusform>
+            <numerusform>Возвращение %n лидов</numerusform>
+            <numerusform>Возвращение %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>возврат %n лида из отложенных</numerusform>
+            <numerusform>возврат %n лидов из отложенных</numerusform>
+            <numerusform>возврат %n лидов из отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>разархивирование %n лида</numerusform>
+            <numerusform>разархивирование %n лидов</numerusform>
+            <numerusform>разархивирование %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>победа, %n лид</numerusform>
+            <numerusform>победа, %n лида</numerusform>
+            <numerusform>победа, %n лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Учёт клиентов и лидов для небольшой фирмы. Все данные остаются на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Что можно запланировать для лида. Тип, который используется, можно архивировать, но не удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n лид этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%n лида этой колонки уйдут в архив.</numerusform>
+            <numerusform>%n лидов этой колонки уйдут в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показанный фильтром</numerusform>
+            <numerusform>%n, показанные фильтром</numerusform>
+            <numerusform>%n, показанных фильтром</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n лид, %2</numerusform>
+            <numerusform>%1, %n лида, %2</numerusform>
+            <numerusform>%1, %n лидов, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название лида</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Создать лид</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Лидов ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Лиды канала стоят на доске; без этого — только в таблице.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Новые обращения сначала оценивают, а потом делают лидами.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Новый лид здесь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Собственные поля в форме лида. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме лида. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме лида. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У лидов есть его значения: лучше архивируйте его.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n проигранный</numerusform>
+            <numerusform>%n проигранных</numerusform>
+            <numerusform>%n проигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытый</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n отложенный</numerusform>
+            <numerusform>%n отложенных</numerusform>
+            <numerusform>%n отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n выигранный</numerusform>
+            <numerusform>%n выигранных</numerusform>
+            <numerusform>%n выигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На этапе %n лид: %1.</numerusform>
+            <numerusform>На этапе %n лида: %1.</numerusform>
+            <numerusform>На этапе %n лидов: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На этапе нет лидов.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Ни один лид не соответствует фильтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Здесь нет лидов, за которые вы отвечаете или в которых участвуете.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Лиды %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Лид, клиент, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название лида</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Отменить для %n лида</numerusform>
+            <numerusform>Отменить для %n лидов</numerusform>
+            <numerusform>Отменить для %n лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Выберите лид, чтобы увидеть его историю и написать комментарий.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Импортирован %n лид</numerusform>
+            <numerusform>Импортировано %n лида</numerusform>
+            <numerusform>Импортировано %n лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну из них спрашивают каждый раз, когда лид проигран. Причины воронки предлагаются рядом с общими.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Лид</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фильтр скрывает этот лид.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои лиды</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Только лиды, за которые вы отвечаете или в которых участвуете</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архивирован %n лид</numerusform>
+            <numerusform>Архивировано %n лида</numerusform>
+            <numerusform>Архивировано %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n лид: отвечает %1</numerusform>
+            <numerusform>%n лида: отвечает %1</numerusform>
+            <numerusform>%n лидов: отвечает %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Проигран %n лид</numerusform>
+            <numerusform>Проиграно %n лида</numerusform>
+            <numerusform>Проиграно %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Перемещён в корзину %n лид</numerusform>
+            <numerusform>Перемещено в корзину %n лида</numerusform>
+            <numerusform>Перемещено в корзину %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Перемещён %n лид на этап «%1»</numerusform>
+            <numerusform>Перемещено %n лида на этап «%1»</numerusform>
+            <numerusform>Перемещено %n лидов на этап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Отложен %n лид до %1</numerusform>
+            <numerusform>Отложено %n лида до %1</numerusform>
+            <numerusform>Отложено %n лидов до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Возвращён в работу %n лид</numerusform>
+            <numerusform>Возвращено в работу %n лида</numerusform>
+            <numerusform>Возвращено в работу %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Восстановлен из корзины %n лид</numerusform>
+            <numerusform>Восстановлено из корзины %n лида</numerusform>
+            <numerusform>Восстановлено из корзины %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Возвращён в работу %n лид</numerusform>
+            <numerusform>Возвращено в работу %n лида</numerusform>
+            <numerusform>Возвращено в работу %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Разархивирован %n лид</numerusform>
+            <numerusform>Разархивировано %n лида</numerusform>
+            <numerusform>Разархивировано %n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Выигран %n лид</numerusform>
+            <numerusform>Выиграно %n лида</numerusform>
+            <numerusform>Выиграно %n лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытый</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Лидов ещё нет</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Имя сотрудника, который работает с лидами:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Он оставлен как есть. Таблицу с клиентами или лидами не открывают, а импортируют: сначала создайте файл, потом импортируйте в него таблицу.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Откуда приходят обращения. У лида один основной источник и сколько угодно дополнительных.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n лид в архиве</numerusform>
+            <numerusform>%n лида в архиве</numerusform>
+            <numerusform>%n лидов в архиве</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюда попадают новые лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Произвольные пометки, по которым находят лиды: отрасль, размер, срочность.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Лиды</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Новый лид</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вымышленный лид, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных лида, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных лидов, ваш файл не затрагивается</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>&amp;Мои лиды</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Новый лид</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n лид вернулся сегодня</numerusform>
+            <numerusform>%n лида вернулись сегодня</numerusform>
+            <numerusform>%n лидов вернулось сегодня</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Програному ліду потрібна причина відмови.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкритий</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Повернувся сам</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Лід створено</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Лід створено з дзвінка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Лід імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте ліду назву або виберіть клієнта: назва утвориться з нього.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новим лідам потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>додавання %n ліда для зразка</numerusform>
+            <numerusform>додавання %n лідів для зразка</numerusform>
+            <numerusform>додавання %n лідів для зразка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архівування %n ліда</numerusform>
+            <numerusform>архівування %n лідів</numerusform>
+            <numerusform>архівування %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>зміна відповідального за %n лід</numerusform>
+            <numerusform>зміна відповідального за %n ліди</numerusform>
+            <numerusform>зміна відповідального за %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>коментар до %n ліда</numerusform>
+            <numerusform>коментар до %n лідів</numerusform>
+            <numerusform>коментар до %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>створення %n ліда</numerusform>
+            <numerusform>створення %n лідів</numerusform>
+            <numerusform>створення %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>видалення %n ліда</numerusform>
+            <numerusform>видалення %n лідів</numerusform>
+            <numerusform>видалення %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редагування %n ліда</numerusform>
+            <numerusform>редагування %n лідів</numerusform>
+            <numerusform>редагування %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>імпорт %n ліда</numerusform>
+            <numerusform>імпорт %n лідів</numerusform>
+            <numerusform>імпорт %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>поразка, %n лід</numerusform>
+            <numerusform>поразка, %n ліди</numerusform>
+            <numerusform>поразка, %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>переміщення %n ліда</numerusform>
+            <numerusform>переміщення %n лідів</numerusform>
+            <numerusform>переміщення %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>відкладення %n ліда</numerusform>
+            <numerusform>відкладення %n лідів</numerusform>
+            <numerusform>відкладення %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>повернення %n ліда в роботу</numerusform>
+            <numerusform>повернення %n лідів у роботу</numerusform>
+            <numerusform>повернення %n лідів у роботу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>відновлення %n ліда</numerusform>
+            <numerusform>відновлення %n лідів</numerusform>
+            <numerusform>відновлення %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Повернення %n ліда</numerusform>
+            <numerusform>Повернення %n лідів</numerusform>
+            <numerusform>Повернення %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>повернення %n ліда з відкладених</numerusform>
+            <numerusform>повернення %n лідів із відкладених</numerusform>
+            <numerusform>повернення %n лідів із відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>розархівування %n ліда</numerusform>
+            <numerusform>розархівування %n лідів</numerusform>
+            <numerusform>розархівування %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>перемога, %n лід</numerusform>
+            <numerusform>перемога, %n ліди</numerusform>
+            <numerusform>перемога, %n лідів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Облік клієнтів і лідів для невеликої фірми. Усі дані лишаються на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Що можна запланувати для ліда. Тип, який використовується, можна архівувати, але не видалити.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n лід цієї колонки піде в архів.</numerusform>
+            <numerusform>%n ліди цієї колонки підуть в архів.</numerusform>
+            <numerusform>%n лідів цієї колонки підуть в архів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показаний фільтром</numerusform>
+            <numerusform>%n, показані фільтром</numerusform>
+            <numerusform>%n, показаних фільтром</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n лід, %2</numerusform>
+            <numerusform>%1, %n ліди, %2</numerusform>
+            <numerusform>%1, %n лідів, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва ліда</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Створити лід</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Лідів ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Ліди каналу стоять на дошці; без цього — лише в таблиці.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Нові звернення спершу оцінюють, а тоді роблять лідами.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Новий лід тут</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Власні поля у формі ліда. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі ліда. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі ліда. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Ліди мають його значення: натомість архівуйте його.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n програний</numerusform>
+            <numerusform>%n програні</numerusform>
+            <numerusform>%n програних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n відкритий</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n відкладений</numerusform>
+            <numerusform>%n відкладені</numerusform>
+            <numerusform>%n відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n виграний</numerusform>
+            <numerusform>%n виграні</numerusform>
+            <numerusform>%n виграних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На етапі %n лід: %1.</numerusform>
+            <numerusform>На етапі %n ліди: %1.</numerusform>
+            <numerusform>На етапі %n лідів: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На етапі немає лідів.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Жоден лід не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Тут немає лідів, за які ви відповідаєте або в яких берете участь.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Ліди %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n лід</numerusform>
+            <numerusform>%n ліди</numerusform>
+            <numerusform>%n лідів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Лід, клієнт, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва ліда</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Скасувати для %n ліда</numerusform>
+            <numerusform>Скасувати для %n лідів</numerusform>
+            <numerusform>Скасувати для %n лідів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n лід</numerusform>
+            <numerusform>%n ліди</numerusform>
+            <numerusform>%n лідів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Виберіть лід, щоб побачити його історію й написати коментар.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Імпортовано %n лід</numerusform>
+            <numerusform>Імпортовано %n ліди</numerusform>
+            <numerusform>Імпортовано %n лідів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну з них питають щоразу, коли лід програно. Причини воронки пропонуються поряд зі спільними.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Лід</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фільтр приховує цей лід.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої ліди</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Лише ліди, за які ви відповідаєте або в яких берете участь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n лід</numerusform>
+            <numerusform>%n ліди</numerusform>
+            <numerusform>%n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архівовано %n лід</numerusform>
+            <numerusform>Архівовано %n ліди</numerusform>
+            <numerusform>Архівовано %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n лід: відповідає %1</numerusform>
+            <numerusform>%n ліди: відповідає %1</numerusform>
+            <numerusform>%n лідів: відповідає %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Програно %n лід</numerusform>
+            <numerusform>Програно %n ліди</numerusform>
+            <numerusform>Програно %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Переміщено до кошика %n лід</numerusform>
+            <numerusform>Переміщено до кошика %n ліди</numerusform>
+            <numerusform>Переміщено до кошика %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Переміщено %n лід на етап «%1»</numerusform>
+            <numerusform>Переміщено %n ліди на етап «%1»</numerusform>
+            <numerusform>Переміщено %n лідів на етап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Відкладено %n лід до %1</numerusform>
+            <numerusform>Відкладено %n ліди до %1</numerusform>
+            <numerusform>Відкладено %n лідів до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n лід</numerusform>
+            <numerusform>Повернуто в роботу %n ліди</numerusform>
+            <numerusform>Повернуто в роботу %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Відновлено з кошика %n лід</numerusform>
+            <numerusform>Відновлено з кошика %n ліди</numerusform>
+            <numerusform>Відновлено з кошика %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n лід</numerusform>
+            <numerusform>Повернуто в роботу %n ліди</numerusform>
+            <numerusform>Повернуто в роботу %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Розархівовано %n лід</numerusform>
+            <numerusform>Розархівовано %n ліди</numerusform>
+            <numerusform>Розархівовано %n лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Виграно %n лід</numerusform>
+            <numerusform>Виграно %n ліди</numerusform>
+            <numerusform>Виграно %n лідів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкритий</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Лідів ще немає</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Ім’я працівника, який працює з лідами:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Його лишено, як є. Таблицю з клієнтами чи лідами не відкривають, а імпортують: спершу створіть файл, потім імпортуйте в нього таблицю.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Звідки приходять звернення. Лід має одне основне джерело й скільки завгодно додаткових.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n лід архівовано</numerusform>
+            <numerusform>%n ліди архівовано</numerusform>
+            <numerusform>%n лідів архівовано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюди потрапляють нові ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Довільні позначки, за якими знаходять ліди: галузь, розмір, терміновість.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Ліди</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Новий лід</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вигаданий лід, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигадані ліди, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигаданих лідів, ваш файл не зачіпає</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>Мо&amp;ї ліди</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Новий лід</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n лід повернувся сьогодні</numerusform>
+            <numerusform>%n ліди повернулися сьогодні</numerusform>
+            <numerusform>%n лідів повернулося сьогодні</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

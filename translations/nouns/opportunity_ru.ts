@@ -1,0 +1,618 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Проигранной возможности нужна причина отказа.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Возможность создана</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Возможность создана из звонка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Возможность импортирована</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте возможности название или выберите клиента: название составится из него.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новым возможностям нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>добавление %n возможности для образца</numerusform>
+            <numerusform>добавление %n возможностей для образца</numerusform>
+            <numerusform>добавление %n возможностей для образца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архивирование %n возможности</numerusform>
+            <numerusform>архивирование %n возможностей</numerusform>
+            <numerusform>архивирование %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>смена ответственного за %n возможность</numerusform>
+            <numerusform>смена ответственного за %n возможности</numerusform>
+            <numerusform>смена ответственного за %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>комментарий к %n возможности</numerusform>
+            <numerusform>комментарий к %n возможностям</numerusform>
+            <numerusform>комментарий к %n возможностям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>создание %n возможности</numerusform>
+            <numerusform>создание %n возможностей</numerusform>
+            <numerusform>создание %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>удаление %n возможности</numerusform>
+            <numerusform>удаление %n возможностей</numerusform>
+            <numerusform>удаление %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редактирование %n возможности</numerusform>
+            <numerusform>редактирование %n возможностей</numerusform>
+            <numerusform>редактирование %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>импорт %n возможности</numerusform>
+            <numerusform>импорт %n возможностей</numerusform>
+            <numerusform>импорт %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>проигрыш, %n возможность</numerusform>
+            <numerusform>проигрыш, %n возможности</numerusform>
+            <numerusform>проигрыш, %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>перемещение %n возможности</numerusform>
+            <numerusform>перемещение %n возможностей</numerusform>
+            <numerusform>перемещение %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>откладывание %n возможности</numerusform>
+            <numerusform>откладывание %n возможностей</numerusform>
+            <numerusform>откладывание %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>возврат %n возможности в работу</numerusform>
+            <numerusform>возврат %n возможностей в работу</numerusform>
+            <numerusform>возврат %n возможностей в работу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>восстановление %n возможности</numerusform>
+            <numerusform>восстановление %n возможностей</numerusform>
+            <numerusform>восстановление %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Возвращение %n возможности</numerusform>
+            <numerusform>Возвращение %n возможностей</numerusform>
+            <numerusform>Возвращение %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>возврат %n возможности из отложенных</numerusform>
+            <numerusform>возврат %n возможностей из отложенных</numerusform>
+            <numerusform>возврат %n возможностей из отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>разархивирование %n возможности</numerusform>
+            <numerusform>разархивирование %n возможностей</numerusform>
+            <numerusform>разархивирование %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>победа, %n возможность</numerusform>
+            <numerusform>победа, %n возможности</numerusform>
+            <numerusform>победа, %n возможностей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Учёт клиентов и возможностей для небольшой фирмы. Все данные остаются на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Что можно запланировать для возможности. Тип, который используется, можно архивировать, но не удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n возможность этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%n возможности этой колонки уйдут в архив.</numerusform>
+            <numerusform>%n возможностей этой колонки уйдут в архив.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n возможность, %2</numerusform>
+            <numerusform>%1, %n возможности, %2</numerusform>
+            <numerusform>%1, %n возможностей, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Создать возможность</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Возможностей ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Возможности канала стоят на доске; без этого — только в таблице.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Новые обращения — это лиды: сначала их оценивают, а потом делают возможностями.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Новая возможность здесь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Собственные поля в форме возможности. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме возможности. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме возможности. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У возможностей есть его значения: лучше архивируйте его.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На этапе %n возможность: %1.</numerusform>
+            <numerusform>На этапе %n возможности: %1.</numerusform>
+            <numerusform>На этапе %n возможностей: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На этапе нет возможностей.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Ни одна возможность не соответствует фильтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Здесь нет возможностей, за которые вы отвечаете или в которых участвуете.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Возможности %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n возможность</numerusform>
+            <numerusform>%n возможности</numerusform>
+            <numerusform>%n возможностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Возможность, клиент, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Отменить для %n возможности</numerusform>
+            <numerusform>Отменить для %n возможностей</numerusform>
+            <numerusform>Отменить для %n возможностей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n возможность</numerusform>
+            <numerusform>%n возможности</numerusform>
+            <numerusform>%n возможностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Выберите возможность, чтобы увидеть её историю и написать комментарий.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Импортирована %n возможность</numerusform>
+            <numerusform>Импортировано %n возможности</numerusform>
+            <numerusform>Импортировано %n возможностей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну из них спрашивают каждый раз, когда возможность проиграна. Причины воронки предлагаются рядом с общими.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>Во&amp;зможность</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фильтр скрывает эту возможность.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои возможности</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Только возможности, за которые вы отвечаете или в которых участвуете</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n возможность</numerusform>
+            <numerusform>%n возможности</numerusform>
+            <numerusform>%n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архивирована %n возможность</numerusform>
+            <numerusform>Архивировано %n возможности</numerusform>
+            <numerusform>Архивировано %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n возможность: отвечает %1</numerusform>
+            <numerusform>%n возможности: отвечает %1</numerusform>
+            <numerusform>%n возможностей: отвечает %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Проиграна %n возможность</numerusform>
+            <numerusform>Проиграно %n возможности</numerusform>
+            <numerusform>Проиграно %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Перемещена в корзину %n возможность</numerusform>
+            <numerusform>Перемещено в корзину %n возможности</numerusform>
+            <numerusform>Перемещено в корзину %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Перемещена %n возможность на этап «%1»</numerusform>
+            <numerusform>Перемещено %n возможности на этап «%1»</numerusform>
+            <numerusform>Перемещено %n возможностей на этап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Отложена %n возможность до %1</numerusform>
+            <numerusform>Отложено %n возможности до %1</numerusform>
+            <numerusform>Отложено %n возможностей до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Возвращена в работу %n возможность</numerusform>
+            <numerusform>Возвращено в работу %n возможности</numerusform>
+            <numerusform>Возвращено в работу %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Восстановлена из корзины %n возможность</numerusform>
+            <numerusform>Восстановлено из корзины %n возможности</numerusform>
+            <numerusform>Восстановлено из корзины %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Возвращена в работу %n возможность</numerusform>
+            <numerusform>Возвращено в работу %n возможности</numerusform>
+            <numerusform>Возвращено в работу %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Разархивирована %n возможность</numerusform>
+            <numerusform>Разархивировано %n возможности</numerusform>
+            <numerusform>Разархивировано %n возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Выиграна %n возможность</numerusform>
+            <numerusform>Выиграно %n возможности</numerusform>
+            <numerusform>Выиграно %n возможностей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Возможностей ещё нет</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Имя сотрудника, который работает с возможностями:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Он оставлен как есть. Таблицу с клиентами или возможностями не открывают, а импортируют: сначала создайте файл, потом импортируйте в него таблицу.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Откуда приходят обращения. У возможности один основной источник и сколько угодно дополнительных.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n возможность в архиве</numerusform>
+            <numerusform>%n возможности в архиве</numerusform>
+            <numerusform>%n возможностей в архиве</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюда попадают новые возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Произвольные пометки, по которым находят возможности: отрасль, размер, срочность.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Новая возможность</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вымышленная возможность, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленные возможности, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных возможностей, ваш файл не затрагивается</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>&amp;Мои возможности</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Новая возможность</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n возможность вернулась сегодня</numerusform>
+            <numerusform>%n возможности вернулись сегодня</numerusform>
+            <numerusform>%n возможностей вернулось сегодня</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

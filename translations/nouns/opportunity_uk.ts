@@ -1,0 +1,618 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Програній можливості потрібна причина відмови.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Можливість створено</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Можливість створено з дзвінка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Можливість імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте можливості назву або виберіть клієнта: назва утвориться з нього.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новим можливостям потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>додавання %n можливості для зразка</numerusform>
+            <numerusform>додавання %n можливостей для зразка</numerusform>
+            <numerusform>додавання %n можливостей для зразка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архівування %n можливості</numerusform>
+            <numerusform>архівування %n можливостей</numerusform>
+            <numerusform>архівування %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>зміна відповідального за %n можливість</numerusform>
+            <numerusform>зміна відповідального за %n можливості</numerusform>
+            <numerusform>зміна відповідального за %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>коментар до %n можливості</numerusform>
+            <numerusform>коментар до %n можливостей</numerusform>
+            <numerusform>коментар до %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>створення %n можливості</numerusform>
+            <numerusform>створення %n можливостей</numerusform>
+            <numerusform>створення %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>видалення %n можливості</numerusform>
+            <numerusform>видалення %n можливостей</numerusform>
+            <numerusform>видалення %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редагування %n можливості</numerusform>
+            <numerusform>редагування %n можливостей</numerusform>
+            <numerusform>редагування %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>імпорт %n можливості</numerusform>
+            <numerusform>імпорт %n можливостей</numerusform>
+            <numerusform>імпорт %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>поразка, %n можливість</numerusform>
+            <numerusform>поразка, %n можливості</numerusform>
+            <numerusform>поразка, %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>переміщення %n можливості</numerusform>
+            <numerusform>переміщення %n можливостей</numerusform>
+            <numerusform>переміщення %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>відкладення %n можливості</numerusform>
+            <numerusform>відкладення %n можливостей</numerusform>
+            <numerusform>відкладення %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>повернення %n можливості в роботу</numerusform>
+            <numerusform>повернення %n можливостей у роботу</numerusform>
+            <numerusform>повернення %n можливостей у роботу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>відновлення %n можливості</numerusform>
+            <numerusform>відновлення %n можливостей</numerusform>
+            <numerusform>відновлення %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Повернення %n можливості</numerusform>
+            <numerusform>Повернення %n можливостей</numerusform>
+            <numerusform>Повернення %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>повернення %n можливості з відкладених</numerusform>
+            <numerusform>повернення %n можливостей із відкладених</numerusform>
+            <numerusform>повернення %n можливостей із відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>розархівування %n можливості</numerusform>
+            <numerusform>розархівування %n можливостей</numerusform>
+            <numerusform>розархівування %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>перемога, %n можливість</numerusform>
+            <numerusform>перемога, %n можливості</numerusform>
+            <numerusform>перемога, %n можливостей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Облік клієнтів і можливостей для невеликої фірми. Усі дані лишаються на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Що можна запланувати для можливості. Тип, який використовується, можна архівувати, але не видалити.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n можливість цієї колонки піде в архів.</numerusform>
+            <numerusform>%n можливості цієї колонки підуть в архів.</numerusform>
+            <numerusform>%n можливостей цієї колонки підуть в архів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n можливість, %2</numerusform>
+            <numerusform>%1, %n можливості, %2</numerusform>
+            <numerusform>%1, %n можливостей, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Створити можливість</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Можливостей ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Можливості каналу стоять на дошці; без цього — лише в таблиці.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Нові звернення — це ліди: спершу їх оцінюють, а тоді роблять можливостями.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Нова можливість тут</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Власні поля у формі можливості. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі можливості. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі можливості. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Можливості мають його значення: натомість архівуйте його.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На етапі %n можливість: %1.</numerusform>
+            <numerusform>На етапі %n можливості: %1.</numerusform>
+            <numerusform>На етапі %n можливостей: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На етапі немає можливостей.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Жодна можливість не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Тут немає можливостей, за які ви відповідаєте або в яких берете участь.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Можливості %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n можливість</numerusform>
+            <numerusform>%n можливості</numerusform>
+            <numerusform>%n можливостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Можливість, клієнт, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Скасувати для %n можливості</numerusform>
+            <numerusform>Скасувати для %n можливостей</numerusform>
+            <numerusform>Скасувати для %n можливостей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n можливість</numerusform>
+            <numerusform>%n можливості</numerusform>
+            <numerusform>%n можливостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Виберіть можливість, щоб побачити її історію й написати коментар.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Імпортовано %n можливість</numerusform>
+            <numerusform>Імпортовано %n можливості</numerusform>
+            <numerusform>Імпортовано %n можливостей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну з них питають щоразу, коли можливість програно. Причини воронки пропонуються поряд зі спільними.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Можливість</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фільтр приховує цю можливість.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої можливості</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Лише можливості, за які ви відповідаєте або в яких берете участь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n можливість</numerusform>
+            <numerusform>%n можливості</numerusform>
+            <numerusform>%n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архівовано %n можливість</numerusform>
+            <numerusform>Архівовано %n можливості</numerusform>
+            <numerusform>Архівовано %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n можливість: відповідає %1</numerusform>
+            <numerusform>%n можливості: відповідає %1</numerusform>
+            <numerusform>%n можливостей: відповідає %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Програно %n можливість</numerusform>
+            <numerusform>Програно %n можливості</numerusform>
+            <numerusform>Програно %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Переміщено до кошика %n можливість</numerusform>
+            <numerusform>Переміщено до кошика %n можливості</numerusform>
+            <numerusform>Переміщено до кошика %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Переміщено %n можливість на етап «%1»</numerusform>
+            <numerusform>Переміщено %n можливості на етап «%1»</numerusform>
+            <numerusform>Переміщено %n можливостей на етап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Відкладено %n можливість до %1</numerusform>
+            <numerusform>Відкладено %n можливості до %1</numerusform>
+            <numerusform>Відкладено %n можливостей до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n можливість</numerusform>
+            <numerusform>Повернуто в роботу %n можливості</numerusform>
+            <numerusform>Повернуто в роботу %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Відновлено з кошика %n можливість</numerusform>
+            <numerusform>Відновлено з кошика %n можливості</numerusform>
+            <numerusform>Відновлено з кошика %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n можливість</numerusform>
+            <numerusform>Повернуто в роботу %n можливості</numerusform>
+            <numerusform>Повернуто в роботу %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Розархівовано %n можливість</numerusform>
+            <numerusform>Розархівовано %n можливості</numerusform>
+            <numerusform>Розархівовано %n можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Виграно %n можливість</numerusform>
+            <numerusform>Виграно %n можливості</numerusform>
+            <numerusform>Виграно %n можливостей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Можливостей ще немає</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Ім’я працівника, який працює з можливостями:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Його лишено, як є. Таблицю з клієнтами чи можливостями не відкривають, а імпортують: спершу створіть файл, потім імпортуйте в нього таблицю.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Звідки приходять звернення. Можливість має одне основне джерело й скільки завгодно додаткових.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n можливість архівовано</numerusform>
+            <numerusform>%n можливості архівовано</numerusform>
+            <numerusform>%n можливостей архівовано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюди потрапляють нові можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Довільні позначки, за якими знаходять можливості: галузь, розмір, терміновість.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Можливості</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Нова можливість</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вигадана можливість, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигадані можливості, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигаданих можливостей, ваш файл не зачіпає</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>Мо&amp;ї можливості</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Нова можливість</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n можливість повернулася сьогодні</numerusform>
+            <numerusform>%n можливості повернулися сьогодні</numerusform>
+            <numerusform>%n можливостей повернулося сьогодні</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

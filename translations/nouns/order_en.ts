@@ -1,0 +1,560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>A lost order needs a lost reason.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Order created</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Order created from a call</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Order imported</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>New orders need a start stage: choose another one as the start first</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>Add %n sample order</numerusform>
+            <numerusform>Add %n sample orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>Archive %n order</numerusform>
+            <numerusform>Archive %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>Change who is responsible for %n order</numerusform>
+            <numerusform>Change who is responsible for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>Comment on %n order</numerusform>
+            <numerusform>Comment on %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>Create %n order</numerusform>
+            <numerusform>Create %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>Delete %n order</numerusform>
+            <numerusform>Delete %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>Edit %n order</numerusform>
+            <numerusform>Edit %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>Import %n order</numerusform>
+            <numerusform>Import %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>Lose %n order</numerusform>
+            <numerusform>Lose %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>Move %n order</numerusform>
+            <numerusform>Move %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>Postpone %n order</numerusform>
+            <numerusform>Postpone %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>Reopen %n order</numerusform>
+            <numerusform>Reopen %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>Restore %n order</numerusform>
+            <numerusform>Restore %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Return of %n order</numerusform>
+            <numerusform>Return of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>Take %n order back into work</numerusform>
+            <numerusform>Take %n orders back into work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>Unarchive %n order</numerusform>
+            <numerusform>Unarchive %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>Win %n order</numerusform>
+            <numerusform>Win %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>What can be planned for an order. A type that is in use can be archived, but not deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n order of this column goes to the archive.</numerusform>
+            <numerusform>%n orders of this column go to the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n order, %2</numerusform>
+            <numerusform>%1, %n orders, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Name of the order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Create an order</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>No orders yet</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Its orders stand on the board; without it, only in the table.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>New enquiries are leads, to be qualified before they become orders.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>New order here</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Fields of your own in the form of an order. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an order. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Orders have values of it: archive it instead.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>The stage holds %n order: %1.</numerusform>
+            <numerusform>The stage holds %n orders: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>The stage holds no orders.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>No order matches the filter.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>You are neither responsible for an order here nor take part in one.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Orders %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>My orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Name of the order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Undo for %n order</numerusform>
+            <numerusform>Undo for %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Select an order to see its history and to write a comment.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Imported %n order</numerusform>
+            <numerusform>Imported %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>One of them is asked for whenever an order is lost. Reasons of a pipeline are offered beside those for every pipeline.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>The filter hides this order.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>My orders</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Only orders for which you are responsible or in which you take part</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n order archived</numerusform>
+            <numerusform>%n orders archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n order given to %1</numerusform>
+            <numerusform>%n orders given to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>%n order lost</numerusform>
+            <numerusform>%n orders lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>%n order moved to the trash</numerusform>
+            <numerusform>%n orders moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>%n order moved to “%1”</numerusform>
+            <numerusform>%n orders moved to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>%n order postponed until %1</numerusform>
+            <numerusform>%n orders postponed until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>%n order reopened</numerusform>
+            <numerusform>%n orders reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>%n order restored from the trash</numerusform>
+            <numerusform>%n orders restored from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>%n order taken back into work</numerusform>
+            <numerusform>%n orders taken back into work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>%n order unarchived</numerusform>
+            <numerusform>%n orders unarchived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>%n order won</numerusform>
+            <numerusform>%n orders won</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Name of the person who works with the orders:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>It has been left as it is. A table with clients or orders is not opened but imported: create a file first, then import the table into it.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Where enquiries come from. An order has one main source and any number of further ones.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n order archived</numerusform>
+            <numerusform>%n orders archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Start: new orders land here</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Free labels by which orders are found: by industry, size, urgency.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>New order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n invented order; your own file is not touched</numerusform>
+            <numerusform>%n invented orders; your own file is not touched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>&amp;My orders</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;New order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n order came back today</numerusform>
+            <numerusform>%n orders came back today</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

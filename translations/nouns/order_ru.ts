@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Проигранному заказу нужна причина отказа.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытый</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Вернулся сам</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Заказ создан</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Заказ создан из звонка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Заказ импортирован</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте заказу название или выберите клиента: название составится из него.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новым заказам нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>добавление %n заказа для образца</numerusform>
+            <numerusform>добавление %n заказов для образца</numerusform>
+            <numerusform>добавление %n заказов для образца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архивирование %n заказа</numerusform>
+            <numerusform>архивирование %n заказов</numerusform>
+            <numerusform>архивирование %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>смена ответственного за %n заказ</numerusform>
+            <numerusform>смена ответственного за %n заказа</numerusform>
+            <numerusform>смена ответственного за %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>комментарий к %n заказу</numerusform>
+            <numerusform>комментарий к %n заказам</numerusform>
+            <numerusform>комментарий к %n заказам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>создание %n заказа</numerusform>
+            <numerusform>создание %n заказов</numerusform>
+            <numerusform>создание %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>удаление %n заказа</numerusform>
+            <numerusform>удаление %n заказов</numerusform>
+            <numerusform>удаление %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редактирование %n заказа</numerusform>
+            <numerusform>редактирование %n заказов</numerusform>
+            <numerusform>редактирование %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>импорт %n заказа</numerusform>
+            <numerusform>импорт %n заказов</numerusform>
+            <numerusform>импорт %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>проигрыш, %n заказ</numerusform>
+            <numerusform>проигрыш, %n заказа</numerusform>
+            <numerusform>проигрыш, %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>перемещение %n заказа</numerusform>
+            <numerusform>перемещение %n заказов</numerusform>
+            <numerusform>перемещение %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>откладывание %n заказа</numerusform>
+            <numerusform>откладывание %n заказов</numerusform>
+            <numerusform>откладывание %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>возврат %n заказа в работу</numerusform>
+            <numerusform>возврат %n заказов в работу</numerusform>
+            <numerusform>возврат %n заказов в работу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>восстановление %n заказа</numerusform>
+            <numerusform>восстановление %n заказов</numerusform>
+            <numerusform>восстановление %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Возвращение %n заказа</numerusform>
+            <numerusform>Возвращение %n заказов</numerusform>
+            <numerusform>Возвращение %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>возврат %n заказа из отложенных</numerusform>
+            <numerusform>возврат %n заказов из отложенных</numerusform>
+            <numerusform>возврат %n заказов из отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>разархивирование %n заказа</numerusform>
+            <numerusform>разархивирование %n заказов</numerusform>
+            <numerusform>разархивирование %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>победа, %n заказ</numerusform>
+            <numerusform>победа, %n заказа</numerusform>
+            <numerusform>победа, %n заказов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Учёт клиентов и заказов для небольшой фирмы. Все данные остаются на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Что можно запланировать для заказа. Тип, который используется, можно архивировать, но не удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n заказ этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%n заказа этой колонки уйдут в архив.</numerusform>
+            <numerusform>%n заказов этой колонки уйдут в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показанный фильтром</numerusform>
+            <numerusform>%n, показанные фильтром</numerusform>
+            <numerusform>%n, показанных фильтром</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n заказ, %2</numerusform>
+            <numerusform>%1, %n заказа, %2</numerusform>
+            <numerusform>%1, %n заказов, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название заказа</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Создать заказ</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Заказов ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Заказы канала стоят на доске; без этого — только в таблице.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Новые обращения — это лиды: сначала их оценивают, а потом делают заказами.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Новый заказ здесь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Собственные поля в форме заказа. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме заказа. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме заказа. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У заказов есть его значения: лучше архивируйте его.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n проигранный</numerusform>
+            <numerusform>%n проигранных</numerusform>
+            <numerusform>%n проигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытый</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n отложенный</numerusform>
+            <numerusform>%n отложенных</numerusform>
+            <numerusform>%n отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n выигранный</numerusform>
+            <numerusform>%n выигранных</numerusform>
+            <numerusform>%n выигранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На этапе %n заказ: %1.</numerusform>
+            <numerusform>На этапе %n заказа: %1.</numerusform>
+            <numerusform>На этапе %n заказов: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На этапе нет заказов.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Ни один заказ не соответствует фильтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Здесь нет заказов, за которые вы отвечаете или в которых участвуете.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Заказы %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Заказ, клиент, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Название заказа</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Отменить для %n заказа</numerusform>
+            <numerusform>Отменить для %n заказов</numerusform>
+            <numerusform>Отменить для %n заказов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Выберите заказ, чтобы увидеть его историю и написать комментарий.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Импортирован %n заказ</numerusform>
+            <numerusform>Импортировано %n заказа</numerusform>
+            <numerusform>Импортировано %n заказов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну из них спрашивают каждый раз, когда заказ проигран. Причины воронки предлагаются рядом с общими.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Заказ</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фильтр скрывает этот заказ.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мои заказы</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Только заказы, за которые вы отвечаете или в которых участвуете</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архивирован %n заказ</numerusform>
+            <numerusform>Архивировано %n заказа</numerusform>
+            <numerusform>Архивировано %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n заказ: отвечает %1</numerusform>
+            <numerusform>%n заказа: отвечает %1</numerusform>
+            <numerusform>%n заказов: отвечает %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Проигран %n заказ</numerusform>
+            <numerusform>Проиграно %n заказа</numerusform>
+            <numerusform>Проиграно %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Перемещён в корзину %n заказ</numerusform>
+            <numerusform>Перемещено в корзину %n заказа</numerusform>
+            <numerusform>Перемещено в корзину %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Перемещён %n заказ на этап «%1»</numerusform>
+            <numerusform>Перемещено %n заказа на этап «%1»</numerusform>
+            <numerusform>Перемещено %n заказов на этап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Отложен %n заказ до %1</numerusform>
+            <numerusform>Отложено %n заказа до %1</numerusform>
+            <numerusform>Отложено %n заказов до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Возвращён в работу %n заказ</numerusform>
+            <numerusform>Возвращено в работу %n заказа</numerusform>
+            <numerusform>Возвращено в работу %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Восстановлен из корзины %n заказ</numerusform>
+            <numerusform>Восстановлено из корзины %n заказа</numerusform>
+            <numerusform>Восстановлено из корзины %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Возвращён в работу %n заказ</numerusform>
+            <numerusform>Возвращено в работу %n заказа</numerusform>
+            <numerusform>Возвращено в работу %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Разархивирован %n заказ</numerusform>
+            <numerusform>Разархивировано %n заказа</numerusform>
+            <numerusform>Разархивировано %n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Выигран %n заказ</numerusform>
+            <numerusform>Выиграно %n заказа</numerusform>
+            <numerusform>Выиграно %n заказов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытый</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Заказов ещё нет</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Имя сотрудника, который работает с заказами:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Он оставлен как есть. Таблицу с клиентами или заказами не открывают, а импортируют: сначала создайте файл, потом импортируйте в него таблицу.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Откуда приходят обращения. У заказа один основной источник и сколько угодно дополнительных.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n заказ в архиве</numerusform>
+            <numerusform>%n заказа в архиве</numerusform>
+            <numerusform>%n заказов в архиве</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюда попадают новые заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Произвольные пометки, по которым находят заказы: отрасль, размер, срочность.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Новый заказ</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вымышленный заказ, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных заказа, ваш файл не затрагивается</numerusform>
+            <numerusform>%n вымышленных заказов, ваш файл не затрагивается</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>&amp;Мои заказы</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Новый заказ</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n заказ вернулся сегодня</numerusform>
+            <numerusform>%n заказа вернулись сегодня</numerusform>
+            <numerusform>%n заказов вернулось сегодня</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

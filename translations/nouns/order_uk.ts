@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>A lost opportunity needs a lost reason.</source>
+        <translation>Програному замовленню потрібна причина відмови.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрите</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Повернулося само</translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Замовлення створено</translation>
+    </message>
+    <message>
+        <source>Opportunity created from a call</source>
+        <translation>Замовлення створено з дзвінка</translation>
+    </message>
+    <message>
+        <source>Opportunity imported</source>
+        <translation>Замовлення імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Give it a name, or choose a client: the name is made from that.</source>
+        <translation>Дайте замовленню назву або виберіть клієнта: назва утвориться з нього.</translation>
+    </message>
+</context>
+<context>
+    <name>StageProblem</name>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новим замовленням потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>Add %n sample opportunities</source>
+        <translation>
+            <numerusform>додавання %n замовлення для зразка</numerusform>
+            <numerusform>додавання %n замовлень для зразка</numerusform>
+            <numerusform>додавання %n замовлень для зразка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n opportunities</source>
+        <translation>
+            <numerusform>архівування %n замовлення</numerusform>
+            <numerusform>архівування %n замовлень</numerusform>
+            <numerusform>архівування %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is responsible for %n opportunities</source>
+        <translation>
+            <numerusform>зміна відповідального за %n замовлення</numerusform>
+            <numerusform>зміна відповідального за %n замовлення</numerusform>
+            <numerusform>зміна відповідального за %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n opportunities</source>
+        <translation>
+            <numerusform>коментар до %n замовлення</numerusform>
+            <numerusform>коментар до %n замовлень</numerusform>
+            <numerusform>коментар до %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n opportunities</source>
+        <translation>
+            <numerusform>створення %n замовлення</numerusform>
+            <numerusform>створення %n замовлень</numerusform>
+            <numerusform>створення %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunities</source>
+        <translation>
+            <numerusform>видалення %n замовлення</numerusform>
+            <numerusform>видалення %n замовлень</numerusform>
+            <numerusform>видалення %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n opportunities</source>
+        <translation>
+            <numerusform>редагування %n замовлення</numerusform>
+            <numerusform>редагування %n замовлень</numerusform>
+            <numerusform>редагування %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n opportunities</source>
+        <translation>
+            <numerusform>імпорт %n замовлення</numerusform>
+            <numerusform>імпорт %n замовлень</numerusform>
+            <numerusform>імпорт %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n opportunities</source>
+        <translation>
+            <numerusform>поразка, %n замовлення</numerusform>
+            <numerusform>поразка, %n замовлення</numerusform>
+            <numerusform>поразка, %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n opportunities</source>
+        <translation>
+            <numerusform>переміщення %n замовлення</numerusform>
+            <numerusform>переміщення %n замовлень</numerusform>
+            <numerusform>переміщення %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n opportunities</source>
+        <translation>
+            <numerusform>відкладення %n замовлення</numerusform>
+            <numerusform>відкладення %n замовлень</numerusform>
+            <numerusform>відкладення %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n opportunities</source>
+        <translation>
+            <numerusform>повернення %n замовлення в роботу</numerusform>
+            <numerusform>повернення %n замовлень у роботу</numerusform>
+            <numerusform>повернення %n замовлень у роботу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n opportunities</source>
+        <translation>
+            <numerusform>відновлення %n замовлення</numerusform>
+            <numerusform>відновлення %n замовлень</numerusform>
+            <numerusform>відновлення %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n opportunities</source>
+        <translation>
+            <numerusform>Повернення %n замовлення</numerusform>
+            <numerusform>Повернення %n замовлень</numerusform>
+            <numerusform>Повернення %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n opportunities back into work</source>
+        <translation>
+            <numerusform>повернення %n замовлення з відкладених</numerusform>
+            <numerusform>повернення %n замовлень із відкладених</numerusform>
+            <numerusform>повернення %n замовлень із відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unarchive %n opportunities</source>
+        <translation>
+            <numerusform>розархівування %n замовлення</numerusform>
+            <numerusform>розархівування %n замовлень</numerusform>
+            <numerusform>розархівування %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win %n opportunities</source>
+        <translation>
+            <numerusform>перемога, %n замовлення</numerusform>
+            <numerusform>перемога, %n замовлення</numerusform>
+            <numerusform>перемога, %n замовлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AboutDialogs</name>
+    <message>
+        <source>A CRM for a small firm. All data stay on this computer.</source>
+        <translation>Облік клієнтів і замовлень для невеликої фірми. Усі дані лишаються на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ActivityTypesPage</name>
+    <message>
+        <source>What can be planned for an opportunity. A type that is in use can be archived, but not deleted.</source>
+        <translation>Що можна запланувати для замовлення. Тип, який використовується, можна архівувати, але не видалити.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ArchiveRecordsDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities of this column go to the archive.</source>
+        <translation>
+            <numerusform>%n замовлення цієї колонки піде в архів.</numerusform>
+            <numerusform>%n замовлення цієї колонки підуть в архів.</numerusform>
+            <numerusform>%n замовлень цієї колонки підуть в архів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shown by the filter</source>
+        <translation>
+            <numerusform>%n, показане фільтром</numerusform>
+            <numerusform>%n, показані фільтром</numerusform>
+            <numerusform>%n, показаних фільтром</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n opportunities, %2</source>
+        <translation>
+            <numerusform>%1, %n замовлення, %2</numerusform>
+            <numerusform>%1, %n замовлення, %2</numerusform>
+            <numerusform>%1, %n замовлень, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::BoardPage</name>
+    <message>
+        <source>Create an opportunity</source>
+        <translation>Створити замовлення</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Замовлень ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelDetails</name>
+    <message>
+        <source>Its opportunities stand on the board; without it, only in the table.</source>
+        <translation>Замовлення каналу стоять на дошці; без цього — лише в таблиці.</translation>
+    </message>
+    <message>
+        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
+        <translation>Нові звернення — це ліди: спершу їх оцінюють, а тоді роблять замовленнями.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ChannelsPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ColumnHeader</name>
+    <message>
+        <source>New opportunity here</source>
+        <translation>Нове замовлення тут</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
+        <translation>
+            <numerusform>Власні поля у формі замовлення. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі замовлення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі замовлення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Замовлення мають його значення: натомість архівуйте його.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DeleteStageDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n програне</numerusform>
+            <numerusform>%n програні</numerusform>
+            <numerusform>%n програних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n відкрите</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n відкладене</numerusform>
+            <numerusform>%n відкладені</numerusform>
+            <numerusform>%n відкладених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n вигране</numerusform>
+            <numerusform>%n виграні</numerusform>
+            <numerusform>%n виграних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n opportunities: %1.</source>
+        <translation>
+            <numerusform>На етапі %n замовлення: %1.</numerusform>
+            <numerusform>На етапі %n замовлення: %1.</numerusform>
+            <numerusform>На етапі %n замовлень: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage holds no opportunities.</source>
+        <translation>На етапі немає замовлень.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::EmptyState</name>
+    <message>
+        <source>No opportunity matches the filter.</source>
+        <translation>Жодне замовлення не відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>You are neither responsible for an opportunity here nor take part in one.</source>
+        <translation>Тут немає замовлень, за які ви відповідаєте або в яких берете участь.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ExportDialog</name>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>file name with a date</comment>
+        <translation>Замовлення %1</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FilterLine</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, phone…</source>
+        <translation>Замовлення, клієнт, телефон…</translation>
+    </message>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::FormHeader</name>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Назва замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryDelegate</name>
+    <message numerus="yes">
+        <source>Undo for %n opportunities</source>
+        <translation>
+            <numerusform>Скасувати для %n замовлення</numerusform>
+            <numerusform>Скасувати для %n замовлень</numerusform>
+            <numerusform>Скасувати для %n замовлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an opportunity to see its history and to write a comment.</source>
+        <translation>Виберіть замовлення, щоб побачити його історію й написати коментар.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ImportWizard</name>
+    <message numerus="yes">
+        <source>Imported %n opportunities</source>
+        <translation>
+            <numerusform>Імпортовано %n замовлення</numerusform>
+            <numerusform>Імпортовано %n замовлення</numerusform>
+            <numerusform>Імпортовано %n замовлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::LostReasonsPage</name>
+    <message>
+        <source>One of them is asked for whenever an opportunity is lost. Reasons of a pipeline are offered beside those for every pipeline.</source>
+        <translation>Одну з них питають щоразу, коли замовлення програно. Причини воронки пропонуються поряд зі спільними.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainMenu</name>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MainWindow</name>
+    <message>
+        <source>The filter hides this opportunity.</source>
+        <translation>Фільтр приховує це замовлення.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::MineChip</name>
+    <message>
+        <source>My opportunities</source>
+        <translation>Мої замовлення</translation>
+    </message>
+    <message>
+        <source>Only opportunities for which you are responsible or in which you take part</source>
+        <translation>Лише замовлення, за які ви відповідаєте або в яких берете участь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityActions</name>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>Архівовано %n замовлення</numerusform>
+            <numerusform>Архівовано %n замовлення</numerusform>
+            <numerusform>Архівовано %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities given to %1</source>
+        <translation>
+            <numerusform>%n замовлення: відповідає %1</numerusform>
+            <numerusform>%n замовлення: відповідає %1</numerusform>
+            <numerusform>%n замовлень: відповідає %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities lost</source>
+        <translation>
+            <numerusform>Програно %n замовлення</numerusform>
+            <numerusform>Програно %n замовлення</numerusform>
+            <numerusform>Програно %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to the trash</source>
+        <translation>
+            <numerusform>Переміщено до кошика %n замовлення</numerusform>
+            <numerusform>Переміщено до кошика %n замовлення</numerusform>
+            <numerusform>Переміщено до кошика %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities moved to “%1”</source>
+        <translation>
+            <numerusform>Переміщено %n замовлення на етап «%1»</numerusform>
+            <numerusform>Переміщено %n замовлення на етап «%1»</numerusform>
+            <numerusform>Переміщено %n замовлень на етап «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities postponed until %1</source>
+        <translation>
+            <numerusform>Відкладено %n замовлення до %1</numerusform>
+            <numerusform>Відкладено %n замовлення до %1</numerusform>
+            <numerusform>Відкладено %n замовлень до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities reopened</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n замовлення</numerusform>
+            <numerusform>Повернуто в роботу %n замовлення</numerusform>
+            <numerusform>Повернуто в роботу %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities restored from the trash</source>
+        <translation>
+            <numerusform>Відновлено з кошика %n замовлення</numerusform>
+            <numerusform>Відновлено з кошика %n замовлення</numerusform>
+            <numerusform>Відновлено з кошика %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities taken back into work</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n замовлення</numerusform>
+            <numerusform>Повернуто в роботу %n замовлення</numerusform>
+            <numerusform>Повернуто в роботу %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities unarchived</source>
+        <translation>
+            <numerusform>Розархівовано %n замовлення</numerusform>
+            <numerusform>Розархівовано %n замовлення</numerusform>
+            <numerusform>Розархівовано %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities won</source>
+        <translation>
+            <numerusform>Виграно %n замовлення</numerusform>
+            <numerusform>Виграно %n замовлення</numerusform>
+            <numerusform>Виграно %n замовлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрите</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OpportunityTablePage</name>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Замовлень ще немає</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Name of the person who works with the opportunities:</source>
+        <translation>Ім’я працівника, який працює з замовленнями:</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ProblemText</name>
+    <message>
+        <source>It has been left as it is. A table with clients or opportunities is not opened but imported: create a file first, then import the table into it.</source>
+        <translation>Його лишено, як є. Таблицю з клієнтами чи замовленнями не відкривають, а імпортують: спершу створіть файл, потім імпортуйте в нього таблицю.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::SourcesPage</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from. An opportunity has one main source and any number of further ones.</source>
+        <translation>Звідки приходять звернення. Замовлення має одне основне джерело й скільки завгодно додаткових.</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageActions</name>
+    <message numerus="yes">
+        <source>%n opportunities archived</source>
+        <translation>
+            <numerusform>%n замовлення архівовано</numerusform>
+            <numerusform>%n замовлення архівовано</numerusform>
+            <numerusform>%n замовлень архівовано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message>
+        <source>Start: new opportunities land here</source>
+        <translation>Старт: сюди потрапляють нові замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TagsPage</name>
+    <message>
+        <source>Free labels by which opportunities are found: by industry, size, urgency.</source>
+        <translation>Довільні позначки, за якими знаходять замовлення: галузь, розмір, терміновість.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::TopBar</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Нове замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n invented opportunity(s); your own file is not touched</source>
+        <translation>
+            <numerusform>%n вигадане замовлення, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигадані замовлення, ваш файл не зачіпає</numerusform>
+            <numerusform>%n вигаданих замовлень, ваш файл не зачіпає</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WindowActions</name>
+    <message>
+        <source>&amp;My opportunities</source>
+        <translation>Мо&amp;ї замовлення</translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
+        <translation>&amp;Нове замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::WorkPage</name>
+    <message numerus="yes">
+        <source>%n opportunities came back today</source>
+        <translation>
+            <numerusform>%n замовлення повернулося сьогодні</numerusform>
+            <numerusform>%n замовлення повернулися сьогодні</numerusform>
+            <numerusform>%n замовлень повернулося сьогодні</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
