@@ -1511,8 +1511,8 @@
         <translation>Этап требует заполнить это поле.</translation>
     </message>
     <message>
-        <source>The stage is for the records of another channel.</source>
-        <translation>Этот этап — для записей другого канала.</translation>
+        <source>The stage is for another channel: choose another stage, or change the channel.</source>
+        <translation>Этот этап — для другого канала: выберите другой этап или измените канал.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2433,10 @@
     <message>
         <source>not planned</source>
         <translation>не запланировано</translation>
+    </message>
+    <message>
+        <source>Not on the board: channel “%1”</source>
+        <translation>Не на доске: канал «%1»</translation>
     </message>
 </context>
 <context>

@@ -1511,8 +1511,8 @@
         <translation>Етап потребує заповнити це поле.</translation>
     </message>
     <message>
-        <source>The stage is for the records of another channel.</source>
-        <translation>Цей етап — для записів іншого каналу.</translation>
+        <source>The stage is for another channel: choose another stage, or change the channel.</source>
+        <translation>Цей етап — для іншого каналу: виберіть інший етап або змініть канал.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2433,10 @@
     <message>
         <source>not planned</source>
         <translation>не заплановано</translation>
+    </message>
+    <message>
+        <source>Not on the board: channel “%1”</source>
+        <translation>Не на дошці: канал «%1»</translation>
     </message>
 </context>
 <context>

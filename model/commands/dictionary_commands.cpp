@@ -228,6 +228,19 @@ QString withMerged(const QString &list, const QList<qint64> &from, qint64 into)
     return result.join(u' ');
 }
 
+/// A record whose first source is `source` now doesn't name it among the further ones as well.
+void dropRepeatedSource(WriteTransaction &transaction, const QList<EntryUse> &uses, SourceId source)
+{
+    for (const EntryUse &use : uses) {
+        const std::optional<Opportunity> before = transaction.find<Opportunity>({use.row});
+        if (before && before->source == source && before->extraSources.contains(source)) {
+            Opportunity after = *before;
+            after.extraSources.removeAll(source);
+            transaction.update(*before, after);
+        }
+    }
+}
+
 template<class Row>
 Result<void> unite(WriteTransaction &transaction,
                    StepLabel &label,
@@ -255,6 +268,9 @@ Result<void> unite(WriteTransaction &transaction,
         const QVariant value =
             use.list ? QVariant(withMerged(use.value.toString(), from, into)) : QVariant(into);
         transaction.replace(use.user, use.row, use.field, use.value, value);
+    }
+    if constexpr (std::is_same_v<Row, Source>) {
+        dropRepeatedSource(transaction, uses, {into});
     }
     for (const Row &row : *merged) {
         transaction.setRemoved<Row>(row.id, true);

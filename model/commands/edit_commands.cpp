@@ -168,13 +168,13 @@ void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<F
 Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit, Opportunity &opportunity)
 {
     for (const QString &name : edit.newTags) {
-        const TagId tag = findOrAdd<Tag>(transaction, name);
+        const TagId tag = findOrAdd<Tag>(transaction, name, edit.nameOf);
         if (tag.isValid() && !opportunity.tags.contains(tag)) {
             opportunity.tags.append(tag);
         }
     }
     if (!edit.newSource.simplified().isEmpty()) {
-        opportunity.source = findOrAdd<Source>(transaction, edit.newSource);
+        opportunity.source = findOrAdd<Source>(transaction, edit.newSource, edit.nameOf);
     }
     opportunity.title = opportunity.title.simplified();
     if (opportunity.title.isEmpty()) {

@@ -80,10 +80,10 @@ Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QL
                                        : Result<void>(invalid(missing.join(QLatin1Char(' ')), ProblemCode::StageAsks));
 }
 
-Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason)
+Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason, const NameOf &nameOf)
 {
     if (!reason.isValid()) {
-        const LostReasonId named = findOrAdd<LostReason>(transaction, newReason);
+        const LostReasonId named = findOrAdd<LostReason>(transaction, newReason, nameOf);
         return named.isValid() ? Result<LostReasonId>(named)
                                : Result<LostReasonId>(Error{ErrorCode::LostReasonRequired, {}, {}});
     }
@@ -152,10 +152,10 @@ std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate
 }
 
 std::unique_ptr<Command> loseOpportunities(
-    const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on)
+    const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on, const NameOf &nameOf)
 {
     return command("lost", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const Result<LostReasonId> known = reasonFor(transaction, reason, newReason);
+        const Result<LostReasonId> known = reasonFor(transaction, reason, newReason, nameOf);
         if (!known) {
             return known.error();
         }

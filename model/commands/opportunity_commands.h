@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/commands/stage_rules.h"
+#include "model/domain/dictionary_kinds.h"
 #include "model/domain/record.h"
 #include "model/store/command.h"
 
@@ -18,6 +19,7 @@ struct OpportunityEdit
     QStringList newTags; ///< names typed that no tag has yet
     QString newSource; ///< likewise
     CustomValues custom {}; ///< of the firm's own fields, in their text form; a missing one is none
+    NameOf nameOf {}; ///< how shipped defaults are called now: typed names are compared with these
 };
 
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.
@@ -42,9 +44,10 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, Stag
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stage);
 /// Closes as won on a day (row 43).
 std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate on, const QString &note = {});
-/// Closes as lost. A reason is required (row 44): an existing one, or the name of a new one;
-/// otherwise LostReasonRequired.
-std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on);
+/// Closes as lost. A reason is required (row 44): an existing one, or the name of one that may be new
+/// (`nameOf` tells how shipped ones are called now); otherwise LostReasonRequired.
+std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on,
+                                           const NameOf &nameOf = {});
 /// Back to the stage in which they were, with its probability (row 45). What the stage requires is
 /// asked as by moveOpportunities.
 std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids, const Filling &filling = {});

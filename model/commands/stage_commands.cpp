@@ -78,7 +78,7 @@ int handOver(WriteTransaction &transaction, StageId from, const Stage &to)
 {
     const QList<OpportunityId> cards = allOfStage(transaction, from);
     // Where nothing stands, they keep their places.
-    const bool appends = !openOfStage(transaction, to.id, false).isEmpty();
+    const bool appends = !openOfStage(transaction, to.id).isEmpty();
     qint64 rank = appends ? rankAtBottom(transaction, to.id) : 0;
     for (const OpportunityId id : cards) {
         const std::optional<Opportunity> before = transaction.find<Opportunity>(id);
@@ -265,7 +265,7 @@ std::unique_ptr<Command> archiveStageRecords(StageId id,
             if (!stage) {
                 return stage.error();
             }
-            QList<OpportunityId> ids = openOfStage(transaction, id, false);
+            QList<OpportunityId> ids = openOfStage(transaction, id);
             if (shown) {
                 const QSet<OpportunityId> chosen(shown->begin(), shown->end());
                 ids.removeIf([&chosen](OpportunityId card) { return !chosen.contains(card); });
@@ -280,7 +280,7 @@ std::unique_ptr<Command> restoreStageRecords(StageId id)
         "stage.restore", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
             const Result<Stage> stage = present(transaction, id);
             return stage
-                ? setArchived(transaction, label, *stage, openOfStage(transaction, id, true), false)
+                ? setArchived(transaction, label, *stage, archivedOfStage(transaction, id), false)
                 : Result<void>(stage.error());
         });
 }

@@ -18,7 +18,6 @@ struct StageCounts
     int won = 0;
     int lost = 0;
     int archived = 0;
-    int archivedOpen = 0; ///< of the archived ones those that are neither won nor lost
     int trash = 0;
 
     int all() const { return open + postponed + won + lost + archived + trash; }

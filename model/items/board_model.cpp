@@ -131,7 +131,7 @@ Filter BoardModel::boardFilter() const
     Filter filter = m_workspace.filter();
     const QList<Channel> &channels = m_workspace.directory().data().channels;
     for (const Channel &channel : channels) {
-        if (!channel.removed && !channel.onBoard) {
+        if (m_workspace.directory().keptOffBoard(channel.id)) {
             filter.hiddenChannels.append(channel.id);
         }
     }
@@ -149,20 +149,19 @@ QList<Lane> BoardModel::wantedLanes() const
     const auto wants = [&filter](Outcome outcome) {
         return filter.outcomes.isEmpty() || filter.outcomes.contains(outcome);
     };
-    const QList<Stage> stages = m_workspace.directory().stages(pipeline);
+    const Directory &directory = m_workspace.directory();
+    const auto add = [&](StageId stage, bool shown) {
+        const bool wanted = filter.stages.isEmpty() ? shown || m_held.contains(stage)
+                                                    : filter.stages.contains(stage);
+        if (stage.isValid() && wanted && wants(Outcome::None)) {
+            lanes.append({pipeline, Outcome::None, stage});
+        }
+    };
+    const QList<Stage> stages = directory.stages(pipeline);
     for (const Stage &stage : stages) {
-        const bool wanted = filter.stages.isEmpty() || filter.stages.contains(stage.id);
-        if (wanted && wants(Outcome::None)) {
-            lanes.append({pipeline, Outcome::None, stage.id});
-        }
+        add(stage.id, directory.isVisibleTo(stage, directory.currentPerson()));
     }
-    if (m_showsUndefined) {
-        const StageId undefined = m_workspace.directory().undefinedStage(pipeline);
-        const bool wanted = filter.stages.isEmpty() || filter.stages.contains(undefined);
-        if (undefined.isValid() && wanted && wants(Outcome::None)) {
-            lanes.append({pipeline, Outcome::None, undefined});
-        }
-    }
+    add(directory.undefinedStage(pipeline), false);
     for (const Outcome outcome : {Outcome::Won, Outcome::Lost}) {
         if (filter.stages.isEmpty() && wants(outcome)) {
             lanes.append({pipeline, outcome, {}});
@@ -360,11 +359,18 @@ void BoardModel::readTotals()
 void BoardModel::onTotals(const QList<LaneTotals> &all)
 {
     m_totalsKnown = true;
-    const Lane undefined {m_pipeline, Outcome::None, m_workspace.directory().undefinedStage(m_pipeline)};
-    const bool holds = std::any_of(all.begin(), all.end(), [&undefined](const LaneTotals &one) {
-        return one.lane == undefined && one.totals.count > 0;
-    });
-    if (std::exchange(m_showsUndefined, holds) != holds) {
+    m_held.clear();
+    for (const LaneTotals &one : all) {
+        if (one.totals.count > 0) {
+            m_held.insert(one.lane.stage);
+        }
+    }
+    const QList<Lane> wanted = wantedLanes();
+    const bool same = std::equal(
+        wanted.begin(), wanted.end(), m_columns.begin(), m_columns.end(), [](const Lane &lane, const Column &column) {
+            return lane == column.lane;
+        });
+    if (!same) {
         rebuild();
     }
     for (int row = 0; row < rowCount(); ++row) {

@@ -4,6 +4,7 @@
 #include "model/items/lane_model.h"
 
 #include <QFuture>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -97,7 +98,8 @@ private:
     Filter m_filter;
     QDate m_today;
     bool m_totalsKnown = false;
-    bool m_showsUndefined = false; ///< the system column stands only while it holds something
+    QSet<StageId> m_held; ///< stages with cards: one that is not for this person, and the system
+                          ///< column, stand only while they hold something
     int m_life = 0; ///< totals asked for before the latest change are dropped
 };
 

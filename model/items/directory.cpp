@@ -203,6 +203,31 @@ bool Directory::isVisibleTo(const Pipeline &pipeline, PersonId person) const
     return pipeline.visibleTo.isEmpty() || pipeline.visibleTo.contains(person);
 }
 
+bool Directory::isVisibleTo(const Stage &stage, PersonId person) const
+{
+    const auto isIn = [person](const Channel &channel) {
+        return !channel.removed && (channel.leader == person || channel.members.contains(person));
+    };
+    const Channel *its = channel(stage.channel);
+    return !its || !person.isValid() || isIn(*its)
+        || std::none_of(m_data.channels.begin(), m_data.channels.end(), isIn);
+}
+
+QList<Stage> Directory::stagesShown(PipelineId pipeline, StageId also) const
+{
+    QList<Stage> shown = stages(pipeline);
+    shown.removeIf([this, also, person = currentPerson()](const Stage &stage) {
+        return stage.id != also && !isVisibleTo(stage, person);
+    });
+    return shown;
+}
+
+const Channel *Directory::keptOffBoard(ChannelId id) const
+{
+    const Channel *its = channel(id);
+    return its && !its->removed && !its->onBoard ? its : nullptr;
+}
+
 PipelineId Directory::inboundPipeline() const
 {
     const PipelineId chosen{setting(QStringLiteral("pipeline.inbound")).toLongLong()};

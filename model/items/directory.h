@@ -78,6 +78,14 @@ public:
     StageId undefinedStage(PipelineId pipeline) const;
     /// Whether a pipeline is offered to a person at once, or only behind "Show all" (row 158).
     bool isVisibleTo(const Pipeline &pipeline, PersonId person) const;
+    /// Whether a stage is shown to a person (row 138: others don't see the stage of one channel): to
+    /// the members and the leader of its channel, and to whoever is in no channel at all and so works
+    /// for the whole firm. A filter of the view, no protection; what stands in a stage is always shown.
+    bool isVisibleTo(const Stage &stage, PersonId person) const;
+    /// The stages of a pipeline that are shown to the current person, and `also` this one.
+    QList<Stage> stagesShown(PipelineId pipeline, StageId also = {}) const;
+    /// The channel that keeps a record off the board (row 100); null when none does.
+    const Channel *keptOffBoard(ChannelId channel) const;
     /// Where inbound contacts go (row 75): the pipeline chosen, else the first one.
     PipelineId inboundPipeline() const;
 

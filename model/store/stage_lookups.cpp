@@ -9,12 +9,14 @@ namespace ugoda {
 
 namespace {
 
-template<class Id>
-QList<Id> idsOf(WriteTransaction &transaction, Statement &query)
+QList<OpportunityId> ofStage(WriteTransaction &transaction, StageId stage, const QByteArray &which)
 {
-    QList<Id> ids;
+    Statement query = transaction.connection().statement("SELECT id FROM opportunity WHERE stage = ? "
+                                                         + which + "ORDER BY rank, id");
+    query.bind(stage);
+    QList<OpportunityId> ids;
     while (query.next()) {
-        ids.append(Id {query.int64(0)});
+        ids.append(OpportunityId {query.int64(0)});
     }
     if (query.failed()) {
         transaction.fail(query.error());
@@ -26,19 +28,17 @@ QList<Id> idsOf(WriteTransaction &transaction, Statement &query)
 
 QList<OpportunityId> allOfStage(WriteTransaction &transaction, StageId stage)
 {
-    Statement query = transaction.connection().statement(
-        "SELECT id FROM opportunity WHERE stage = ? ORDER BY rank, id");
-    query.bind(stage);
-    return idsOf<OpportunityId>(transaction, query);
+    return ofStage(transaction, stage, {});
 }
 
-QList<OpportunityId> openOfStage(WriteTransaction &transaction, StageId stage, bool archived)
+QList<OpportunityId> openOfStage(WriteTransaction &transaction, StageId stage)
 {
-    Statement query = transaction.connection().statement(
-        "SELECT id FROM opportunity WHERE stage = ? AND removed = 0 AND archived = ? AND outcome = "
-        "0 ORDER BY rank, id");
-    query.bind(stage, archived);
-    return idsOf<OpportunityId>(transaction, query);
+    return ofStage(transaction, stage, "AND removed = 0 AND archived = 0 AND outcome = 0 ");
+}
+
+QList<OpportunityId> archivedOfStage(WriteTransaction &transaction, StageId stage)
+{
+    return ofStage(transaction, stage, "AND removed = 0 AND archived = 1 ");
 }
 
 } // namespace ugoda

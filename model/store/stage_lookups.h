@@ -13,7 +13,9 @@ class WriteTransaction;
 /// Every opportunity of a stage, of whatever kind (closed, archived, in the trash too), in the
 /// order of the column.
 QList<OpportunityId> allOfStage(WriteTransaction &transaction, StageId stage);
-/// The open ones of a stage that are archived, or those that are not; the trash is left out.
-QList<OpportunityId> openOfStage(WriteTransaction &transaction, StageId stage, bool archived);
+/// The open ones of a stage, without those in the archive and the trash.
+QList<OpportunityId> openOfStage(WriteTransaction &transaction, StageId stage);
+/// Those of a stage in the archive, closed ones too; the trash is left out.
+QList<OpportunityId> archivedOfStage(WriteTransaction &transaction, StageId stage);
 
 } // namespace ugoda

@@ -19,7 +19,6 @@ Result<StageCounts> readStageCounts(Connection &connection, StageId stage)
             counts.trash += count;
         } else if (query.int64(1) != 0) {
             counts.archived += count;
-            counts.archivedOpen += outcome == Outcome::None ? count : 0;
         } else if (outcome != Outcome::None) {
             (outcome == Outcome::Won ? counts.won : counts.lost) += count;
         } else {

@@ -44,7 +44,8 @@ Result<std::optional<Step>> readStep(Connection &connection, const char *sql, Ch
     return std::optional(step);
 }
 
-/// Conditions by which a live opportunity o uses a row ?1, by the row's kind. Lists of ids are searched
+/// Conditions by which a live opportunity o, or another part of the firm's set-up, uses a row ?1, by the
+/// row's kind. Lists of ids are searched
 /// as text; the tag index only narrows, for it is brought up to date at the end of the step.
 const char *usesOf(Entity entity)
 {
@@ -59,7 +60,7 @@ const char *usesOf(Entity entity)
     case Entity::Source:
         return "(o.source = ?1 OR ' ' || o.extra_sources || ' ' LIKE '% ' || ?1 || ' %')";
     case Entity::Channel:
-        return "o.channel = ?1";
+        return "o.channel = ?1 UNION ALL SELECT 1 FROM stage WHERE removed = 0 AND channel = ?1";
     case Entity::Person:
         return "(o.responsible = ?1 OR ' ' || o.participants || ' ' LIKE '% ' || ?1 || ' %')";
     case Entity::LostReason:
@@ -67,6 +68,14 @@ const char *usesOf(Entity entity)
     case Entity::Tag:
         return "o.id IN (SELECT opportunity FROM opportunity_tag WHERE tag = ?1) "
                "AND ' ' || o.tags || ' ' LIKE '% ' || ?1 || ' %'";
+    case Entity::ActivityType:
+        return "o.id IN (SELECT opportunity FROM activity WHERE removed = 0 AND type = ?1) UNION ALL "
+               "SELECT 1 FROM activity_type WHERE removed = 0 AND ' ' || next_types || ' ' LIKE '% ' || ?1 || ' %'";
+    case Entity::CustomField:
+        return "o.id IN (SELECT opportunity FROM custom_value WHERE removed = 0 AND field = ?1)";
+    case Entity::CustomOption:
+        return "o.id IN (SELECT opportunity FROM custom_value WHERE removed = 0 AND field = (SELECT field FROM "
+               "custom_option WHERE id = ?1) AND ' ' || value || ' ' LIKE '% ' || ?1 || ' %')";
     default:
         return nullptr;
     }

@@ -43,6 +43,7 @@ private slots:
     void sourcesMerge();
     void channelsReasonsAndTypesMerge();
     void choicesMerge();
+    void mergedSourceStandsOnce();
     void mergeIsRefused();
     void fields();
     void fieldsRefused_data();
@@ -321,7 +322,7 @@ void TestDictionaries::sourcesMerge()
     runAndReturn(mergeEntries(
         dictionary(Entity::Source), {all.at(0).id.value, all.at(1).id.value}, all.at(3).id.value));
     QCOMPARE(m_file->row(id).source, all.at(3).id);
-    QCOMPARE(m_file->row(id).extraSources, (IdList<SourceTag> {all.at(3).id, all.at(2).id}));
+    QCOMPARE(m_file->row(id).extraSources, (IdList<SourceTag> {all.at(2).id}));
     QCOMPARE(m_file->row(plain).source, SourceId());
 }
 
@@ -398,6 +399,27 @@ void TestDictionaries::choicesMerge()
         return {};
     });
     QCOMPARE(value.value, QString::number(options.at(2).id.value));
+}
+
+void TestDictionaries::mergedSourceStandsOnce()
+{
+    const QList<Source> sources = m_file->directory().sources;
+    const SourceId from = sources.at(0).id;
+    const SourceId into = sources.at(1).id;
+    const SourceId other = sources.at(2).id;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.opportunity.source = from;
+    edit.opportunity.extraSources = {into, other};
+    const OpportunityId first = m_file->create(edit);
+    edit.opportunity.source = into;
+    edit.opportunity.extraSources = {from};
+    const OpportunityId second = m_file->create(edit);
+    runAndReturn(mergeEntries(dictionary(Entity::Source), {from.value}, into.value));
+    QCOMPARE(m_file->row(first).source, into);
+    QCOMPARE(m_file->row(first).extraSources, IdList<SourceTag> {other});
+    QCOMPARE(m_file->row(second).source, into);
+    QVERIFY(m_file->row(second).extraSources.isEmpty());
 }
 
 void TestDictionaries::mergeIsRefused()

@@ -21,6 +21,7 @@ private slots:
     void undoIsExempt();
     void stageOfOneChannel();
     void channelOfACardInItsStage();
+    void typedNameOfADefault();
 
 private:
     Stage stage(int place) { return m_file->stages().at(place); }
@@ -188,6 +189,26 @@ void TestStageRules::channelOfACardInItsStage()
     refuses(editOpportunity(seen, wanted), ProblemCode::OtherChannel, u"channel"_s);
     m_file->edit(id, [this](OpportunityEdit &e) { e.opportunity.channel = channel(0); });
     QCOMPARE(m_file->row(id).channel, channel(0));
+}
+
+void TestStageRules::typedNameOfADefault()
+{
+    const DirectoryData known = m_file->directory();
+    OpportunityEdit edit = draft(0);
+    edit.nameOf = [](const QString &key) { return u"as shown: "_s + key; };
+    edit.newTags = {u"As shown: "_s + known.tags.first().defaultKey};
+    edit.newSource = u"as shown: "_s + known.sources.first().defaultKey;
+    const OpportunityId id = m_file->create(edit);
+    QCOMPARE(m_file->row(id).tags, IdList<TagTag> {known.tags.first().id});
+    QCOMPARE(m_file->row(id).source, known.sources.first().id);
+    m_file->run(loseOpportunities({id},
+                                  {},
+                                  u"as shown: "_s + known.lostReasons.first().defaultKey,
+                                  {},
+                                  {},
+                                  edit.nameOf));
+    QCOMPARE(m_file->row(id).lostReason, known.lostReasons.first().id);
+    QCOMPARE(m_file->directory().tags.size(), known.tags.size());
 }
 
 QTEST_GUILESS_MAIN(TestStageRules)

@@ -55,6 +55,7 @@ private slots:
     void bulkChangeReloadsOnce();
     void newStageKeepsOtherColumns();
     void systemColumnStandsWhileItHoldsSomething();
+    void stageOfAnotherChannelIsHidden();
     void anotherDayTellsAnotherState();
     void anotherFile();
 
@@ -318,6 +319,52 @@ void TestBoardModel::systemColumnStandsWhileItHoldsSomething()
     QVERIFY(await(m_file->workspace.undo()));
     QTRY_COMPARE(m_board->columnOf(lane), -1);
     QTRY_COMPARE(m_board->totals(1).count, 1);
+}
+
+void TestBoardModel::stageOfAnotherChannelIsHidden()
+{
+    const Directory &directory = m_file->workspace.directory();
+    const auto join = [this, &directory](int place) {
+        const Channel channel = directory.channels().at(place);
+        Channel wanted = channel;
+        wanted.members = {directory.currentPerson()};
+        m_file->submit(editEntry({Entity::Channel, &defaultName}, channel, wanted));
+    };
+    const auto shows = [this](StageId stage) {
+        for (int column = 0; column < m_board->rowCount(); ++column) {
+            if (m_board->lane(column)->lane().stage == stage) {
+                return true;
+            }
+        }
+        return false;
+    };
+    const StageId place = m_file->stage(2);
+    Stage wanted = m_file->stages().at(2);
+    wanted.channel = directory.channels().at(0).id;
+    m_file->submit(editStage(m_file->stages().at(2), wanted));
+    m_file->settle();
+    QVERIFY(shows(place)); // who is in no channel sees all
+    join(1);
+    QTRY_VERIFY(!shows(place));
+    QVERIFY(directory.stages(wanted.pipeline).size()
+            == directory.stagesShown(wanted.pipeline).size() + 1);
+    QVERIFY(!directory.stagesShown(wanted.pipeline, place).isEmpty());
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Картка"_s;
+    edit.opportunity.stage = place;
+    const OpportunityId id = m_file->create(edit);
+    QTRY_VERIFY(shows(place)); // no card is ever hidden by this
+    QTRY_COMPARE(m_board->lane(m_board->columnOf(laneOf(m_file->card(id))))->rowCount(), 1);
+    m_file->submit(moveOpportunities({id}, m_file->stage(1), {}));
+    QTRY_VERIFY(!shows(place));
+    Filter filter;
+    filter.stages = {place};
+    m_file->workspace.setFilter(filter);
+    QTRY_VERIFY(shows(place)); // asked for by name
+    m_file->workspace.setFilter({});
+    QTRY_VERIFY(!shows(place));
+    join(0);
+    QTRY_VERIFY(shows(place));
 }
 
 void TestBoardModel::anotherDayTellsAnotherState()

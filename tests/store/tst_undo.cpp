@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/activity_commands.h"
+#include "model/commands/custom_field_commands.h"
+#include "model/commands/dictionary_commands.h"
 #include "model/commands/stage_commands.h"
 #include "model/store/undo.h"
 #include "tests/support/session_file.h"
@@ -26,6 +29,7 @@ private slots:
     void creationWithLaterStepsStands();
     void usedRowsOfACreationStay_data();
     void usedRowsOfACreationStay();
+    void setUpInUseStays();
     void tagMadeByAnEditGoesWithIt();
     void undoOfAMoveAmongMovedCards();
     void statesNameTheSteps();
@@ -360,6 +364,42 @@ void TestUndo::usedRowsOfACreationStay()
     QCOMPARE(file.record(user).further, before.further);
     QCOMPARE(file.record(user).client.client.removed, false);
     QCOMPARE(file.problems(), QStringList());
+}
+
+void TestUndo::setUpInUseStays()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const auto type = std::make_shared<qint64>(0);
+    const auto typeStep = file.run(addEntry({Entity::ActivityType, {}}, u"Замір"_s, 0, type)).id;
+    CustomField field;
+    field.name = u"Дах"_s;
+    field.kind = CustomKind::Lists;
+    const auto fieldId = std::make_shared<CustomFieldId>();
+    const auto fieldStep = file.run(addCustomField(field, {}, fieldId)).id;
+    const auto option = std::make_shared<qint64>(0);
+    const auto optionStep =
+        file.run(addEntry({Entity::CustomOption, {}}, u"Скатний"_s, fieldId->value, option)).id;
+    const auto channel = std::make_shared<qint64>(0);
+    const auto channelStep = file.run(addEntry({Entity::Channel, {}}, u"Магазин"_s, 0, channel)).id;
+    Activity activity;
+    activity.opportunity = id;
+    activity.type = {*type};
+    activity.dueOn = QDate(2026, 11, 20);
+    file.run(planActivity(activity));
+    file.edit(id, [&](OpportunityEdit &edit) {
+        edit.custom.insert(*fieldId, QString::number(*option));
+    });
+    Stage wanted = file.stages().at(1);
+    wanted.channel = {*channel};
+    file.run(editStage(file.stages().at(1), wanted));
+    const QStringList before = file.dump();
+    for (const ChangeSetId step : {typeStep, fieldStep, optionStep, channelStep}) {
+        const Result<ChangeSet> done = revertStep(file.session, step);
+        QVERIFY(!done); // nothing of it can go: it is used
+        QCOMPARE(done.error().code, ErrorCode::Conflict);
+        QCOMPARE(file.dump(), before);
+    }
 }
 
 void TestUndo::tagMadeByAnEditGoesWithIt()

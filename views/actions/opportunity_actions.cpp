@@ -2,6 +2,7 @@
 #include "views/actions/opportunity_actions.h"
 
 #include "model/commands/opportunity_commands.h"
+#include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/closing_dialogs.h"
@@ -204,10 +205,13 @@ void OpportunityActions::lose(const QList<OpportunityId> &ids)
                                             subjectOf(ids, cards),
                                             m_window);
         ask(dialog, this, [this, ids](const LostReasonDialog &answer) {
-            submit(
-                loseOpportunities(
-                    ids, answer.reason(), answer.newReason(), answer.note(), QDate::currentDate()),
-                tr("%n opportunities lost", nullptr, int(ids.size())));
+            submit(loseOpportunities(ids,
+                                     answer.reason(),
+                                     answer.newReason(),
+                                     answer.note(),
+                                     QDate::currentDate(),
+                                     &defaultName),
+                   tr("%n opportunities lost", nullptr, int(ids.size())));
         });
     });
 }
@@ -324,14 +328,14 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
     entries.trash = add("trash"_L1, tr("Delete"), [this, ids] { trash(ids, true); });
     entries.restore =
         add("restore"_L1, tr("Restore from the trash"), [this, ids] { trash(ids, false); });
-    addStages(entries.stages, ids, m_workspace.pipeline());
+    addStages(entries.stages, ids, m_workspace.pipeline(), {});
     // The menu stands at once; what is true of these cards arrives a moment later.
     whenDone(m_workspace.loadCards(ids),
              menu,
              [this, menu, ids, entries](const Result<QList<Card>> &read) {
                  if (read) {
                      entries.enableFor(*read);
-                     addStages(entries.stages, ids, common(*read, &Card::pipeline));
+                     addStages(entries.stages, ids, common(*read, &Card::pipeline), *read);
                  }
              });
     return menu;
@@ -339,7 +343,8 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
 
 void OpportunityActions::addStages(QMenu *menu,
                                    const QList<OpportunityId> &ids,
-                                   PipelineId pipeline)
+                                   PipelineId pipeline,
+                                   const QList<Card> &cards)
 {
     menu->clear();
     const Directory &directory = m_workspace.directory();
@@ -350,7 +355,13 @@ void OpportunityActions::addStages(QMenu *menu,
         if (!pipeline.isValid()) {
             menu->addSection(entryText(directory.name(owner.id)));
         }
-        for (const Stage &stage : directory.stages(owner.id)) {
+        for (const Stage &stage : directory.stagesShown(owner.id)) {
+            const bool open = std::all_of(cards.begin(), cards.end(), [&stage](const Card &card) {
+                return admits(stage, card.channel);
+            });
+            if (!open) {
+                continue;
+            }
             menu->addAction(entryText(directory.name(stage.id)), this, [this, ids, id = stage.id] {
                 moveTo(ids, id, {});
             });

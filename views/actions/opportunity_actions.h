@@ -85,8 +85,11 @@ private:
     void submit(std::unique_ptr<Command> command, const QString &message);
     /// What a question speaks of: the title of one, else how many.
     static QString subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards);
-    /// Fills a menu with the stages of a pipeline; id 0: of all of them.
-    void addStages(QMenu *menu, const QList<OpportunityId> &ids, PipelineId pipeline);
+    /// Fills a menu with the stages of a pipeline (id 0: of all of them) that take these cards.
+    void addStages(QMenu *menu,
+                   const QList<OpportunityId> &ids,
+                   PipelineId pipeline,
+                   const QList<Card> &cards);
     void addPeople(QMenu *menu, const QList<OpportunityId> &ids);
 
     Workspace &m_workspace;

@@ -53,7 +53,7 @@ QString problemWords(const FieldProblem &problem)
     case ProblemCode::StageAsks:
         return ProblemWords::tr("The stage asks for this field.");
     case ProblemCode::OtherChannel:
-        return ProblemWords::tr("The stage is for the records of another channel.");
+        return ProblemWords::tr("The stage is for another channel: choose another stage, or change the channel.");
     }
     return {};
 }

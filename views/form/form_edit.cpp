@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/money.h"
 #include "model/domain/phone_number.h"
+#include "model/items/default_names.h"
 #include "views/form/form_state.h"
 
 #include <algorithm>
@@ -232,6 +233,7 @@ OpportunityEdit editOf(const FormState &state,
                        int automaticProbability)
 {
     OpportunityEdit edit;
+    edit.nameOf = &defaultName;
     edit.client = clientOf(state, client);
     Opportunity &it = edit.opportunity;
     it = seen;

@@ -128,7 +128,7 @@ StageBar::StageBar(QWidget *parent)
 void StageBar::setStages(const Directory &directory, PipelineId pipeline, StageId current, int days)
 {
     m_current = current;
-    const QList<Stage> stages = directory.stages(pipeline);
+    const QList<Stage> stages = directory.stagesShown(pipeline, current);
     while (m_segments.size() > stages.size())
         delete m_segments.takeLast();
     while (m_segments.size() < stages.size()) {

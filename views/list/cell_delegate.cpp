@@ -180,6 +180,13 @@ void CellDelegate::paintStage(QPainter *painter,
         : stage                                       ? QColor(stage->color)
                                                       : colors.faint;
     paintStageDot(painter, dot, color);
+    // A record that stands in the table alone (row 100); the tip says why.
+    if (m_workspace.directory().keptOffBoard(card.channel)) {
+        QRect mark(0, 0, kIcon, kIcon);
+        mark.moveCenter({rest.right() - kIcon / 2, rest.center().y()});
+        paintIcon(painter, mark, "info"_L1, colors.toned(Tone::Muted));
+        rest.setRight(mark.left() - kGap);
+    }
     drawText(painter, rest, text(card, OpportunityColumn::Stage), Qt::AlignLeft);
 }
 
@@ -275,7 +282,8 @@ QString CellDelegate::text(const Card &card, const TableColumn &column) const
 {
     const Format format;
     if (const CustomField *field = m_workspace.directory().customField(column.field)) {
-        return customText(*field, card.custom.value(column.field), m_workspace.directory()).simplified();
+        return customText(*field, card.custom.value(column.field), m_workspace.directory())
+            .simplified();
     }
     switch (column.column) {
     case OpportunityColumn::Value:
@@ -308,6 +316,11 @@ bool CellDelegate::helpEvent(QHelpEvent *event,
             || column == OpportunityColumn::NextActivity) {
             whole = cellText(*card, column, m_workspace.directory());
         }
+        const Channel *keeper = m_workspace.directory().keptOffBoard(card->channel);
+        if (keeper && column == OpportunityColumn::Stage) {
+            whole =
+                tr("Not on the board: channel “%1”").arg(m_workspace.directory().name(keeper->id));
+        }
     }
     // A tooltip takes what looks like HTML for HTML; people's text is shown as it is.
     QToolTip::showText(event->globalPos(), whole.toHtmlEscaped(), view);
@@ -319,8 +332,7 @@ bool CellDelegate::editorEvent(QEvent *event,
                                const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonRelease
-        && columnOf(index) == OpportunityColumn::Tags) {
+    if (event->type() == QEvent::MouseButtonRelease && columnOf(index) == OpportunityColumn::Tags) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const std::optional<Card> card = cardOf(index);
         if (card && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier) {

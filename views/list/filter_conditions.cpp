@@ -56,7 +56,7 @@ QList<FilterOption> stageOptions(const Workspace &workspace)
         }
         const bool named = !only.isValid() && all.size() > 1;
         const QString prefix = named ? directory.name(pipeline.id) + u" · "_s : QString();
-        const QList<Stage> stages = directory.stages(pipeline.id);
+        const QList<Stage> stages = directory.stagesShown(pipeline.id);
         for (const Stage &stage : stages) {
             options.append({stage.id.value, prefix + directory.name(stage.id), stage.color});
         }
