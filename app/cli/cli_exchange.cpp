@@ -55,13 +55,28 @@ void recogniseHeader(ImportPlan &plan, const QStringList &maps)
     }
 }
 
-/// Applies --map COLUMN=FIELD: the column by its header (any letter case) or its number from 1.
+/// The firm's own field of this name, in any letter case; of several of one name the one that the pipeline shows.
+CustomFieldId customFieldNamed(const ImportPlan &plan, const QString &name)
+{
+    CustomFieldId found;
+    for (const CustomField &field : plan.customFields) {
+        const bool shown = !plan.pipeline.isValid() || !field.pipeline.isValid() || field.pipeline == plan.pipeline;
+        if (searchFold(field.name) == searchFold(name) && (shown || !found.isValid())) {
+            found = field.id;
+        }
+    }
+    return found;
+}
+
+/// Applies --map COLUMN=FIELD: the column by its header (any letter case) or its number from 1, the field by its
+/// key or, a firm's own, by its name.
 bool applyMaps(ImportPlan &plan, const QStringList &maps)
 {
     recogniseHeader(plan, maps);
     for (const QString &map : maps) {
         const QString column = map.section(u'=', 0, -2);
         const std::optional<ImportField> field = fieldOf(map.section(u'=', -1));
+        const CustomFieldId custom = field ? CustomFieldId{} : customFieldNamed(plan, map.section(u'=', -1));
         qsizetype index = -1;
         for (qsizetype i = 0; i < plan.headers.size(); ++i) {
             if (searchFold(plan.headers.at(i)) == searchFold(column)) {
@@ -73,15 +88,13 @@ bool applyMaps(ImportPlan &plan, const QStringList &maps)
             const int number = column.toInt(&isNumber);
             index = isNumber ? number - 1 : -1;
         }
-        if (!field || index < 0 || index >= plan.mapping.size()) {
-            complain(!field ? Cli::tr("--map %1: there is no such field").arg(map) : Cli::tr("--map %1: there is no such column").arg(map));
+        const bool known = field || custom.isValid();
+        if (!known || index < 0 || index >= plan.mapping.size()) {
+            complain(!known ? Cli::tr("--map %1: there is no such field").arg(map) : Cli::tr("--map %1: there is no such column").arg(map));
             return false;
         }
         // The person's word takes the field from a column to which it was only guessed.
-        if (*field != ImportField::Ignore && !takesSeveral(*field)) {
-            std::replace(plan.mapping.begin(), plan.mapping.end(), *field, ImportField::Ignore);
-        }
-        plan.mapping[index] = *field;
+        field ? assignColumn(plan, index, *field) : assignColumn(plan, index, custom);
     }
     return true;
 }
@@ -192,10 +205,13 @@ Exit runImport(const QStringList &given)
         return exitFor(plan.error());
     }
     const std::optional<PipelineId> pipeline = findPipeline(*directory, arguments.value(QStringLiteral("pipeline")));
-    if (!pipeline || !applyMaps(*plan, arguments.values(QStringLiteral("map")))) {
+    if (!pipeline) {
         return Exit::Usage;
     }
     plan->pipeline = *pipeline;
+    if (!applyMaps(*plan, arguments.values(QStringLiteral("map")))) {
+        return Exit::Usage;
+    }
     plan->createMissing = !arguments.has(QStringLiteral("no-create"));
     const auto report = std::make_shared<ImportReport>();
     const Exit exit = file.submit(

@@ -71,6 +71,21 @@ std::optional<ImportCustom> readCustomCell(const CustomField &field,
     return checked.problem ? std::nullopt : std::optional(cell);
 }
 
+QStringList optionNamesIn(const QString &cell,
+                          bool several,
+                          const std::function<bool(const QString &)> &isKnown)
+{
+    if (!several || isKnown(cell)) { // a name may hold the mark that parts names
+        return {cell.simplified()};
+    }
+    QStringList names;
+    const QStringList parts = cell.split(cell.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        names << part.simplified();
+    }
+    return names;
+}
+
 ImportCustomWriter::ImportCustomWriter(WriteTransaction &transaction,
                                        bool createMissing,
                                        ImportReport &report)
@@ -143,14 +158,12 @@ QString ImportCustomWriter::valueOf(const ImportCustom &cell, const QString &cur
 
 QString ImportCustomWriter::optionsOfNames(CustomFieldId field, const QString &names, bool several)
 {
-    // A name may hold the mark that parts names.
-    const bool isOne = !several || m_options.value(field).contains(searchFold(names));
-    const QStringList parts = isOne
-        ? QStringList {names}
-        : names.split(names.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
+    const QStringList parts = optionNamesIn(names, several, [this, field](const QString &name) {
+        return m_options.value(field).contains(searchFold(name));
+    });
     QList<CustomOptionId> options;
     for (const QString &part : parts) {
-        if (const CustomOptionId id = option(field, part.simplified()); id.isValid()) {
+        if (const CustomOptionId id = option(field, part); id.isValid()) {
             options.append(id);
         }
     }

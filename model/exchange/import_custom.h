@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace ugoda {
@@ -26,6 +27,12 @@ struct ImportCustom
 std::optional<ImportCustom> readCustomCell(const CustomField &field,
                                            const QString &text,
                                            DateOrder order);
+
+/// The names of options in a cell: one, or several with ";" or "," between, unless the whole is the
+/// name of an option.
+QStringList optionNamesIn(const QString &cell,
+                          bool several,
+                          const std::function<bool(const QString &)> &isKnown);
 
 /// Writes the firm's own fields of imported rows: finds options by name in any letter case, adds
 /// them when the plan allows.

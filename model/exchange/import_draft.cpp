@@ -40,27 +40,14 @@ void ImportDraft::setHasHeader(bool hasHeader)
 void ImportDraft::setField(qsizetype column, ImportField field)
 {
     m_chosen.insert(column, field);
-    if (field != ImportField::Ignore && !takesSeveral(field)) {
-        const qsizetype other = m_plan.mapping.indexOf(field);
-        if (other >= 0 && other != column) {
-            m_plan.mapping[other] = ImportField::Ignore;
-            m_chosen.remove(other);
-        }
-    }
-    m_plan.mapping[column] = field;
-    m_plan.custom.remove(column);
+    m_chosen.remove(assignColumn(m_plan, column, field));
 }
 
 void ImportDraft::setCustomField(qsizetype column, CustomFieldId field)
 {
-    if (const qsizetype other = m_plan.custom.key(field, -1); other >= 0 && other != column) {
-        setField(other, ImportField::Ignore);
-        m_chosen.remove(other);
-    }
     m_chosen.insert(column, ImportField::Custom);
     m_chosenCustom.insert(column, field);
-    m_plan.mapping[column] = ImportField::Custom;
-    m_plan.custom.insert(column, field);
+    m_chosen.remove(assignColumn(m_plan, column, field));
 }
 
 void ImportDraft::setDateOrder(DateOrder order)

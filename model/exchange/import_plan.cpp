@@ -53,6 +53,29 @@ const CustomField *customFieldOf(const ImportPlan &plan, qsizetype column)
     return plan.mapping.value(column) == ImportField::Custom && found != plan.customFields.end() ? &*found : nullptr;
 }
 
+qsizetype assignColumn(ImportPlan &plan, qsizetype column, ImportField field)
+{
+    const bool alone = field != ImportField::Ignore && !takesSeveral(field);
+    const qsizetype other = alone ? plan.mapping.indexOf(field) : -1;
+    if (other >= 0) {
+        plan.mapping[other] = ImportField::Ignore;
+    }
+    plan.mapping[column] = field;
+    plan.custom.remove(column);
+    return other == column ? -1 : other;
+}
+
+qsizetype assignColumn(ImportPlan &plan, qsizetype column, CustomFieldId field)
+{
+    const qsizetype other = plan.custom.key(field, -1);
+    if (other >= 0) {
+        assignColumn(plan, other, ImportField::Ignore);
+    }
+    plan.mapping[column] = ImportField::Custom;
+    plan.custom.insert(column, field);
+    return other == column ? -1 : other;
+}
+
 bool isDateColumn(const ImportPlan &plan, qsizetype column)
 {
     const CustomField *custom = customFieldOf(plan, column);

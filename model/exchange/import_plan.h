@@ -28,6 +28,11 @@ struct ImportPlan
 
 /// The firm's own field that a column holds; null when it holds none.
 const CustomField *customFieldOf(const ImportPlan &plan, qsizetype column);
+/// Says what a column holds. A field that only one column can hold leaves the other one, which is
+/// returned; -1 for none.
+qsizetype assignColumn(ImportPlan &plan, qsizetype column, ImportField field);
+/// Likewise a firm's own field.
+qsizetype assignColumn(ImportPlan &plan, qsizetype column, CustomFieldId field);
 /// Whether a column holds days.
 bool isDateColumn(const ImportPlan &plan, qsizetype column);
 /// Whether a field holds a day.

@@ -100,6 +100,70 @@ CellMeaning namesMeaning(ImportField field,
     }
 }
 
+CellMeaning amountMeaning(const ParsedMoney &money,
+                          const ImportPlan &plan,
+                          const Directory &directory)
+{
+    const QString otherwise = plan.currency.isEmpty() ? directory.currency() : plan.currency;
+    return AmountMeaning {
+        money.minor, money.currency.isEmpty() ? otherwise : money.currency, money.approximate};
+}
+
+OptionsMeaning optionsMeaning(const ImportCustom &cell,
+                              const ImportPlan &plan,
+                              const Directory &directory)
+{
+    QList<CustomOption> options = directory.data().customOptions;
+    options.removeIf([&cell](const CustomOption &option) {
+        return option.removed || option.field != cell.field;
+    });
+    const QStringList names =
+        optionNamesIn(cell.value, cell.kind == CustomKind::Lists, [&](const QString &name) {
+            return named(options, name, directory) != nullptr;
+        });
+    OptionsMeaning meaning;
+    for (const QString &name : names) {
+        if (const CustomOption *option = named(options, name, directory)) {
+            meaning.known << option->name;
+        } else {
+            meaning.others << name;
+        }
+    }
+    meaning.created = plan.createMissing && !meaning.others.isEmpty();
+    return meaning;
+}
+
+CellMeaning customMeaning(const ImportCustom &cell,
+                          const ImportPlan &plan,
+                          const Directory &directory)
+{
+    switch (cell.kind) {
+    case CustomKind::Number:
+        return NumberMeaning {cell.value};
+    case CustomKind::Money: {
+        const qsizetype space = cell.value.indexOf(u' ');
+        return amountMeaning(
+            {cell.value.left(space).toLongLong(), cell.value.mid(space + 1)}, plan, directory);
+    }
+    case CustomKind::Date:
+        return QDate::fromString(cell.value, Qt::ISODate);
+    case CustomKind::Flag:
+        return FlagMeaning {!cell.value.isEmpty()};
+    case CustomKind::List:
+    case CustomKind::Lists:
+        return optionsMeaning(cell, plan, directory);
+    case CustomKind::Phone: {
+        const PhoneNumber phone = parsePhone(cell.value);
+        return PhoneMeaning {formatPhone(phone), phone.quality < PhoneQuality::Valid};
+    }
+    case CustomKind::Text:
+    case CustomKind::LongText:
+    case CustomKind::Link:
+        break;
+    }
+    return {};
+}
+
 CellMeaning meaningOf(ImportField field,
                       const ImportRow &row,
                       const ImportPlan &plan,
@@ -112,15 +176,11 @@ CellMeaning meaningOf(ImportField field,
         }
         return PhoneMeaning {formatPhone(row.phones.first()),
                              row.phones.first().quality < PhoneQuality::Valid};
-    case ImportField::Value: {
-        if (!row.value) {
-            return {};
-        }
-        const QString otherwise = plan.currency.isEmpty() ? directory.currency() : plan.currency;
-        return AmountMeaning {row.value->minor,
-                              row.value->currency.isEmpty() ? otherwise : row.value->currency,
-                              row.value->approximate};
-    }
+    case ImportField::Value:
+        return row.value ? amountMeaning(*row.value, plan, directory) : CellMeaning();
+    case ImportField::Custom:
+        return row.custom.isEmpty() ? CellMeaning()
+                                    : customMeaning(row.custom.first(), plan, directory);
     case ImportField::EnquiredOn:
         return row.enquiredOn;
     case ImportField::PlannedStart:
@@ -165,6 +225,7 @@ ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Dire
             || (field == ImportField::Stage
                 && stageMeaning(row, plan, directory).fate == NameFate::Fault);
         preview.faulty += faulty ? 1 : 0;
+        preview.unknown += row.unknownOutcome.isEmpty() ? 0 : 1;
         if (preview.filled++ == 0) {
             preview.raw = text;
             preview.fault = faultOf(row);

@@ -61,9 +61,42 @@ struct PhoneMeaning
     bool operator==(const PhoneMeaning &) const = default;
 };
 
+/// A number of a firm's own field in its text form.
+struct NumberMeaning
+{
+    QString value;
+
+    bool operator==(const NumberMeaning &) const = default;
+};
+
+/// Yes, or no, which is no value.
+struct FlagMeaning
+{
+    bool yes = false;
+
+    bool operator==(const FlagMeaning &) const = default;
+};
+
+/// Options of a firm's own list: those that it has, as they are shown, and others.
+struct OptionsMeaning
+{
+    QStringList known;
+    QStringList others;
+    bool created = false; ///< the others are added; otherwise they are left out
+
+    bool operator==(const OptionsMeaning &) const = default;
+};
+
 /// The meaning of a cell; monostate: it is taken as it stands.
-using CellMeaning =
-    std::variant<std::monostate, PhoneMeaning, AmountMeaning, QDate, PercentMeaning, NameMeaning>;
+using CellMeaning = std::variant<std::monostate,
+                                 PhoneMeaning,
+                                 AmountMeaning,
+                                 QDate,
+                                 PercentMeaning,
+                                 NameMeaning,
+                                 NumberMeaning,
+                                 FlagMeaning,
+                                 OptionsMeaning>;
 
 /// What a column will give: its first filled cell and how many cells of the first rows are of no
 /// use.
@@ -74,6 +107,7 @@ struct ColumnPreview
     CellMeaning meaning;
     int filled = 0; ///< of the first rows
     int faulty = 0; ///< of these
+    int unknown = 0; ///< of these: outcomes in words of nobody's list, which leave the row open
 };
 
 /// Reads the first rows' cells of a column just as the import will.

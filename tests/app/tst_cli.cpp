@@ -76,6 +76,7 @@ private slots:
     void importAndUndo();
     void importWithFaults();
     void importAsTold();
+    void importIntoOwnFields();
     void rows();
     void exportComesBack_data();
     void exportComesBack();
@@ -209,6 +210,31 @@ void TestCli::importWithFaults()
     QCOMPARE(
         run({u"import"_s, file, data(u"deals-1000.csv"_s), u"--faulty"_s, at(u"no/x.csv"_s)}).code,
         3);
+}
+
+/// A firm's own field is told by its name.
+void TestCli::importIntoOwnFields()
+{
+    const QString file = made();
+    QFile setup(at(u"fields.json"_s));
+    QVERIFY(setup.open(QIODevice::WriteOnly));
+    setup.write("{\"format\": \"ugoda-setup\", \"version\": 1, \"customFields\": ["
+                "{\"name\": \"Площа, м²\", \"kind\": \"number\"}, {\"name\": \"Замір\", \"kind\": \"date\"}]}");
+    setup.close();
+    QCOMPARE(run({u"import-setup"_s, file, setup.fileName()}).code, 0);
+    QFile sheet(at(u"own.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("title;size;Замір\nWindows;12,5;2026-10-02\n");
+    sheet.close();
+    const QStringList told {u"import"_s, file, sheet.fileName(), u"--map"_s};
+    QCOMPARE(run(told + QStringList {u"size=Ширина"_s}).code, 2);
+    QCOMPARE(run(told + QStringList {u"9=Площа, м²"_s}).code, 2);
+    QCOMPARE(run(told + QStringList {u"SIZE=ПЛОЩА, м²"_s}).code, 0);
+    QCOMPARE(run({u"export"_s, file, at(u"out.csv"_s), u"--language"_s, u"en"_s}).code, 0);
+    const QList<QStringList> rows = rowsOf(at(u"out.csv"_s));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(1).value(rows.first().indexOf(u"Площа, м²"_s)), u"12,5"_s);
+    QVERIFY(!rows.at(1).value(rows.first().indexOf(u"Замір"_s)).isEmpty());
 }
 
 void TestCli::importAsTold()

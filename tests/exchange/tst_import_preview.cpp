@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a column's preview says of its first value and of the rows below it.
+#include "model/commands/custom_field_commands.h"
 #include "model/exchange/import_preview.h"
 #include "tests/support/test_file.h"
 
@@ -31,6 +32,8 @@ private slots:
     void values();
     void names();
     void outcomes();
+    void unknownOutcomesAreCounted();
+    void ownFields();
     void faultsBelowAreCounted();
     void nothing();
 
@@ -47,7 +50,25 @@ private:
         return std::get<NameMeaning>(preview(field, {value}, create).meaning);
     }
 
+    /// Of a column that holds a new own field.
+    ColumnPreview own(CustomKind kind, const QString &value, bool create = true)
+    {
+        CustomField field;
+        field.name = u"Поле %1"_s.arg(++m_fields);
+        field.kind = kind;
+        const auto id = std::make_shared<CustomFieldId>();
+        m_file.submit(addCustomField(field, {u"Дах"_s, u"Вікна; двері"_s}, id));
+        m_file.settle();
+        const Directory &directory = m_file.workspace.directory();
+        ImportPlan plan = planFor(ImportField::Ignore, {value});
+        plan.customFields = directory.customFields();
+        plan.createMissing = create;
+        assignColumn(plan, 0, *id);
+        return previewColumn(plan, 0, directory);
+    }
+
     TestFile m_file;
+    int m_fields = 0;
 };
 
 void TestImportPreview::values()
@@ -94,6 +115,38 @@ void TestImportPreview::outcomes()
     plan.samples = {{u"Програно"_s, u"Дорого"_s}};
     const ColumnPreview told = previewColumn(plan, 0, m_file.workspace.directory());
     QVERIFY(!std::get<NameMeaning>(told.meaning).reasonMissing);
+}
+
+void TestImportPreview::unknownOutcomesAreCounted()
+{
+    const QStringList words {u"won"_s, u"thinking"_s, u"у роботі"_s, u"maybe"_s};
+    QCOMPARE(preview(ImportField::Outcome, words).unknown, 2);
+    QCOMPARE(preview(ImportField::Stage, words).unknown, 0);
+}
+
+void TestImportPreview::ownFields()
+{
+    QCOMPARE(own(CustomKind::Text, u"як є"_s).meaning, CellMeaning());
+    QCOMPARE(own(CustomKind::Number, u"1 234,50"_s).meaning,
+             CellMeaning(NumberMeaning {u"1234.5"_s}));
+    QCOMPARE(own(CustomKind::Number, u"багато"_s).fault, ImportFault::FieldUnreadable);
+    QCOMPARE(own(CustomKind::Money, u"7 400"_s).meaning,
+             CellMeaning(AmountMeaning {740000, u"UAH"_s, false}));
+    QCOMPARE(own(CustomKind::Money, u"$300"_s).meaning,
+             CellMeaning(AmountMeaning {30000, u"USD"_s, false}));
+    QCOMPARE(own(CustomKind::Date, u"02.10.2026"_s).meaning, CellMeaning(QDate(2026, 10, 2)));
+    QCOMPARE(own(CustomKind::Flag, u"так"_s).meaning, CellMeaning(FlagMeaning {true}));
+    QCOMPARE(own(CustomKind::Flag, u"ні"_s).meaning, CellMeaning(FlagMeaning {false}));
+    QCOMPARE(own(CustomKind::Phone, u"067 123 45 67"_s).meaning,
+             CellMeaning(PhoneMeaning {u"+380 67 123 45 67"_s, false}));
+    QCOMPARE(own(CustomKind::List, u"дах"_s).meaning,
+             CellMeaning(OptionsMeaning {{u"Дах"_s}, {}, false}));
+    QCOMPARE(own(CustomKind::List, u"Підлога"_s, false).meaning,
+             CellMeaning(OptionsMeaning {{}, {u"Підлога"_s}, false}));
+    QCOMPARE(own(CustomKind::Lists, u"дах; Підлога"_s).meaning,
+             CellMeaning(OptionsMeaning {{u"Дах"_s}, {u"Підлога"_s}, true}));
+    QCOMPARE(own(CustomKind::Lists, u"вікна; двері"_s).meaning,
+             CellMeaning(OptionsMeaning {{u"Вікна; двері"_s}, {}, false}));
 }
 
 void TestImportPreview::faultsBelowAreCounted()

@@ -2,6 +2,7 @@
 #include "views/exchange/import_words.h"
 
 #include "model/exchange/export_job.h"
+#include "model/items/custom_texts.h"
 #include "model/items/default_names.h"
 #include "model/items/format.h"
 
@@ -94,9 +95,8 @@ QString ImportWords::meaning(const NameMeaning &meaning)
     case NameFate::Won:
         return outcomeName(Outcome::Won);
     case NameFate::Lost:
-        return meaning.reasonMissing
-            ? tr("%1 (reason: not stated)").arg(outcomeName(Outcome::Lost))
-            : outcomeName(Outcome::Lost);
+        return meaning.reasonMissing ? tr("%1 (reason: not stated)").arg(outcomeName(Outcome::Lost))
+                                     : outcomeName(Outcome::Lost);
     case NameFate::Open:
         return tr("In progress");
     case NameFate::Created:
@@ -127,7 +127,26 @@ QString ImportWords::meaning(const CellMeaning &meaning)
     if (const auto *name = std::get_if<NameMeaning>(&meaning)) {
         return ImportWords::meaning(*name);
     }
-    return {};
+    if (const auto *number = std::get_if<NumberMeaning>(&meaning)) {
+        return numberText(number->value, QLocale(), true);
+    }
+    if (const auto *flag = std::get_if<FlagMeaning>(&meaning)) {
+        return flag->yes ? tr("Yes") : tr("No");
+    }
+    const auto *options = std::get_if<OptionsMeaning>(&meaning);
+    return options ? ImportWords::meaning(*options) : QString();
+}
+
+QString ImportWords::meaning(const OptionsMeaning &meaning)
+{
+    if (meaning.others.isEmpty()) {
+        return meaning.known.join(u", "_s);
+    }
+    const QString others = meaning.others.join(u", "_s);
+    const QStringList parts {meaning.known.join(u", "_s),
+                             meaning.created ? tr("to be created: %1").arg(others)
+                                             : tr("left out: %1").arg(others)};
+    return meaning.known.isEmpty() ? parts.last() : parts.join(u" · "_s);
 }
 
 QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
@@ -144,6 +163,10 @@ QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
     if (preview.faulty > 0 && preview.fault == ImportFault::None) {
         text += u" · "_s + tr("%n of the first rows cannot be read", nullptr, preview.faulty);
     }
+    if (preview.unknown > 0) {
+        text +=
+            u" · "_s + tr("%n of the first rows hold an unknown word", nullptr, preview.unknown);
+    }
     return text;
 }
 
@@ -155,8 +178,10 @@ Tone ImportWords::verdict(const ColumnPreview &preview, ImportField field)
     const auto *phone = std::get_if<PhoneMeaning>(&preview.meaning);
     const auto *amount = std::get_if<AmountMeaning>(&preview.meaning);
     const auto *name = std::get_if<NameMeaning>(&preview.meaning);
-    const bool doubtful = preview.faulty > 0 || (phone && phone->doubtful)
-        || (amount && amount->approximate)
+    const auto *options = std::get_if<OptionsMeaning>(&preview.meaning);
+    const bool doubtful = preview.faulty > 0 || preview.unknown > 0
+        || (options && !options->others.isEmpty() && !options->created)
+        || (phone && phone->doubtful) || (amount && amount->approximate)
         || (name
             && (name->reasonMissing || name->fate == NameFate::Left
                 || name->fate == NameFate::Default));

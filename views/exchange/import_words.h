@@ -32,6 +32,7 @@ public:
 private:
     static QString meaning(const CellMeaning &meaning);
     static QString meaning(const NameMeaning &meaning);
+    static QString meaning(const OptionsMeaning &meaning);
 };
 
 } // namespace ugoda
