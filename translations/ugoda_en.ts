@@ -94,6 +94,13 @@
             <numerusform>%n rows belong to clients known by phone or e-mail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows hold an unknown word</source>
+        <translation>
+            <numerusform>%n of the first rows holds an unknown word</numerusform>
+            <numerusform>%n of the first rows hold an unknown word</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StageProblem</name>

@@ -124,6 +124,46 @@
     </message>
 </context>
 <context>
+    <name>CustomConditions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Користувацькі поля</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>A condition of the filter: the least or the greatest value</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>від %1 до %2</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>CustomKind</name>
     <message>
         <source>Text</source>
@@ -1447,6 +1487,30 @@
         <source>The stage is not for the channel “%1”</source>
         <translation>Етап не для каналу «%1»</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>to be created: %1</source>
+        <translation>створити: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>не братиметься: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows hold an unknown word</source>
+        <translation>
+            <numerusform>%n із перших рядків має невідоме слово</numerusform>
+            <numerusform>%n із перших рядків мають невідоме слово</numerusform>
+            <numerusform>%n із перших рядків мають невідоме слово</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -2740,6 +2804,33 @@
     <message>
         <source>Post the comment</source>
         <translation>Надіслати коментар</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ConditionPopup</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>За значенням</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Заповнено</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Порожньо</translation>
     </message>
 </context>
 <context>

@@ -256,7 +256,10 @@ QFuture<Result<QList<Card>>> BoardModel::loadShown(const QList<OpportunityId> &i
 void BoardModel::onChanged(const ChangeSet &changes)
 {
     ++m_life; // totals under way may or may not have seen this change
-    if (changes.bulk) {
+    // A renamed option of an own field may be found now, or no longer, in any card.
+    const bool anyCard =
+        changes.touches(Entity::CustomOption) && !m_workspace.filter().text.isEmpty();
+    if (changes.bulk || anyCard) {
         reload();
         return;
     }

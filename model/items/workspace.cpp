@@ -28,6 +28,25 @@ bool touchesDirectory(const ChangeSet &changes)
                        [&changes](Entity entity) { return changes.touches(entity); });
 }
 
+/// The filter without conditions that have lost their ground: on fields out of use or of another
+/// pipeline, for options that are gone.
+Filter fitting(Filter filter, const Directory &directory)
+{
+    const QList<CustomField> fields = filter.pipeline.isValid() ? directory.customFields(filter.pipeline) : directory.customFields();
+    for (CustomCondition &condition : filter.custom) {
+        condition.options.removeIf([&directory](CustomOptionId id) {
+            const CustomOption *option = directory.customOption(id);
+            return !option || option->removed;
+        });
+    }
+    filter.custom.removeIf([&fields](const CustomCondition &condition) {
+        return !condition.narrows() || std::none_of(fields.begin(), fields.end(), [&condition](const CustomField &field) {
+            return field.id == condition.field && field.kind == condition.kind;
+        });
+    });
+    return filter;
+}
+
 } // namespace
 
 Workspace::Workspace(Store &store, QObject *parent)
@@ -158,8 +177,8 @@ QFuture<Result<QList<Draft>>> Workspace::loadDrafts()
 
 void Workspace::setFilter(const Filter &filter)
 {
-    if (m_filter != filter) {
-        m_filter = filter;
+    if (const Filter wanted = fitting(filter, m_directory); m_filter != wanted) {
+        m_filter = wanted;
         emit filterChanged();
     }
 }
@@ -214,6 +233,7 @@ void Workspace::refreshDirectory(std::function<void()> then)
                  if (data) {
                      m_directory = Directory(*data);
                      emit directoryChanged();
+                     setFilter(m_filter);
                  } else {
                      emit failed(data.error());
                  }

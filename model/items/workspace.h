@@ -77,7 +77,8 @@ public:
     const DayClock &clock() const { return m_clock; }
     const Directory &directory() const { return m_directory; }
     const Filter &filter() const { return m_filter; }
-    /// Replaces the filter; `filterChanged` when it differs.
+    /// Replaces the filter; `filterChanged` when it differs. Conditions on own fields that the firm took
+    /// out of use, or of another pipeline, are left out, now and when that happens later.
     void setFilter(const Filter &filter);
     /// The pipeline on the board: the filter's, or the first one that is shown to this person.
     PipelineId pipeline() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/connection.h"
 
+#include "model/domain/custom_values.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -23,6 +25,17 @@ sqlite3 *driverHandle(const QSqlDatabase &database)
         return nullptr;
     }
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+/// custom_search_text(kind, value) in SQL is customSearchText(): what is stored and what is looked for are
+/// folded by the same function.
+void customSearchTextInSql(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *bytes = static_cast<const char *>(static_cast<const void *>(sqlite3_value_text(arguments[1])));
+    const QByteArray text
+        = customSearchText(CustomKind(sqlite3_value_int(arguments[0])), QString::fromUtf8(bytes, sqlite3_value_bytes(arguments[1])))
+              .toUtf8();
+    sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace
@@ -69,6 +82,8 @@ Result<void> Connection::configure()
     sqlite3_progress_handler(
         m_handle, kStepsBetweenLooks, [](void *flag) { return int(static_cast<std::atomic<bool> *>(flag)->load()); },
         &m_interrupted);
+    sqlite3_create_function_v2(m_handle, "custom_search_text", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                               customSearchTextInSql, nullptr, nullptr, nullptr);
     // Two copies of SQLite in one process would break the lock, and the handle could not be used.
     const QString driverSource = scalar("SELECT sqlite_source_id()").toString();
     if (!driverSource.isEmpty() && driverSource != QLatin1String(sqlite3_sourceid())) {

@@ -7,7 +7,7 @@ namespace ugoda {
 
 namespace {
 
-/// Up to so many hits the search index leads; above, walking the ordered index finds a page sooner.
+/// Up to so many hits an index of what is asked for leads; above, walking the ordered index finds a page sooner.
 constexpr int kRareHits = 1500;
 
 bool isPhonePart(const QString &text)
@@ -36,12 +36,7 @@ QList<QStringList> alternativesOf(const QString &text)
         }
         return alternatives;
     }
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit()) {
-            digits += c;
-        }
-    }
+    const QString digits = digitsOf(text);
     const QString phrase = searchFold(text);
     QList<QStringList> alternatives{{digits.size() > 9 ? digits.right(9) : digits}};
     if (phrase.contains(QLatin1Char(' '))) {
@@ -112,6 +107,13 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
                 + list.join(',') + "))";
     }
     addText(filter.text);
+    for (const CustomCondition &condition : filter.custom) {
+        addCustom(condition);
+    }
+    if (!m_matches.isEmpty()) {
+        m_leads.prepend({"SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?",
+                         {m_matches.join(QStringLiteral(" AND "))}});
+    }
 }
 
 template<class Ids>
@@ -128,17 +130,14 @@ void FilterSql::addIn(const char *column, const Ids &ids)
     m_conditions << QByteArray(column) + " IN (" + marks.join(',') + ')';
 }
 
-void FilterSql::addText(const QString &typed)
+QList<QStringList> FilterSql::addText(const QString &typed)
 {
-    const QString text = typed.left(kMaxSearchText);
+    QList<QStringList> wanted = alternativesOf(typed.left(kMaxSearchText));
+    wanted.removeIf([](const QStringList &words) { return words.isEmpty(); });
     QByteArrayList alternatives;
     QStringList matches;
     bool indexed = true;
-    const QList<QStringList> wanted = alternativesOf(text);
-    for (const QStringList &words : wanted) {
-        if (words.isEmpty()) {
-            continue;
-        }
+    for (const QStringList &words : std::as_const(wanted)) {
         QByteArrayList all;
         QStringList pieces;
         for (const QString &word : words) {
@@ -155,24 +154,28 @@ void FilterSql::addText(const QString &typed)
     if (!alternatives.isEmpty()) {
         m_conditions << '(' + alternatives.join(" OR ") + ')';
         if (indexed) {
-            m_match = matches.join(QStringLiteral(" OR "));
+            m_matches << QLatin1Char('(') + matches.join(QStringLiteral(" OR ")) + QLatin1Char(')');
         }
     }
+    return wanted;
 }
 
-bool FilterSql::isRare(Connection &connection) const
+bool FilterSql::isRare(Connection &connection, const Lead &lead)
 {
-    Statement hits = connection.statement("SELECT count(*) FROM (SELECT rowid FROM opportunity_search WHERE "
-                                          "opportunity_search MATCH ? LIMIT ?)");
-    return hits.bind(m_match, kRareHits).next() && hits.integer(0) < kRareHits;
+    Statement hits = connection.statement("SELECT count(*) FROM (" + lead.hits + " LIMIT ?)");
+    for (const QVariant &value : lead.values) {
+        hits.bind(value);
+    }
+    return hits.bind(kRareHits).next() && hits.integer(0) < kRareHits;
 }
 
 QByteArray FilterSql::from(Connection &connection, const QByteArray &index)
 {
-    m_searchLeads = !m_match.isEmpty() && isRare(connection);
-    return m_searchLeads ? "FROM (SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?) "
-                           "CROSS JOIN opportunity o ON o.id = hit "
-                         : "FROM opportunity o " + (index.isEmpty() ? index : "INDEXED BY " + index + ' ');
+    const auto rare = std::find_if(
+        m_leads.begin(), m_leads.end(), [&connection](const Lead &lead) { return isRare(connection, lead); });
+    m_lead = rare == m_leads.end() ? std::nullopt : std::optional(*rare);
+    return m_lead ? "FROM (" + m_lead->hits + ") CROSS JOIN opportunity o ON o.id = hit "
+                  : "FROM opportunity o " + (index.isEmpty() ? index : "INDEXED BY " + index + ' ');
 }
 
 QByteArray FilterSql::where() const
@@ -182,10 +185,8 @@ QByteArray FilterSql::where() const
 
 void FilterSql::bind(Statement &statement) const
 {
-    if (m_searchLeads) {
-        statement.bind(m_match);
-    }
-    for (const QVariant &value : m_values) {
+    const QList<QVariant> leading = m_lead ? m_lead->values : QList<QVariant>();
+    for (const QVariant &value : leading + m_values) {
         statement.bind(value);
     }
 }

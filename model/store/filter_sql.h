@@ -21,9 +21,9 @@ public:
 
     explicit FilterSql(const Filter &filter, Scope scope = Scope::Everything);
 
-    /// "FROM opportunity o …": begins at the search index when the text is rare, at the table's own
-    /// index when it is common, so that the first page is quick in both cases. `index`: the one to walk
-    /// unless the text leads; the where() must then imply the index's own condition.
+    /// "FROM opportunity o …": begins at the search index when the text is rare, at the values of a
+    /// firm's own field when few are asked for, else at the table's own index, so that the first page is
+    /// quick in all cases. `index`: the one to walk unless something leads; the where() must then imply the index's own condition.
     QByteArray from(Connection &connection, const QByteArray &index = {});
     /// "WHERE …".
     QByteArray where() const;
@@ -31,15 +31,25 @@ public:
     void bind(Statement &statement) const;
 
 private:
+    /// What few cards meet: a query of their ids and what it binds.
+    struct Lead
+    {
+        QByteArray hits;
+        QList<QVariant> values;
+    };
+
     template<class Ids>
     void addIn(const char *column, const Ids &ids);
-    void addText(const QString &typed);
-    bool isRare(Connection &connection) const;
+    /// Words that must be in the search text; what they must be is returned, as alternatives.
+    QList<QStringList> addText(const QString &typed);
+    void addCustom(const CustomCondition &condition);
+    static bool isRare(Connection &connection, const Lead &lead);
 
     QByteArrayList m_conditions;
     QList<QVariant> m_values;
-    bool m_searchLeads = false;
-    QString m_match; ///< expression for the trigram index; empty when all words are short
+    QStringList m_matches; ///< expressions for the trigram index, of texts without short words
+    QList<Lead> m_leads; ///< what may lead the query
+    std::optional<Lead> m_lead; ///< what leads it
 };
 
 } // namespace ugoda

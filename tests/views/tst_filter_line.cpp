@@ -4,6 +4,7 @@
 #include "model/items/default_names.h"
 #include "tests/support/test_file.h"
 #include "views/common/chip.h"
+#include "views/common/parts.h"
 #include "model/items/format.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
@@ -205,7 +206,7 @@ void TestFilterLine::typesAheadInLongLists()
     QSignalSpy chosen(list, &CheckListPopup::chosenChanged);
     QWidget anchor;
     anchor.show();
-    list->openBelow(&anchor);
+    showBelow(list, &anchor);
     auto *search = list->findChild<QLineEdit *>();
     QVERIFY(search->isVisible());
     search->setText(u"КИЇВ"_s); // no letters but Latin ones have test keys

@@ -6,8 +6,11 @@
 
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -82,6 +85,18 @@ QToolButton *iconButton(QLatin1StringView iconName, const QString &name, QWidget
     result->setToolTip(name);
     result->setAccessibleName(name);
     return result;
+}
+
+void showBelow(QWidget *popup, const QWidget *anchor)
+{
+    popup->adjustSize();
+    QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+    const QRect room = anchor->screen()->availableGeometry();
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - popup->width())));
+    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - popup->height())));
+    popup->move(at);
+    popup->show();
+    popup->setFocus(Qt::PopupFocusReason);
 }
 
 QFrame *separator(Qt::Orientation orientation, QWidget *parent)

@@ -31,6 +31,9 @@ QPushButton *button(const QString &text, QLatin1StringView kind, QWidget *parent
 /// says.
 QToolButton *iconButton(QLatin1StringView icon, const QString &name, QWidget *parent);
 
+/// Shows a popup below a widget, inside its screen; the keyboard goes to its focus proxy.
+void showBelow(QWidget *popup, const QWidget *anchor);
+
 /// A line of 1 px.
 QFrame *separator(Qt::Orientation orientation, QWidget *parent);
 

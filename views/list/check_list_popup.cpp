@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ugoda {
@@ -66,18 +65,6 @@ CheckListPopup::CheckListPopup(const QString &title,
     connect(m_search, &QLineEdit::textChanged, this, &CheckListPopup::narrow);
     connect(m_list, &QListWidget::itemChanged, this, [this] { emit chosenChanged(ticked()); });
     connect(m_list, &QListWidget::itemClicked, this, &CheckListPopup::toggle);
-}
-
-void CheckListPopup::openBelow(const QWidget *anchor)
-{
-    adjustSize();
-    QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
-    const QRect room = anchor->screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(at);
-    show();
-    focusProxy()->setFocus(Qt::PopupFocusReason);
 }
 
 void CheckListPopup::fill(const QList<FilterOption> &options, const QList<qint64> &chosen)

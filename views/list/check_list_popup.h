@@ -25,9 +25,6 @@ public:
                    const QList<qint64> &chosen,
                    QWidget *parent);
 
-    /// Opens below a widget, inside its screen.
-    void openBelow(const QWidget *anchor);
-
 signals:
     /// The ticked values in the order of the list.
     void chosenChanged(const QList<qint64> &values);

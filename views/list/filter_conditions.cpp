@@ -200,6 +200,12 @@ void setChosenValues(Filter &filter, FilterField field, const QList<qint64> &val
     }
 }
 
+QString alternativesText(const QStringList &names)
+{
+    return names.size() > kMostNamed ? Words::tr("%n chosen", nullptr, int(names.size()))
+                                     : names.join(Words::tr(" or "));
+}
+
 QString conditionText(const Workspace &workspace, FilterField field)
 {
     const QList<qint64> values = chosenValues(workspace.filter(), field);
@@ -207,11 +213,8 @@ QString conditionText(const Workspace &workspace, FilterField field)
     for (const qint64 value : values) {
         names.append(valueName(workspace.directory(), field, value));
     }
-    const QString what = names.size() > kMostNamed
-        ? Words::tr("%n chosen", nullptr, int(names.size()))
-        : names.join(Words::tr(" or "));
     //: A condition of the filter: the field and the values it may have
-    return Words::tr("%1: %2").arg(fieldName(field), what);
+    return Words::tr("%1: %2").arg(fieldName(field), alternativesText(names));
 }
 
 } // namespace ugoda

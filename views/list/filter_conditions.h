@@ -38,8 +38,9 @@ QList<FilterOption> filterOptions(const Workspace &workspace, FilterField field)
 /// The values that the filter names.
 QList<qint64> chosenValues(const Filter &filter, FilterField field);
 void setChosenValues(Filter &filter, FilterField field, const QList<qint64> &values);
-/// The condition as a chip says it: "Responsible: Олена Коваль", "Tags: VIP or монтаж"; from four
-/// values on their number.
+/// "VIP or монтаж"; from four names on their number.
+QString alternativesText(const QStringList &names);
+/// The condition as a chip says it: "Responsible: Олена Коваль", "Tags: VIP or монтаж".
 QString conditionText(const Workspace &workspace, FilterField field);
 
 } // namespace ugoda

@@ -7,7 +7,8 @@
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
-#include "views/list/check_list_popup.h"
+#include "views/list/condition_windows.h"
+#include "views/list/custom_conditions.h"
 #include "views/list/mine_chip.h"
 
 #include <QEvent>
@@ -173,26 +174,33 @@ void FilterLine::showFilter()
         m_search->setText(filter.text);
         m_typing.stop();
     }
+    QMap<qint64, QString> wanted;
     for (const FilterField field : kFilterFields) {
-        if (chosenValues(filter, field).isEmpty()) {
-            hideChip(int(field));
-        } else {
-            showChip(int(field), conditionText(m_workspace, field));
+        if (!chosenValues(filter, field).isEmpty()) {
+            wanted.insert(qint64(field), conditionText(m_workspace, field));
         }
     }
+    for (const CustomCondition &condition : filter.custom) {
+        wanted.insert(condition.field.value, conditionText(m_workspace, condition));
+    }
     if (filter.archived) {
-        showChip(kArchivedChip, tr("Archived"));
-    } else {
-        hideChip(kArchivedChip);
+        wanted.insert(kArchivedChip, tr("Archived"));
     }
     if (filter.trash) {
-        showChip(kTrashChip, tr("Trash"));
-    } else {
-        hideChip(kTrashChip);
+        wanted.insert(kTrashChip, tr("Trash"));
+    }
+    const QList<qint64> present = m_chips.keys();
+    for (const qint64 key : present) {
+        if (!wanted.contains(key)) {
+            hideChip(key);
+        }
+    }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        showChip(it.key(), it.value());
     }
 }
 
-void FilterLine::showChip(int key, const QString &text)
+void FilterLine::showChip(qint64 key, const QString &text)
 {
     if (Chip *present = m_chips.value(key)) {
         present->setText(text);
@@ -214,7 +222,7 @@ void FilterLine::showChip(int key, const QString &text)
     chip->show();
 }
 
-void FilterLine::hideChip(int key)
+void FilterLine::hideChip(qint64 key)
 {
     Chip *chip = m_chips.take(key);
     if (!chip) {
@@ -313,8 +321,9 @@ void FilterLine::openMenu()
         menu->addSeparator();
     }
     for (const FilterField field : kFilterFields) {
-        menu->addAction(fieldName(field), this, [this, field] { openList(field); });
+        menu->addAction(fieldName(field), this, [this, field] { openChip(qint64(field)); });
     }
+    addFieldsMenu(menu, m_workspace, [this](CustomFieldId field) { openChip(field.value); });
     menu->addSeparator();
     menu->addAction(icon("archive"_L1), tr("Archived"), this, [this] { setArchive(true, false); })
         ->setEnabled(!filter.archived);
@@ -327,39 +336,31 @@ void FilterLine::openMenu()
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
 }
 
-void FilterLine::openList(FilterField field)
+void FilterLine::openChip(qint64 key)
 {
-    auto *popup = new CheckListPopup(fieldName(field),
-                                     filterOptions(m_workspace, field),
-                                     chosenValues(m_workspace.filter(), field),
-                                     this);
-    connect(
-        popup, &CheckListPopup::chosenChanged, this, [this, field](const QList<qint64> &values) {
-            Filter filter = m_workspace.filter();
-            setChosenValues(filter, field, values);
-            m_workspace.setFilter(filter);
-        });
-    const Chip *chip = m_chips.value(int(field));
-    popup->openBelow(chip ? static_cast<const QWidget *>(chip) : m_add);
-}
-
-void FilterLine::openChip(int key)
-{
+    const Chip *chip = m_chips.value(key);
+    const QWidget *anchor = chip ? static_cast<const QWidget *>(chip) : m_add;
     if (key == kArchivedChip || key == kTrashChip) {
         openMenu();
+    } else if (key > kTrashChip) {
+        openCondition(m_workspace, CustomFieldId {key}, anchor, this);
     } else {
-        openList(FilterField(key));
+        openCondition(m_workspace, FilterField(key), anchor, this);
     }
 }
 
-void FilterLine::removeCondition(int key)
+void FilterLine::removeCondition(qint64 key)
 {
     if (key == kArchivedChip || key == kTrashChip) {
         setArchive(false, false);
         return;
     }
     Filter filter = m_workspace.filter();
-    setChosenValues(filter, FilterField(key), {});
+    if (key > kTrashChip) {
+        filter.setCustom({CustomFieldId {key}});
+    } else {
+        setChosenValues(filter, FilterField(key), {});
+    }
     m_workspace.setFilter(filter);
 }
 

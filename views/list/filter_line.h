@@ -21,9 +21,8 @@ class Settings;
 class Workspace;
 
 /// The line above board and table (rows 9, 128, 129): the search text, the toggle "My", a chip for
-/// each condition of the workspace's filter, a button that adds one, and at the right what the filter
-/// lets through.
-/// It holds no filter of its own: it shows the workspace's and changes that.
+/// each condition of the workspace's filter, a button that adds one, and at the right what the
+/// filter lets through. It holds no filter of its own: it shows the workspace's and changes that.
 class FilterLine : public QWidget
 {
     Q_OBJECT
@@ -48,23 +47,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Chips stand in this order: fields as in kFilterFields, then these.
-    static constexpr int kArchivedChip = 100;
-    static constexpr int kTrashChip = 101;
+    /// Chips stand in this order: fields as in kFilterFields, these, the firm's own by their ids,
+    /// which are far greater.
+    static constexpr qint64 kArchivedChip = 100;
+    static constexpr qint64 kTrashChip = 101;
 
     void buildLayout();
     void retranslate();
     void showFilter();
-    void showChip(int key, const QString &text);
-    void hideChip(int key);
+    void showChip(qint64 key, const QString &text);
+    void hideChip(qint64 key);
     void showTotals();
     void placeTotals();
     int widthOfControls() const;
     void applyText();
     void openMenu();
-    void openList(FilterField field);
-    void openChip(int key);
-    void removeCondition(int key);
+    /// Opens what the condition of a chip is chosen in, whether it stands already or not.
+    void openChip(qint64 key);
+    void removeCondition(qint64 key);
     void setArchive(bool archived, bool trash);
 
     Workspace &m_workspace;
@@ -73,7 +73,7 @@ private:
     SearchField *m_search;
     MineChip *m_mine;
     QHBoxLayout *m_chipRow;
-    QMap<int, Chip *> m_chips; ///< by FilterField or one of the numbers above
+    QMap<qint64, Chip *> m_chips; ///< by FilterField, one of the numbers above or an own field's id
     QPushButton *m_add;
     QLabel *m_count;
     QLabel *m_sum;
