@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kWidth = 360; // room for the three words in every language
 constexpr int kTypingPause = 250; // ms: longer than between two digits of a number
 
 /// Whether words are looked for in the field's values, rather than a range.
