@@ -36,8 +36,8 @@
         <translation>Участники</translation>
     </message>
     <message>
-        <source>Own fields</source>
-        <translation>Собственные поля</translation>
+        <source>Custom fields</source>
+        <translation>Пользовательские поля</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         <translation>Учасники</translation>
     </message>
     <message>
-        <source>Own fields</source>
-        <translation>Власні поля</translation>
+        <source>Custom fields</source>
+        <translation>Користувацькі поля</translation>
     </message>
 </context>
 <context>

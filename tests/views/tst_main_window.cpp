@@ -95,6 +95,7 @@ private slots:
     void switchesPages();
     void namesTheStepsOfUndo();
     void undoesByKey();
+    void showsWhatIsMineByKey();
     void fieldsKeepTheirOwnUndo();
     void understandsCyrillicLayouts_data();
     void understandsCyrillicLayouts();
@@ -322,6 +323,21 @@ void TestMainWindow::namesTheStepsOfUndo()
     QVERIFY(action(Act::Redo)->toolTip().contains(u"Вікна & двері"_s));
     auto *toast = m_window->findChild<Toast *>();
     QTRY_VERIFY(toast || (toast = m_window->findChild<Toast *>()));
+}
+
+void TestMainWindow::showsWhatIsMineByKey()
+{
+    open();
+    const auto mine = [this] { return m_file->workspace.filter().mine; };
+    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(mine(), m_file->workspace.directory().currentPerson());
+    QVERIFY(action(Act::Mine)->isChecked());
+    m_file->workspace.setFilter({}); // by whatever road
+    QVERIFY(!action(Act::Mine)->isChecked());
+    action(Act::Mine)->trigger();
+    QVERIFY(mine().isValid());
+    action(Act::Mine)->trigger();
+    QVERIFY(!mine().isValid());
 }
 
 void TestMainWindow::undoesByKey()

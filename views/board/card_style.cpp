@@ -74,7 +74,7 @@ QString cardFieldName(CardField field, const Directory &directory)
         return columnTitle(*column, directory);
     }
     return field == CardField::Participants ? CardStyleWords::tr("Participants")
-                                            : CardStyleWords::tr("Own fields");
+                                            : CardStyleWords::tr("Custom fields");
 }
 
 std::optional<OpportunityColumn> lineColumn(CardField field)
