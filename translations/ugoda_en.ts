@@ -103,12 +103,26 @@
     </message>
 </context>
 <context>
-    <name>StageProblem</name>
+    <name>ProblemWords</name>
+    <message numerus="yes">
+        <source>The name is too long: at most %n letters</source>
+        <translation>
+            <numerusform>The name is too long: at most %n letter</numerusform>
+            <numerusform>The name is too long: at most %n letters</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A pipeline holds at most %n stages</source>
         <translation>
             <numerusform>A pipeline holds at most %n stage</numerusform>
             <numerusform>A pipeline holds at most %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields already: archive one first.</source>
+        <translation>
+            <numerusform>There is %n field already: archive it first.</numerusform>
+            <numerusform>There are %n fields already: archive one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,13 +302,6 @@
 <context>
     <name>ugoda::CustomFieldsPage</name>
     <message numerus="yes">
-        <source>There are %n fields already: archive one first.</source>
-        <translation>
-            <numerusform>There is %n field already: archive it first.</numerusform>
-            <numerusform>There are %n fields already: archive one first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
             <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
@@ -351,16 +358,6 @@
         <translation>
             <numerusform>The stage holds %n opportunity: %1.</numerusform>
             <numerusform>The stage holds %n opportunities: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::EntryDelegate</name>
-    <message numerus="yes">
-        <source>A name has at most %n letters.</source>
-        <translation>
-            <numerusform>A name has at most %n letter.</numerusform>
-            <numerusform>A name has at most %n letters.</numerusform>
         </translation>
     </message>
 </context>

@@ -1578,6 +1578,86 @@
         <source>The stage is for another channel: choose another stage, or change the channel.</source>
         <translation>Этот этап — для другого канала: выберите другой этап или измените канал.</translation>
     </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Сначала введите название</translation>
+    </message>
+    <message>
+        <source>The code has 8 or 10 digits.</source>
+        <translation>В коде 8 или 10 цифр.</translation>
+    </message>
+    <message>
+        <source>The number has 9 to 12 digits.</source>
+        <translation>В номере от 9 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>This is not an account number (IBAN): one of its characters is wrong or missing.</source>
+        <translation>Это не номер счёта (IBAN): какой-то знак неверен или пропущен.</translation>
+    </message>
+    <message>
+        <source>This value does not fit.</source>
+        <translation>Это значение не подходит.</translation>
+    </message>
+    <message>
+        <source>The last pipeline stays</source>
+        <translation>Последняя воронка остаётся</translation>
+    </message>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новым сделкам нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+    <message>
+        <source>Who works at this computer stays active. First choose who else works here.</source>
+        <translation>Кто работает за этим компьютером, того нельзя отключить. Сначала выберите, кто ещё здесь работает.</translation>
+    </message>
+    <message>
+        <source>This column belongs to the program and goes when it is empty</source>
+        <translation>Эта колонка принадлежит программе и исчезнет, когда опустеет</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: at most %n letters</source>
+        <translation>
+            <numerusform>Название слишком длинное: не больше %n буквы</numerusform>
+            <numerusform>Название слишком длинное: не больше %n букв</numerusform>
+            <numerusform>Название слишком длинное: не больше %n букв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is taken already</source>
+        <translation>Такое название уже есть</translation>
+    </message>
+    <message>
+        <source>A color is written as #2F6FED</source>
+        <translation>Цвет записывают так: #2F6FED</translation>
+    </message>
+    <message>
+        <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
+        <translation>То, что используется, нельзя удалить. Архивируйте его или объедините с другим.</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У сделок есть его значения: лучше архивируйте его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pipeline holds at most %n stages</source>
+        <translation>
+            <numerusform>В воронке может быть не больше %n этапа</numerusform>
+            <numerusform>В воронке может быть не больше %n этапов</numerusform>
+            <numerusform>В воронке может быть не больше %n этапов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields already: archive one first.</source>
+        <translation>
+            <numerusform>Уже есть %n поле: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %n поля: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %n полей: сначала архивируйте какое-нибудь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation>С выбранным этого сделать нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -1718,45 +1798,6 @@
     <message>
         <source>Line %1, column %2: %3.</source>
         <translation>Строка %1, столбец %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>StageProblem</name>
-    <message>
-        <source>Type a name first</source>
-        <translation>Сначала введите название</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most 200 letters</source>
-        <translation>Название слишком длинное: не больше 200 букв</translation>
-    </message>
-    <message>
-        <source>This name is taken already</source>
-        <translation>Такое название уже есть</translation>
-    </message>
-    <message numerus="yes">
-        <source>A pipeline holds at most %n stages</source>
-        <translation>
-            <numerusform>В воронке может быть не больше %n этапа</numerusform>
-            <numerusform>В воронке может быть не больше %n этапов</numerusform>
-            <numerusform>В воронке может быть не больше %n этапов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last pipeline stays</source>
-        <translation>Последняя воронка остаётся</translation>
-    </message>
-    <message>
-        <source>A color is written as #2F6FED</source>
-        <translation>Цвет записывают так: #2F6FED</translation>
-    </message>
-    <message>
-        <source>New opportunities need a start stage: choose another one as the start first</source>
-        <translation>Новым сделкам нужен стартовый этап: сначала сделайте стартом другой</translation>
-    </message>
-    <message>
-        <source>This column belongs to the program and goes when it is empty</source>
-        <translation>Эта колонка принадлежит программе и исчезнет, когда опустеет</translation>
     </message>
 </context>
 <context>
@@ -2946,30 +2987,6 @@
         <translation>Варианты поля «%1»</translation>
     </message>
     <message>
-        <source>A field needs a name.</source>
-        <translation>Полю нужно название.</translation>
-    </message>
-    <message>
-        <source>There is a field of this name already.</source>
-        <translation>Поле с таким названием уже есть.</translation>
-    </message>
-    <message>
-        <source>This name is too long.</source>
-        <translation>Это название слишком длинное.</translation>
-    </message>
-    <message>
-        <source>Opportunities have values of it: archive it instead.</source>
-        <translation>У сделок есть его значения: лучше архивируйте его.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n fields already: archive one first.</source>
-        <translation>
-            <numerusform>Уже есть %n поле: сначала архивируйте какое-нибудь.</numerusform>
-            <numerusform>Уже есть %n поля: сначала архивируйте какое-нибудь.</numerusform>
-            <numerusform>Уже есть %n полей: сначала архивируйте какое-нибудь.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Custom fields</source>
         <translation>Пользовательские поля</translation>
     </message>
@@ -3226,14 +3243,6 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
-        <translation>То, что используется, нельзя удалить. Архивируйте его или объедините с другим.</translation>
-    </message>
-    <message>
-        <source>This cannot be done with what is chosen.</source>
-        <translation>С выбранным этого сделать нельзя.</translation>
-    </message>
-    <message>
         <source>Unarchive</source>
         <translation>Разархивировать</translation>
     </message>
@@ -3291,25 +3300,9 @@
 </context>
 <context>
     <name>ugoda::EntryDelegate</name>
-    <message numerus="yes">
-        <source>A name has at most %n letters.</source>
-        <translation>
-            <numerusform>В названии не больше %n буквы.</numerusform>
-            <numerusform>В названии не больше %n букв.</numerusform>
-            <numerusform>В названии не больше %n букв.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This name is in the archive: show the archived ones and take it back.</source>
         <translation>Такое название есть в архиве: покажите архивные и верните его.</translation>
-    </message>
-    <message>
-        <source>This name is there already.</source>
-        <translation>Такое название уже есть.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Дайте название.</translation>
     </message>
     <message>
         <source>archived</source>
@@ -3587,18 +3580,6 @@
     <message>
         <source>This was changed elsewhere meanwhile.</source>
         <translation>Тем временем это изменили в другом месте.</translation>
-    </message>
-    <message>
-        <source>This is not an account number (IBAN): one of its characters is wrong or missing.</source>
-        <translation>Это не номер счёта (IBAN): какой-то знак неверен или пропущен.</translation>
-    </message>
-    <message>
-        <source>The code has 8 or 10 digits.</source>
-        <translation>В коде 8 или 10 цифр.</translation>
-    </message>
-    <message>
-        <source>The number has 9 to 12 digits.</source>
-        <translation>В номере от 9 до 12 цифр.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4745,10 +4726,6 @@
     <message>
         <source>Ochre</source>
         <translation>Охристый</translation>
-    </message>
-    <message>
-        <source>Who works at this computer stays active. First choose who else works here.</source>
-        <translation>Кто работает за этим компьютером, того нельзя отключить. Сначала выберите, кто ещё здесь работает.</translation>
     </message>
     <message>
         <source>People</source>

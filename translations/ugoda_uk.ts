@@ -1578,6 +1578,86 @@
         <source>The stage is for another channel: choose another stage, or change the channel.</source>
         <translation>Цей етап — для іншого каналу: виберіть інший етап або змініть канал.</translation>
     </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Спочатку введіть назву</translation>
+    </message>
+    <message>
+        <source>The code has 8 or 10 digits.</source>
+        <translation>Код має 8 або 10 цифр.</translation>
+    </message>
+    <message>
+        <source>The number has 9 to 12 digits.</source>
+        <translation>Номер має від 9 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>This is not an account number (IBAN): one of its characters is wrong or missing.</source>
+        <translation>Це не номер рахунку (IBAN): якийсь знак хибний або пропущений.</translation>
+    </message>
+    <message>
+        <source>This value does not fit.</source>
+        <translation>Це значення не підходить.</translation>
+    </message>
+    <message>
+        <source>The last pipeline stays</source>
+        <translation>Остання воронка лишається</translation>
+    </message>
+    <message>
+        <source>New opportunities need a start stage: choose another one as the start first</source>
+        <translation>Новим угодам потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+    <message>
+        <source>Who works at this computer stays active. First choose who else works here.</source>
+        <translation>Хто працює за цим комп&apos;ютером, того не можна вимкнути. Спершу виберіть, хто ще тут працює.</translation>
+    </message>
+    <message>
+        <source>This column belongs to the program and goes when it is empty</source>
+        <translation>Ця колонка належить програмі й зникне, коли спорожніє</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: at most %n letters</source>
+        <translation>
+            <numerusform>Назва задовга: щонайбільше %n літера</numerusform>
+            <numerusform>Назва задовга: щонайбільше %n літери</numerusform>
+            <numerusform>Назва задовга: щонайбільше %n літер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is taken already</source>
+        <translation>Така назва вже є</translation>
+    </message>
+    <message>
+        <source>A color is written as #2F6FED</source>
+        <translation>Колір записують так: #2F6FED</translation>
+    </message>
+    <message>
+        <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
+        <translation>Те, що використовується, не можна видалити. Архівуйте його або об’єднайте з іншим.</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Угоди мають його значення: натомість архівуйте його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pipeline holds at most %n stages</source>
+        <translation>
+            <numerusform>У воронці може бути щонайбільше %n етап</numerusform>
+            <numerusform>У воронці може бути щонайбільше %n етапи</numerusform>
+            <numerusform>У воронці може бути щонайбільше %n етапів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields already: archive one first.</source>
+        <translation>
+            <numerusform>Вже є %n поле: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %n поля: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %n полів: спершу архівуйте якесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation>З вибраним цього зробити не можна.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -1718,45 +1798,6 @@
     <message>
         <source>Line %1, column %2: %3.</source>
         <translation>Рядок %1, стовпчик %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>StageProblem</name>
-    <message>
-        <source>Type a name first</source>
-        <translation>Спочатку введіть назву</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most 200 letters</source>
-        <translation>Назва задовга: щонайбільше 200 літер</translation>
-    </message>
-    <message>
-        <source>This name is taken already</source>
-        <translation>Така назва вже є</translation>
-    </message>
-    <message numerus="yes">
-        <source>A pipeline holds at most %n stages</source>
-        <translation>
-            <numerusform>У воронці може бути щонайбільше %n етап</numerusform>
-            <numerusform>У воронці може бути щонайбільше %n етапи</numerusform>
-            <numerusform>У воронці може бути щонайбільше %n етапів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last pipeline stays</source>
-        <translation>Остання воронка лишається</translation>
-    </message>
-    <message>
-        <source>A color is written as #2F6FED</source>
-        <translation>Колір записують так: #2F6FED</translation>
-    </message>
-    <message>
-        <source>New opportunities need a start stage: choose another one as the start first</source>
-        <translation>Новим угодам потрібен стартовий етап: спочатку зробіть стартом інший</translation>
-    </message>
-    <message>
-        <source>This column belongs to the program and goes when it is empty</source>
-        <translation>Ця колонка належить програмі й зникне, коли спорожніє</translation>
     </message>
 </context>
 <context>
@@ -2946,30 +2987,6 @@
         <translation>Варіанти поля «%1»</translation>
     </message>
     <message>
-        <source>A field needs a name.</source>
-        <translation>Полю потрібна назва.</translation>
-    </message>
-    <message>
-        <source>There is a field of this name already.</source>
-        <translation>Поле з такою назвою вже є.</translation>
-    </message>
-    <message>
-        <source>This name is too long.</source>
-        <translation>Ця назва задовга.</translation>
-    </message>
-    <message>
-        <source>Opportunities have values of it: archive it instead.</source>
-        <translation>Угоди мають його значення: натомість архівуйте його.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n fields already: archive one first.</source>
-        <translation>
-            <numerusform>Вже є %n поле: спершу архівуйте якесь.</numerusform>
-            <numerusform>Вже є %n поля: спершу архівуйте якесь.</numerusform>
-            <numerusform>Вже є %n полів: спершу архівуйте якесь.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Custom fields</source>
         <translation>Користувацькі поля</translation>
     </message>
@@ -3226,14 +3243,6 @@
         <translation>&amp;Видалити</translation>
     </message>
     <message>
-        <source>What is in use cannot be deleted. Archive it, or merge it into another one.</source>
-        <translation>Те, що використовується, не можна видалити. Архівуйте його або об’єднайте з іншим.</translation>
-    </message>
-    <message>
-        <source>This cannot be done with what is chosen.</source>
-        <translation>З вибраним цього зробити не можна.</translation>
-    </message>
-    <message>
         <source>Unarchive</source>
         <translation>Розархівувати</translation>
     </message>
@@ -3291,25 +3300,9 @@
 </context>
 <context>
     <name>ugoda::EntryDelegate</name>
-    <message numerus="yes">
-        <source>A name has at most %n letters.</source>
-        <translation>
-            <numerusform>У назві щонайбільше %n літера.</numerusform>
-            <numerusform>У назві щонайбільше %n літери.</numerusform>
-            <numerusform>У назві щонайбільше %n літер.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This name is in the archive: show the archived ones and take it back.</source>
         <translation>Така назва є в архіві: покажіть архівні й поверніть її.</translation>
-    </message>
-    <message>
-        <source>This name is there already.</source>
-        <translation>Така назва вже є.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Дайте назву.</translation>
     </message>
     <message>
         <source>archived</source>
@@ -3587,18 +3580,6 @@
     <message>
         <source>This was changed elsewhere meanwhile.</source>
         <translation>Тим часом це змінили в іншому місці.</translation>
-    </message>
-    <message>
-        <source>This is not an account number (IBAN): one of its characters is wrong or missing.</source>
-        <translation>Це не номер рахунку (IBAN): якийсь знак хибний або пропущений.</translation>
-    </message>
-    <message>
-        <source>The code has 8 or 10 digits.</source>
-        <translation>Код має 8 або 10 цифр.</translation>
-    </message>
-    <message>
-        <source>The number has 9 to 12 digits.</source>
-        <translation>Номер має від 9 до 12 цифр.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4745,10 +4726,6 @@
     <message>
         <source>Ochre</source>
         <translation>Вохристий</translation>
-    </message>
-    <message>
-        <source>Who works at this computer stays active. First choose who else works here.</source>
-        <translation>Хто працює за цим комп&apos;ютером, того не можна вимкнути. Спершу виберіть, хто ще тут працює.</translation>
     </message>
     <message>
         <source>People</source>

@@ -34,7 +34,7 @@ Result<void> checked(const QList<FieldProblem> &problems)
 {
     return problems.isEmpty()
         ? Result<void>()
-        : Result<void>(Error {ErrorCode::Invalid, problems.first().field, {}});
+        : Result<void>(invalid(problems.first().field, problems.first().code));
 }
 
 } // namespace

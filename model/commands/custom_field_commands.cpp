@@ -2,9 +2,8 @@
 #include "model/commands/custom_field_commands.h"
 
 #include "model/commands/command_base.h"
-#include "model/domain/dictionary_kinds.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/store/custom_lookups.h"
-#include "model/store/lookups.h"
 
 #include <algorithm>
 
@@ -14,24 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(QLatin1StringView what, QLatin1StringView why)
-{
-    return Error {ErrorCode::Invalid, what, why};
-}
-
-template<class Row>
-Result<QString> checkedName(WriteTransaction &transaction, const Row &row)
-{
-    const auto problem =
-        nameProblem(allRows<Row>(transaction), row.id.value, ownerOf(row), row.name, {});
-    if (!problem) {
-        return row.name.simplified();
-    }
-    return problem->code == ProblemCode::Empty  ? refused("name"_L1, "empty"_L1)
-        : problem->code == ProblemCode::TooLong ? refused("name"_L1, "too long"_L1)
-                                                : refused("name"_L1, "duplicate"_L1);
-}
-
 /// The field as it may be kept.
 Result<CustomField> checkedField(WriteTransaction &transaction, CustomField field)
 {
@@ -40,7 +21,8 @@ Result<CustomField> checkedField(WriteTransaction &transaction, CustomField fiel
     if (field.pipeline.isValid() && (!pipeline || pipeline->removed)) {
         return Error {ErrorCode::NotFound, u"pipeline"_s, {}};
     }
-    const Result<QString> name = checkedName(transaction, field);
+    const Result<QString> name = checkedName(
+        allRows<CustomField>(transaction), field.id.value, ownerOf(field), field.name, {});
     if (!name) {
         return name.error();
     }
@@ -67,9 +49,10 @@ Result<void> addOptions(WriteTransaction &transaction,
         option.field = field;
         option.name = typed;
         option.position = position++;
-        const Result<QString> name = checkedName(transaction, option);
+        const Result<QString> name =
+            checkedName(allRows<CustomOption>(transaction), 0, field.value, option.name, {});
         if (!name) {
-            return Error {ErrorCode::Invalid, u"option"_s, name.error().detail};
+            return invalid(u"option"_s, *name.error().problem);
         }
         option.name = *name;
         transaction.insert(option);
@@ -91,7 +74,7 @@ std::unique_ptr<Command> addCustomField(const CustomField &field,
     return command("field.add",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
                        if (isFull(transaction)) {
-                           return refused("field"_L1, "full"_L1);
+                           return invalid(u"field"_s, ProblemCode::TooMany);
                        }
                        CustomField asked = field;
                        asked.id = {};
@@ -133,7 +116,7 @@ std::unique_ptr<Command> editCustomField(const CustomField &seen, const CustomFi
                 return after.error();
             }
             if (after->kind != present->kind && isUsed(transaction, seen.id)) {
-                return refused("kind"_L1, "used"_L1);
+                return invalid(u"kind"_s, ProblemCode::InUse);
             }
             transaction.merge(seen, *after);
             label.args = {after->name};
@@ -151,7 +134,7 @@ std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived)
                            return notThere();
                        }
                        if (before->archived && !archived && isFull(transaction)) {
-                           return refused("field"_L1, "full"_L1);
+                           return invalid(u"field"_s, ProblemCode::TooMany);
                        }
                        CustomField after = *before;
                        after.archived = archived;
@@ -170,7 +153,7 @@ std::unique_ptr<Command> removeCustomField(CustomFieldId field)
                 return notThere();
             }
             if (isUsed(transaction, field)) {
-                return refused("field"_L1, "used"_L1);
+                return invalid(u"field"_s, ProblemCode::InUse);
             }
             transaction.setRemoved<CustomField>(field, true);
             label.args = {before->name};

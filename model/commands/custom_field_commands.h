@@ -13,8 +13,8 @@ namespace ugoda {
 
 // The firm's own fields (rows 24, 93): whoever works with the program adds them. Their order and
 // the options of lists are changed as those of every dictionary (dictionary_commands.h). What can't
-// be taken is Invalid with "name", "kind", "field" or "option" as the subject and in the detail
-// why: "empty", "too long", "duplicate", "used", "full"; nothing is changed then.
+// be taken is Invalid with "name", "kind", "field" or "option" as the subject and why as the problem;
+// nothing is changed then.
 
 /// Adds a field at the end of the list with the options that it begins with (kinds List and Lists).
 /// A name stands once among the fields that a pipeline shows, in any letter case; there are at most
@@ -23,11 +23,11 @@ std::unique_ptr<Command> addCustomField(const CustomField &field,
                                         const QStringList &options = {},
                                         std::shared_ptr<CustomFieldId> createdId = {});
 /// Lays what the person changed over the present state: name, pipeline, required, on the card. The
-/// kind can change only while no opportunity has a value ("used").
+/// kind can change only while no opportunity has a value (InUse).
 std::unique_ptr<Command> editCustomField(const CustomField &seen, const CustomField &wanted);
 /// Takes a field out of use, or back; its values stay.
 std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived);
-/// Removes a field that no opportunity has a value of; otherwise "used".
+/// Removes a field that no opportunity has a value of; otherwise InUse.
 std::unique_ptr<Command> removeCustomField(CustomFieldId field);
 
 } // namespace ugoda

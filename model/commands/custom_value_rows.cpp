@@ -13,10 +13,12 @@ namespace {
 /// The value as it is kept; Invalid when the field can't hold it.
 Result<QString> keptValue(WriteTransaction &transaction, CustomFieldId id, const QString &given)
 {
-    const Error wrong {ErrorCode::Invalid, customKey(id), {}};
+    const auto wrong = [id](ProblemCode why) {
+        return Result<QString>(invalid(customKey(id), why));
+    };
     const std::optional<CustomField> field = transaction.find<CustomField>(id);
     if (!field || field->removed) {
-        return given.isEmpty() ? Result<QString>(QString()) : Result<QString>(wrong);
+        return given.isEmpty() ? Result<QString>(QString()) : wrong(ProblemCode::Unknown);
     }
     const CheckedValue checked = checkedValue(field->kind, given);
     const QList<CustomOptionId> options =
@@ -25,7 +27,9 @@ Result<QString> keptValue(WriteTransaction &transaction, CustomFieldId id, const
         const std::optional<CustomOption> row = transaction.find<CustomOption>(option);
         return row && row->field == id;
     });
-    return checked.problem || !allThere ? Result<QString>(wrong) : Result<QString>(checked.value);
+    return checked.problem ? wrong(*checked.problem)
+        : !allThere        ? wrong(ProblemCode::Unknown)
+                           : Result<QString>(checked.value);
 }
 
 void write(WriteTransaction &transaction,

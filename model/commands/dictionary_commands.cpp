@@ -2,8 +2,8 @@
 #include "model/commands/dictionary_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/domain/stage_colors.h"
-#include "model/store/lookups.h"
 #include "model/store/usage_lookups.h"
 
 namespace ugoda {
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(QLatin1StringView field, QLatin1StringView why)
-{
-    return {ErrorCode::Invalid, QString(field), QString(why)};
-}
-
 template<class Row>
 Row *withId(QList<Row> &rows, qint64 id)
 {
@@ -24,19 +19,6 @@ Row *withId(QList<Row> &rows, qint64 id)
         return row.id.value == id && !row.removed;
     });
     return found == rows.end() ? nullptr : &*found;
-}
-
-/// The name as it will stand, or why it can't.
-template<class Row>
-Result<QString> checkedName(
-    const QList<Row> &all, qint64 id, qint64 owner, const QString &typed, const NameOf &nameOf)
-{
-    if (const std::optional<NameProblem> problem = nameProblem(all, id, owner, typed, nameOf)) {
-        return problem->code == ProblemCode::Empty  ? invalid("name"_L1, "empty"_L1)
-            : problem->code == ProblemCode::TooLong ? invalid("name"_L1, "long"_L1)
-                                                    : invalid("name"_L1, "duplicate"_L1);
-    }
-    return typed.simplified();
 }
 
 /// The entries with these ids, in this order; all of them must be there.
@@ -148,25 +130,8 @@ Result<void> move(WriteTransaction &transaction,
     // Where there are lists within the list, the others keep their places.
     const qint64 owner = moving->isEmpty() ? 0 : ownerOf(moving->first());
     all.removeIf([&](const Row &row) { return row.removed || ownerOf(row) != owner; });
-    auto below = std::find_if(
-        all.begin(), all.end(), [before](const Row &row) { return row.id.value == before; });
-    // What moves itself is no neighbour.
-    below =
-        std::find_if(below, all.end(), [&](const Row &row) { return !ids.contains(row.id.value); });
-    const qint64 next = below == all.end() ? 0 : below->id.value;
-    all.removeIf([&](const Row &row) { return ids.contains(row.id.value); });
-    auto place = std::find_if(
-        all.begin(), all.end(), [next](const Row &row) { return row.id.value == next; });
-    for (const Row &row : *moving) {
-        place = all.insert(place, row) + 1;
-    }
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        Row after = all.at(i);
-        after.position = int(i);
-        transaction.update(all.at(i), after);
-    }
     label.args = {joinedNames(*moving, dictionary.nameOf)};
-    return {};
+    return putBefore(transaction, all, ids, before);
 }
 
 template<class Row>
@@ -205,7 +170,7 @@ Result<void> remove(WriteTransaction &transaction,
         return use.user == dictionary.entity && ids.contains(use.row);
     });
     if (!uses.isEmpty()) {
-        return invalid("name"_L1, "used"_L1);
+        return invalid(u"entry"_s, ProblemCode::InUse);
     }
     for (const Row &row : *found) {
         transaction.setRemoved<Row>(row.id, true);
@@ -249,7 +214,7 @@ Result<void> unite(WriteTransaction &transaction,
                    qint64 into)
 {
     if (from.isEmpty() || from.contains(into)) {
-        return invalid("into"_L1, "self"_L1);
+        return invalid(u"into"_s, ProblemCode::Unfitting);
     }
     const Result<QList<Row>> merged = entries<Row>(transaction, from);
     const Result<QList<Row>> target = entries<Row>(transaction, {into});
@@ -261,7 +226,7 @@ Result<void> unite(WriteTransaction &transaction,
         return owner != 0 && ownerOf(row) != owner;
     };
     if (std::any_of(merged->begin(), merged->end(), isElsewhere)) {
-        return invalid("into"_L1, "owner"_L1);
+        return invalid(u"into"_s, ProblemCode::Unfitting);
     }
     const QList<EntryUse> uses = usesOf(transaction, dictionary.entity, from, false);
     for (const EntryUse &use : uses) {

@@ -9,8 +9,8 @@
 namespace ugoda {
 
 // How a firm shapes its dictionaries (rows 95, 98, 116 to 118, 126, 127, 130). Each is one step.
-// What can't be taken is Invalid with the field as the subject and in the detail why: "empty", "too
-// long", "duplicate", "range", "used", "self", "owner"; nothing is changed then.
+// What can't be taken is Invalid with the field as the subject and why as the problem; nothing is
+// changed then.
 
 /// A dictionary, and how its shipped defaults are called now: names are compared as people see
 /// them.
@@ -38,10 +38,10 @@ std::unique_ptr<Command> moveEntries(const Dictionary &dictionary,
 std::unique_ptr<Command> setEntriesArchived(const Dictionary &dictionary,
                                             const QList<qint64> &ids,
                                             bool archived);
-/// Removes entries that nothing uses; records in the trash count. Else Invalid "used".
+/// Removes entries that nothing uses; records in the trash count. Else Invalid "entry", InUse.
 std::unique_ptr<Command> removeEntries(const Dictionary &dictionary, const QList<qint64> &ids);
 /// Puts `into` in the place of the others in every record that has them, the trash included, and
-/// removes them. `into` must be offered wherever they are: Invalid "owner" otherwise.
+/// removes them. `into` must be offered wherever they are: Invalid "into" otherwise.
 std::unique_ptr<Command> mergeEntries(const Dictionary &dictionary,
                                       const QList<qint64> &from,
                                       qint64 into);

@@ -95,7 +95,7 @@ Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &w
         client.name = phones.isEmpty() ? emails.first().address : formatPhone(parsePhone(phones.first().raw));
     }
     if (client.name.isEmpty()) {
-        return Error{ErrorCode::Invalid, QStringLiteral("client"), {}};
+        return invalid(QStringLiteral("client"), ProblemCode::Empty);
     }
     QList<Phone> knownPhones;
     QList<Email> knownEmails;
@@ -189,7 +189,7 @@ Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit
     }
     const QList<FieldProblem> problems = problemsOf(opportunity);
     if (!problems.isEmpty()) {
-        return Error{ErrorCode::Invalid, problems.first().field, {}};
+        return invalid(problems.first().field, problems.first().code);
     }
     return {};
 }
@@ -290,7 +290,7 @@ std::unique_ptr<Command> addComment(OpportunityId opportunity, const QString &te
         comment.opportunity = opportunity;
         comment.text = text.trimmed();
         if (comment.text.isEmpty()) {
-            return Error{ErrorCode::Invalid, QStringLiteral("text"), {}};
+            return invalid(QStringLiteral("text"), ProblemCode::Empty);
         }
         transaction.insert(comment);
         writeDraft(transaction, QStringLiteral("comment"), opportunity.value, {});

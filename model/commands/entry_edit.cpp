@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kMaxDays = 3650; ///< ten years until a deadline
 
-Error invalid(QLatin1StringView field, QLatin1StringView why)
-{
-    return {ErrorCode::Invalid, QString(field), QString(why)};
-}
-
 bool isColor(const QString &color)
 {
     static const QRegularExpression form(u"^#[0-9A-Fa-f]{6}$"_s);
@@ -25,15 +20,15 @@ bool isColor(const QString &color)
 
 Result<void> checkFields(WriteTransaction &, const Tag &tag)
 {
-    return !isColor(tag.color)              ? invalid("color"_L1, "range"_L1)
-        : isLongerThan(tag.group, kMaxName) ? invalid("tag_group"_L1, "long"_L1)
+    return !isColor(tag.color)              ? invalid(u"color"_s, ProblemCode::NotAColor)
+        : isLongerThan(tag.group, kMaxName) ? invalid(u"tag_group"_s, ProblemCode::TooLong)
                                             : Result<void>();
 }
 
 Result<void> checkFields(WriteTransaction &, const ActivityType &type)
 {
-    return type.days < 0 || type.days > kMaxDays  ? invalid("days"_L1, "range"_L1)
-        : isLongerThan(type.outcome, kMaxSummary) ? invalid("outcome"_L1, "long"_L1)
+    return type.days < 0 || type.days > kMaxDays  ? invalid(u"days"_s, ProblemCode::OutOfRange)
+        : isLongerThan(type.outcome, kMaxSummary) ? invalid(u"outcome"_s, ProblemCode::TooLong)
                                                   : Result<void>();
 }
 
@@ -50,7 +45,7 @@ Result<void> checkFields(WriteTransaction &transaction, const Channel &channel)
             return Error {ErrorCode::NotFound, u"person"_s, {}};
         }
     }
-    return channel.target.value_or(0) < 0 ? invalid("target"_L1, "range"_L1) : Result<void>();
+    return channel.target.value_or(0) < 0 ? invalid(u"target"_s, ProblemCode::OutOfRange) : Result<void>();
 }
 
 template<class Row>

@@ -15,7 +15,7 @@ std::unique_ptr<Command> saveFirm(const FirmProfile &seen, const FirmProfile &ty
         const QList<FieldProblem> problems = problemsOf(wanted);
         if (!problems.isEmpty()) {
             const FieldProblem &first = problems.first();
-            return Error {ErrorCode::Invalid, first.field, QString::number(int(first.code))};
+            return invalid(first.field, first.code);
         }
         QHash<QString, QString> present;
         const QList<Setting> all = allRows<Setting>(transaction);

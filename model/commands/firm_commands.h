@@ -9,7 +9,7 @@
 namespace ugoda {
 
 /// Lays what a person changed of the firm's profile over the profile as it is now, in one step.
-/// Invalid with the field's key and the number of the ProblemCode when it can't be taken; Conflict
+/// Invalid with the field's key and why when it can't be taken; Conflict
 /// with the key when a changed field has a third value meanwhile.
 std::unique_ptr<Command> saveFirm(const FirmProfile &seen, const FirmProfile &wanted);
 

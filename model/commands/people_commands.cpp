@@ -2,8 +2,8 @@
 #include "model/commands/people_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/commands/put_setting.h"
-#include "model/domain/dictionary_kinds.h"
 #include "model/domain/people.h"
 #include "model/domain/phone_number.h"
 #include "model/domain/stage_colors.h"
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kCurrent = u"person.current"_s;
-
-Error invalid(const FieldProblem &problem)
-{
-    return {ErrorCode::Invalid, problem.field, QString::number(int(problem.code))};
-}
 
 /// The person with every text as it is kept.
 Person tidied(Person person)
@@ -37,12 +32,10 @@ Result<void> checked(const QList<Person> &all, const Person &person)
 {
     const QList<FieldProblem> problems = problemsOf(person);
     if (!problems.isEmpty()) {
-        return invalid(problems.first());
+        return invalid(problems.first().field, problems.first().code);
     }
-    if (const auto problem = nameProblem(all, person.id.value, 0, person.name, {})) {
-        return invalid({u"name"_s, problem->code});
-    }
-    return {};
+    const Result<QString> name = checkedName(all, person.id.value, 0, person.name, {});
+    return name ? Result<void>() : Result<void>(name.error());
 }
 
 QString currentPerson(WriteTransaction &transaction)
@@ -106,7 +99,7 @@ std::unique_ptr<Command> setPersonActive(PersonId person, bool active)
                            return Error {ErrorCode::NotFound, {}, {}};
                        }
                        if (!active && currentPerson(transaction) == QString::number(person.value)) {
-                           return Error {ErrorCode::Invalid, u"active"_s, {}};
+                           return invalid(u"active"_s, ProblemCode::Needed);
                        }
                        Person after = *found;
                        after.active = active;

@@ -10,8 +10,8 @@ namespace ugoda {
 
 // The people of the firm (section 0 and rows 37, 103, 107 of the contract). A person is never
 // deleted, for records and history name them; who has left is made inactive and no longer offered.
-// What can't be taken is Invalid with the field as the subject and the number of the ProblemCode as
-// the detail; nothing is changed then. Their order is changed by moveEntries().
+// What can't be taken is Invalid with the field as the subject and why as the problem; nothing is
+// changed then. Their order is changed by moveEntries().
 
 /// Adds a person at the end of the list; without a colour they get the next one. The first one
 /// becomes "this is me".

@@ -2,6 +2,7 @@
 #include "model/commands/pipeline_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_rows.h"
 
@@ -60,7 +61,7 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
     return command(
         "pipeline.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
             const QList<Pipeline> all = allRows<Pipeline>(transaction);
-            const Result<QString> name = nameAmong(all, {}, wanted.name);
+            const Result<QString> name = checkedName(all, 0, 0, wanted.name, {});
             if (!name) {
                 return name.error();
             }
@@ -101,7 +102,7 @@ std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &want
     return command(
         "pipeline.edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
             const Result<QString> name =
-                nameAmong(allRows<Pipeline>(transaction), seen.id, wanted.name);
+                checkedName(allRows<Pipeline>(transaction), seen.id.value, 0, wanted.name, {});
             if (!name) {
                 return name.error();
             }
@@ -132,9 +133,7 @@ std::unique_ptr<Command> archivePipeline(PipelineId id, bool archived)
                                return p.id != id && !p.removed && !p.archived;
                            });
                        if (archived && last) {
-                           return Error {ErrorCode::Invalid,
-                                         QStringLiteral("pipeline"),
-                                         QStringLiteral("last")};
+                           return invalid(QStringLiteral("pipeline"), ProblemCode::Needed);
                        }
                        Pipeline after = *pipeline;
                        after.archived = archived;
@@ -155,7 +154,7 @@ std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before)
                        QList<Pipeline> all = allRows<Pipeline>(transaction);
                        all.removeIf([](const Pipeline &p) { return p.removed; });
                        label.args = {pipeline->name};
-                       return putBefore(transaction, all, id, before);
+                       return putBefore(transaction, all, {id.value}, before.value);
                    });
 }
 

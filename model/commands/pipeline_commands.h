@@ -6,8 +6,7 @@
 namespace ugoda {
 
 // Commands about pipelines (rows 75, 147, 152 to 165). Everything is one step that can be taken
-// back. What can't be taken is Error Invalid with the column in `subject` and the reason in
-// `detail`.
+// back. What can't be taken is Invalid with the column as the subject and why as the problem.
 
 /// The setting that names the pipeline for inbound contacts (row 75).
 inline constexpr char kInboundPipeline[] = "pipeline.inbound";
@@ -29,7 +28,7 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
 /// Lays what the person changed of name and visibility over the pipeline as it is now. Another name
 /// ends that it follows the interface's language.
 std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &wanted);
-/// Archives a pipeline or brings it back. The last one stays: Invalid "pipeline", "last".
+/// Archives a pipeline or brings it back. The last one stays: Invalid "pipeline", Needed.
 std::unique_ptr<Command> archivePipeline(PipelineId pipeline, bool archived);
 /// Puts a pipeline right before another one; 0: at the end.
 std::unique_ptr<Command> movePipeline(PipelineId pipeline, PipelineId before);

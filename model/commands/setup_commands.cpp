@@ -7,7 +7,6 @@
 #include "model/domain/activity.h"
 #include "model/domain/money.h"
 #include "model/domain/stage_colors.h"
-#include "model/domain/text_keys.h"
 #include "model/store/lookups.h"
 
 namespace ugoda {
@@ -87,18 +86,6 @@ QStringList keyed(const char *prefix, std::initializer_list<const char *> names)
     return keys;
 }
 
-PersonId insertPerson(WriteTransaction &transaction, const QString &name)
-{
-    const qsizetype count = allRows<Person>(transaction).size();
-    Person person;
-    person.name = name;
-    // The first colours of the stage cycle are for stages that wait; people begin at violet.
-    person.color = stageColor(count + 2);
-    person.position = int(count);
-    transaction.insert(person);
-    return person.id;
-}
-
 } // namespace
 
 const QList<Template> &templates()
@@ -137,9 +124,12 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
                 return Error{ErrorCode::Invalid, QStringLiteral("pipeline"), QStringLiteral("the file is not empty")};
             }
             const QString name = person.simplified().isEmpty() ? nameOf(QStringLiteral("person.me")) : person.simplified();
-            const PersonId me = insertPerson(transaction, name);
-            transaction.setPerson(me);
-            putSetting(transaction, QStringLiteral("person.current"), QString::number(me.value));
+            Person me;
+            me.name = name;
+            me.color = stageColor(2); // the first colours of the stage cycle are for stages that wait
+            transaction.insert(me);
+            transaction.setPerson(me.id);
+            putSetting(transaction, QStringLiteral("person.current"), QString::number(me.id.value));
             putSetting(transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
             addPipeline(transaction, chosen, nameOf);
             addDefaults<Source>(transaction,
@@ -154,28 +144,6 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
             return {};
         },
         Origin::Template);
-}
-
-std::unique_ptr<Command> addPerson(const QString &typed)
-{
-    return command("person", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const QString name = typed.simplified();
-        if (name.isEmpty()) {
-            return Error{ErrorCode::Invalid, QStringLiteral("name"), {}};
-        }
-        const QList<Person> all = allRows<Person>(transaction);
-        for (const Person &known : all) {
-            if (!known.removed && searchFold(known.name) == searchFold(name)) {
-                return Error{ErrorCode::Invalid, QStringLiteral("name"), QStringLiteral("duplicate")};
-            }
-        }
-        const PersonId id = insertPerson(transaction, name);
-        if (all.isEmpty()) {
-            putSetting(transaction, QStringLiteral("person.current"), QString::number(id.value));
-        }
-        label.args = {name};
-        return {};
-    });
 }
 
 std::unique_ptr<Command> setCurrentPerson(PersonId person)

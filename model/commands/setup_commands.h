@@ -37,8 +37,6 @@ const Template *findTemplate(QStringView key);
 /// Fills a new file: the template's pipeline, dictionaries with the shipped defaults, the first person.
 std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, NameOf nameOf);
 
-/// Adds a person to the directory; the first one becomes "this is me".
-std::unique_ptr<Command> addPerson(const QString &name);
 /// Marks who works at this machine (section 0 of the contract).
 std::unique_ptr<Command> setCurrentPerson(PersonId person);
 

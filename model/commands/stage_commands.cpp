@@ -2,6 +2,7 @@
 #include "model/commands/stage_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
 #include "model/commands/stage_rows.h"
 #include "model/commands/stage_rules.h"
 #include "model/domain/rank.h"
@@ -13,12 +14,9 @@
 
 namespace ugoda {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-Error invalid(const char *subject, const char *reason)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(subject), QString::fromLatin1(reason)};
-}
+namespace {
 
 /// The stage as it is now, or NotFound.
 Result<Stage> present(WriteTransaction &transaction, StageId id)
@@ -34,20 +32,20 @@ Result<void> checkValues(WriteTransaction &transaction, const Stage &seen, const
 {
     static const QRegularExpression color(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
     if (!color.match(wanted.color).hasMatch()) {
-        return invalid("color", "format");
+        return invalid(u"color"_s, ProblemCode::NotAColor);
     }
     if (wanted.probability < 0 || wanted.probability > 100) {
-        return invalid("probability", "range");
+        return invalid(u"probability"_s, ProblemCode::OutOfRange);
     }
     if (wanted.rotDays < 0 || wanted.rotDays > kMaxRotDays) {
-        return invalid("rot_days", "range");
+        return invalid(u"rot_days"_s, ProblemCode::OutOfRange);
     }
     if (seen.start && !wanted.start) {
-        return invalid("start", "");
+        return invalid(u"start"_s, ProblemCode::Needed);
     }
     if (seen.undefined
         && (wanted.start || wanted.name != seen.name || wanted.defaultKey != seen.defaultKey)) {
-        return invalid("undefined", "");
+        return invalid(u"undefined"_s, ProblemCode::Needed);
     }
     if (wanted.channel.isValid() && !transaction.find<Channel>(wanted.channel)) {
         return Error {ErrorCode::NotFound, QStringLiteral("channel"), {}};
@@ -55,7 +53,7 @@ Result<void> checkValues(WriteTransaction &transaction, const Stage &seen, const
     for (const QString &name : requiredBy(wanted)) {
         if (!requirableColumns().contains(name)
             && !transaction.find<CustomField>(CustomFieldId {name.toLongLong()})) {
-            return invalid("required", "unknown");
+            return invalid(u"required"_s, ProblemCode::Unknown);
         }
     }
     return transaction.status();
@@ -130,12 +128,12 @@ std::unique_ptr<Command> addStage(PipelineId pipeline,
                            return Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}};
                        }
                        const QList<Stage> all = stagesOf(transaction, pipeline);
-                       const Result<QString> name = nameAmong(all, {}, typed);
+                       const Result<QString> name = checkedName(all, 0, 0, typed, {});
                        if (!name) {
                            return name.error();
                        }
                        if (all.size() >= kMaxStages) {
-                           return invalid("stage", "tooMany");
+                           return invalid(u"stage"_s, ProblemCode::TooMany);
                        }
                        Stage stage;
                        stage.pipeline = pipeline;
@@ -159,8 +157,8 @@ std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted)
 {
     return command("stage.edit",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<QString> name =
-                           nameAmong(stagesOf(transaction, seen.pipeline), seen.id, wanted.name);
+                       const Result<QString> name = checkedName(
+                           stagesOf(transaction, seen.pipeline), seen.id.value, 0, wanted.name, {});
                        if (!name) {
                            return name.error();
                        }
@@ -195,7 +193,8 @@ std::unique_ptr<Command> moveStage(StageId id, StageId before)
                 return stage.error();
             }
             label.args = {stage->name};
-            return putBefore(transaction, stagesOf(transaction, stage->pipeline), id, before);
+            return putBefore(
+                transaction, stagesOf(transaction, stage->pipeline), {id.value}, before.value);
         });
 }
 
@@ -218,7 +217,7 @@ public:
             return stage.error();
         }
         if (stage->start || stage->undefined) {
-            return invalid(stage->start ? "start" : "undefined", "");
+            return invalid(stage->start ? u"start"_s : u"undefined"_s, ProblemCode::Needed);
         }
         // An empty stage needs nothing to take its place.
         if (m_target.isValid() || !allOfStage(transaction, m_stage).isEmpty()) {
@@ -229,7 +228,7 @@ public:
                 return target.error();
             }
             if (target->pipeline != stage->pipeline || target->id == m_stage) {
-                return invalid("target", "");
+                return invalid(u"target"_s, ProblemCode::Unfitting);
             }
             m_label.count = handOver(transaction, m_stage, *target);
         }

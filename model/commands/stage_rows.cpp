@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/stage_rows.h"
 
+#include <algorithm>
+
 namespace ugoda {
 
 namespace {

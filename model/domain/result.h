@@ -56,6 +56,12 @@ enum class ProblemCode {
     NotALink,
     StageAsks, ///< a stage can't be entered without it
     OtherChannel, ///< the stage is for the records of another channel (row 138)
+    NotAColor,
+    InUse,
+    TooMany,
+    Unfitting, ///< it doesn't belong to the others that are chosen
+    Needed, ///< the program can't do without it, so it stays as it is
+    Unknown, ///< nothing of this name is there
 };
 
 /// A failure: its code, the field or path it speaks of, and the technical detail for the log.

@@ -113,12 +113,12 @@ void TestCustomFields::refused_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("subject");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("empty") << u"  "_s << QStringList() << u"name"_s << u"empty"_s;
-    QTest::newRow("long") << QString(201, u'x') << QStringList() << u"name"_s << u"too long"_s;
-    QTest::newRow("again") << u"ПЛОЩА"_s << QStringList() << u"name"_s << u"duplicate"_s;
+    QTest::addColumn<ProblemCode>("problem");
+    QTest::newRow("empty") << u"  "_s << QStringList() << u"name"_s << ProblemCode::Empty;
+    QTest::newRow("long") << QString(201, u'x') << QStringList() << u"name"_s << ProblemCode::TooLong;
+    QTest::newRow("again") << u"ПЛОЩА"_s << QStringList() << u"name"_s << ProblemCode::Duplicate;
     QTest::newRow("option again") << u"Дах"_s << QStringList {u"а"_s, u"А"_s} << u"option"_s
-                                  << u"duplicate"_s;
+                                  << ProblemCode::Duplicate;
 }
 
 void TestCustomFields::refused()
@@ -134,7 +134,7 @@ void TestCustomFields::refused()
     const Error error = m_file->refused(addCustomField(field, options));
     QCOMPARE(error.code, ErrorCode::Invalid);
     QTEST(error.subject, "subject");
-    QTEST(error.detail, "detail");
+    QTEST(*error.problem, "problem");
     QCOMPARE(m_file->dump(), before);
 }
 
@@ -146,10 +146,10 @@ void TestCustomFields::atMostAHundred()
     }
     CustomField field;
     field.name = u"one more"_s;
-    QCOMPARE(m_file->refused(addCustomField(field)).detail, u"full"_s);
+    QCOMPARE(m_file->refused(addCustomField(field)).problem, ProblemCode::TooMany);
     m_file->run(archiveCustomField(first, true));
     m_file->run(addCustomField(field));
-    QCOMPARE(m_file->refused(archiveCustomField(first, false)).detail, u"full"_s);
+    QCOMPARE(m_file->refused(archiveCustomField(first, false)).problem, ProblemCode::TooMany);
 }
 
 void TestCustomFields::edited()
@@ -184,7 +184,7 @@ void TestCustomFields::kindStaysWhileUsed()
     wanted.kind = CustomKind::Number;
     const Error error = m_file->refused(editCustomField(field(id), wanted));
     QCOMPARE(error.subject, u"kind"_s);
-    QCOMPARE(error.detail, u"used"_s);
+    QCOMPARE(error.problem, ProblemCode::InUse);
     set(roof, id, {});
     m_file->run(editCustomField(field(id), wanted));
 }
@@ -194,7 +194,7 @@ void TestCustomFields::archivedAndRemoved()
     const CustomFieldId id = add(u"Площа"_s, CustomKind::Number);
     const OpportunityId roof = m_file->create(u"Дах"_s);
     set(roof, id, u"10"_s);
-    QCOMPARE(m_file->refused(removeCustomField(id)).detail, u"used"_s);
+    QCOMPARE(m_file->refused(removeCustomField(id)).problem, ProblemCode::InUse);
     QStringList before = m_file->dump();
     m_file->run(archiveCustomField(id, true));
     QCOMPARE(m_file->record(roof).custom.value(id), u"10"_s);

@@ -4,6 +4,7 @@
 #include "model/commands/dictionary_commands.h"
 #include "model/store/lookups.h"
 #include "model/store/usage_reads.h"
+#include "tests/support/people.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
@@ -137,7 +138,7 @@ void TestDictionaries::everyKind()
     runAndReturn(setEntriesArchived(kind, {*id}, true));
     runAndReturn(setEntriesArchived(kind, {*id}, false));
     QVERIFY(m_file->run(setEntriesArchived(kind, {*id}, false)).isEmpty());
-    QCOMPARE(m_file->refused(addEntry(kind, u"ІНША назва"_s, owner)).detail, u"duplicate"_s);
+    QCOMPARE(m_file->refused(addEntry(kind, u"ІНША назва"_s, owner)).problem, ProblemCode::Duplicate);
     runAndReturn(removeEntries(kind, {*id}));
     QVERIFY(!names(kind.entity).contains(u"Інша назва"_s));
     QCOMPARE(m_file->refused(renameEntry(kind, *id, u"Х"_s)).code, ErrorCode::NotFound);
@@ -148,18 +149,18 @@ void TestDictionaries::everyKind()
 void TestDictionaries::badNames_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("why");
-    QTest::newRow("empty") << QString() << u"empty"_s;
-    QTest::newRow("spaces") << u" \t "_s << u"empty"_s;
-    QTest::newRow("long") << QString(kMaxName + 1, u'я') << u"long"_s;
-    QTest::newRow("shown") << u"TAG.VIP,  shown"_s << u"duplicate"_s;
-    QTest::newRow("archived") << u"архівна"_s << u"duplicate"_s;
+    QTest::addColumn<ProblemCode>("why");
+    QTest::newRow("empty") << QString() << ProblemCode::Empty;
+    QTest::newRow("spaces") << u" \t "_s << ProblemCode::Empty;
+    QTest::newRow("long") << QString(kMaxName + 1, u'я') << ProblemCode::TooLong;
+    QTest::newRow("shown") << u"TAG.VIP,  shown"_s << ProblemCode::Duplicate;
+    QTest::newRow("archived") << u"архівна"_s << ProblemCode::Duplicate;
 }
 
 void TestDictionaries::badNames()
 {
     QFETCH(QString, name);
-    QFETCH(QString, why);
+    QFETCH(ProblemCode, why);
     const Dictionary tags = dictionary(Entity::Tag);
     const auto id = std::make_shared<qint64>();
     m_file->run(addEntry(tags, u"Архівна"_s, 0, id));
@@ -170,7 +171,7 @@ void TestDictionaries::badNames()
             m_file->refused(renaming ? renameEntry(tags, other, name) : addEntry(tags, name));
         QCOMPARE(error.code, ErrorCode::Invalid);
         QCOMPARE(error.subject, u"name"_s);
-        QCOMPARE(error.detail, why);
+        QCOMPARE(error.problem, why);
     }
     m_file->run(addEntry(tags, QString(kMaxName, u'я')));
 }
@@ -204,16 +205,16 @@ void TestDictionaries::reasonsOfPipelines()
     const qint64 first = m_file->directory().pipelines.first().id.value;
     m_file->run(addEntry(reasons, u"Далеко"_s, first));
     m_file->run(addEntry(reasons, u"Далеко"_s, other)); // lists that nobody sees together
-    QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s, first)).detail, u"duplicate"_s);
-    QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s)).detail, u"duplicate"_s);
-    QCOMPARE(m_file->refused(addEntry(reasons, u"lost.spam, shown"_s, other)).detail,
-             u"duplicate"_s);
+    QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s, first)).problem, ProblemCode::Duplicate);
+    QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s)).problem, ProblemCode::Duplicate);
+    QCOMPARE(m_file->refused(addEntry(reasons, u"lost.spam, shown"_s, other)).problem,
+             ProblemCode::Duplicate);
     const QList<LostReason> all = m_file->directory().lostReasons;
     const qint64 own = all.at(all.size() - 2).id.value;
     const qint64 elsewhere = all.last().id.value;
     const qint64 common = all.first().id.value;
-    QCOMPARE(m_file->refused(mergeEntries(reasons, {common}, own)).detail, u"owner"_s);
-    QCOMPARE(m_file->refused(mergeEntries(reasons, {elsewhere}, own)).detail, u"owner"_s);
+    QCOMPARE(m_file->refused(mergeEntries(reasons, {common}, own)).problem, ProblemCode::Unfitting);
+    QCOMPARE(m_file->refused(mergeEntries(reasons, {elsewhere}, own)).problem, ProblemCode::Unfitting);
     runAndReturn(mergeEntries(reasons, {own, elsewhere}, common));
 }
 
@@ -234,7 +235,7 @@ void TestDictionaries::order()
 
 void TestDictionaries::orderOfPeopleAndStages()
 {
-    m_file->run(addPerson(u"Марко"_s));
+    m_file->run(addPerson(personNamed(u"Марко"_s)));
     const QList<Person> people = m_file->directory().people;
     runAndReturn(
         moveEntries(dictionary(Entity::Person), {people.at(1).id.value}, people.at(0).id.value));
@@ -268,14 +269,14 @@ void TestDictionaries::usedStays()
     activity.dueOn = QDate(2026, 11, 20);
     m_file->run(planActivity(activity));
     const auto why = [&](Entity entity, qint64 entry) {
-        return m_file->refused(removeEntries(dictionary(entity), {entry})).detail;
+        return m_file->refused(removeEntries(dictionary(entity), {entry})).problem;
     };
     for (const bool trashed : {false, true}) {
-        QCOMPARE(why(Entity::Source, known.sources.at(0).id.value), u"used"_s);
-        QCOMPARE(why(Entity::Source, known.sources.at(1).id.value), u"used"_s);
-        QCOMPARE(why(Entity::Channel, known.channels.at(0).id.value), u"used"_s);
-        QCOMPARE(why(Entity::Tag, known.tags.at(0).id.value), u"used"_s);
-        QCOMPARE(why(Entity::ActivityType, known.activityTypes.at(0).id.value), u"used"_s);
+        QCOMPARE(why(Entity::Source, known.sources.at(0).id.value), ProblemCode::InUse);
+        QCOMPARE(why(Entity::Source, known.sources.at(1).id.value), ProblemCode::InUse);
+        QCOMPARE(why(Entity::Channel, known.channels.at(0).id.value), ProblemCode::InUse);
+        QCOMPARE(why(Entity::Tag, known.tags.at(0).id.value), ProblemCode::InUse);
+        QCOMPARE(why(Entity::ActivityType, known.activityTypes.at(0).id.value), ProblemCode::InUse);
         if (!trashed) {
             m_file->run(trashOpportunities({id}, true));
         }
@@ -387,7 +388,7 @@ void TestDictionaries::choicesMerge()
         return {};
     });
     const Dictionary choices = dictionary(Entity::CustomOption);
-    QCOMPARE(m_file->refused(removeEntries(choices, {options.at(0).id.value})).detail, u"used"_s);
+    QCOMPARE(m_file->refused(removeEntries(choices, {options.at(0).id.value})).problem, ProblemCode::InUse);
     QCOMPARE((*readUsage(m_file->connection(), Entity::CustomOption, field.id.value))
                  .value(options.at(1).id.value)
                  .count,
@@ -428,8 +429,8 @@ void TestDictionaries::mergeIsRefused()
     const Dictionary kind = dictionary(Entity::Tag);
     const qint64 first = tags.at(0).id.value;
     const qint64 second = tags.at(1).id.value;
-    QCOMPARE(m_file->refused(mergeEntries(kind, {first}, first)).detail, u"self"_s);
-    QCOMPARE(m_file->refused(mergeEntries(kind, {second, first}, first)).detail, u"self"_s);
+    QCOMPARE(m_file->refused(mergeEntries(kind, {first}, first)).problem, ProblemCode::Unfitting);
+    QCOMPARE(m_file->refused(mergeEntries(kind, {second, first}, first)).problem, ProblemCode::Unfitting);
     QCOMPARE(m_file->refused(mergeEntries(kind, {}, first)).code, ErrorCode::Invalid);
     QCOMPARE(m_file->refused(mergeEntries(kind, {first}, 12345)).code, ErrorCode::NotFound);
     QCOMPARE(m_file->refused(mergeEntries(kind, {12345}, first)).code, ErrorCode::NotFound);

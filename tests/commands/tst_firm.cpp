@@ -124,7 +124,7 @@ void TestFirm::refused()
     const Error error = file.refused(saveFirm({}, wanted));
     QCOMPARE(error.code, ErrorCode::Invalid);
     QCOMPARE(error.subject, key);
-    QTEST(error.detail.toInt(), "problem");
+    QTEST(int(*error.problem), "problem");
     QCOMPARE(file.dump(), before);
 }
 

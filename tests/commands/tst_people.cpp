@@ -127,7 +127,7 @@ void TestPeople::refused()
             file.refused(wanted.id.isValid() ? editPerson(seen, wanted) : addPerson(wanted));
         QCOMPARE(error.code, ErrorCode::Invalid);
         QCOMPARE(error.subject, field);
-        QCOMPARE(error.detail.toInt(), problem);
+        QCOMPARE(int(*error.problem), problem);
     }
     QCOMPARE(file.dump(), before);
 }
@@ -145,7 +145,7 @@ void TestPeople::inactiveStaysOnRecords()
     QVERIFY(!named(file, u"Ірина"_s).active);
     QCOMPARE(file.row(id).responsible, irina);
     // The name stays theirs.
-    QCOMPARE(file.refused(addPerson(person)).detail.toInt(), int(ProblemCode::Duplicate));
+    QCOMPARE(file.refused(addPerson(person)).problem, ProblemCode::Duplicate);
     file.run(setPersonActive(irina, true));
     QVERIFY(named(file, u"Ірина"_s).active);
     QCOMPARE(file.refused(setPersonActive(PersonId {4}, true)).code, ErrorCode::NotFound);

@@ -167,11 +167,11 @@ void TestPipelines::refusesBadNames()
     add(u"Друга"_s);
     Pipeline wanted = first();
     wanted.name = u"ДРУГА"_s;
-    QCOMPARE(m_file->refused(editPipeline(first(), wanted)).detail, u"duplicate"_s);
+    QCOMPARE(m_file->refused(editPipeline(first(), wanted)).problem, ProblemCode::Duplicate);
     wanted.name.clear();
-    QCOMPARE(m_file->refused(editPipeline(first(), wanted)).detail, u"empty"_s);
+    QCOMPARE(m_file->refused(editPipeline(first(), wanted)).problem, ProblemCode::Empty);
     wanted.name = QString(201, u'a');
-    QCOMPARE(m_file->refused(editPipeline(first(), wanted)).detail, u"too long"_s);
+    QCOMPARE(m_file->refused(editPipeline(first(), wanted)).problem, ProblemCode::TooLong);
     QCOMPARE(m_file->refused(addPipeline({u"друга"_s, {}, nullptr, {}}, nameOf)).subject,
              u"name"_s);
 }
@@ -180,10 +180,10 @@ void TestPipelines::archivesAllButTheLast()
 {
     const Error error = m_file->refused(archivePipeline(first().id, true));
     QCOMPARE(error.code, ErrorCode::Invalid);
-    QCOMPARE(error.detail, u"last"_s);
+    QCOMPARE(error.problem, ProblemCode::Needed);
     const PipelineId other = add(u"Друга"_s);
     runAndTakeBack(archivePipeline(other, true));
-    QCOMPARE(m_file->refused(archivePipeline(first().id, true)).detail, u"last"_s);
+    QCOMPARE(m_file->refused(archivePipeline(first().id, true)).problem, ProblemCode::Needed);
     runAndTakeBack(archivePipeline(other, false));
     m_file->run(archivePipeline(first().id, true));
     QCOMPARE(m_file->row(m_file->create(u"Нова"_s)).pipeline, other);

@@ -139,35 +139,35 @@ void TestStages::refusesBadValues_data()
 {
     QTest::addColumn<std::function<void(Stage &)>>("change");
     QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("reason");
+    QTest::addColumn<std::optional<ProblemCode>>("reason");
     const auto add = [](const char *name,
                         const char *field,
-                        const char *reason,
+                        std::optional<ProblemCode> reason,
                         std::function<void(Stage &)> change) {
-        QTest::newRow(name) << change << QString::fromLatin1(field) << QString::fromLatin1(reason);
+        QTest::newRow(name) << change << QString::fromLatin1(field) << reason;
     };
-    add("no name", "name", "empty", [](Stage &s) { s.name = u"  "_s; });
-    add("long name", "name", "too long", [](Stage &s) { s.name = QString(201, u'я'); });
-    add("taken name", "name", "duplicate", [](Stage &s) { s.name = u"STAGE.services.PAYMENT"_s; });
-    add("color without #", "color", "format", [](Stage &s) { s.color = u"112233"_s; });
-    add("color by name", "color", "format", [](Stage &s) { s.color = u"red"_s; });
-    add("color and a line", "color", "format", [](Stage &s) { s.color = u"#112233\n"_s; });
-    add("probability below 0", "probability", "range", [](Stage &s) { s.probability = -1; });
-    add("probability over 100", "probability", "range", [](Stage &s) { s.probability = 101; });
-    add("stale before now", "rot_days", "range", [](Stage &s) { s.rotDays = -1; });
-    add("stale never", "rot_days", "range", [](Stage &s) { s.rotDays = 3651; });
-    add("unknown column", "required", "unknown", [](Stage &s) { s.required = u"title; drop"_s; });
-    add("no channel", "channel", "", [](Stage &s) { s.channel = ChannelId {77}; });
+    add("no name", "name", ProblemCode::Empty, [](Stage &s) { s.name = u"  "_s; });
+    add("long name", "name", ProblemCode::TooLong, [](Stage &s) { s.name = QString(201, u'я'); });
+    add("taken name", "name", ProblemCode::Duplicate, [](Stage &s) { s.name = u"STAGE.services.PAYMENT"_s; });
+    add("color without #", "color", ProblemCode::NotAColor, [](Stage &s) { s.color = u"112233"_s; });
+    add("color by name", "color", ProblemCode::NotAColor, [](Stage &s) { s.color = u"red"_s; });
+    add("color and a line", "color", ProblemCode::NotAColor, [](Stage &s) { s.color = u"#112233\n"_s; });
+    add("probability below 0", "probability", ProblemCode::OutOfRange, [](Stage &s) { s.probability = -1; });
+    add("probability over 100", "probability", ProblemCode::OutOfRange, [](Stage &s) { s.probability = 101; });
+    add("stale before now", "rot_days", ProblemCode::OutOfRange, [](Stage &s) { s.rotDays = -1; });
+    add("stale never", "rot_days", ProblemCode::OutOfRange, [](Stage &s) { s.rotDays = 3651; });
+    add("unknown column", "required", ProblemCode::Unknown, [](Stage &s) { s.required = u"title; drop"_s; });
+    add("no channel", "channel", {}, [](Stage &s) { s.channel = ChannelId {77}; });
 }
 
 void TestStages::refusesBadValues()
 {
     QFETCH(std::function<void(Stage &)>, change);
     QFETCH(QString, field);
-    QFETCH(QString, reason);
+    QFETCH(std::optional<ProblemCode>, reason);
     const Error error = refusedEdit(1, change);
     QCOMPARE(error.subject, field);
-    QCOMPARE(error.detail, reason);
+    QCOMPARE(error.problem, reason);
 }
 
 void TestStages::exactlyOneStart()
@@ -204,7 +204,7 @@ void TestStages::holdsOnlySoMany()
     }
     const Error error = m_file->refused(addStage(pipeline, u"Зайвий"_s));
     QCOMPARE(error.code, ErrorCode::Invalid);
-    QCOMPARE(error.detail, u"tooMany"_s);
+    QCOMPARE(error.problem, ProblemCode::TooMany);
     QCOMPARE(m_file->refused(addStage(PipelineId {5}, u"x"_s)).code, ErrorCode::NotFound);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/stage_commands.h"
 #include "model/store/undo.h"
+#include "tests/support/people.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
@@ -106,13 +107,13 @@ void TestTemplates::isWhereUndoEnds()
 void TestTemplates::addsPeople()
 {
     SessionFile file;
-    file.run(addPerson(u" Андрій   Мельник "_s));
+    file.run(addPerson(personNamed(u" Андрій   Мельник "_s)));
     QCOMPARE(file.directory().people.last().name, u"Андрій Мельник"_s);
-    QCOMPARE(file.refused(addPerson(u"андрій мельник"_s)).detail, u"duplicate"_s);
-    QCOMPARE(file.refused(addPerson(u" "_s)).code, ErrorCode::Invalid);
+    QCOMPARE(file.refused(addPerson(personNamed(u"андрій мельник"_s))).problem, ProblemCode::Duplicate);
+    QCOMPARE(file.refused(addPerson(personNamed(u" "_s))).code, ErrorCode::Invalid);
     const PersonId andriy = file.directory().people.last().id;
     file.run(setCurrentPerson(andriy));
-    QCOMPARE(file.run(addPerson(u"Ірина"_s)).person, andriy);
+    QCOMPARE(file.run(addPerson(personNamed(u"Ірина"_s))).person, andriy);
     QCOMPARE(file.refused(setCurrentPerson(PersonId {4})).code, ErrorCode::NotFound);
 }
 
@@ -127,7 +128,7 @@ void TestTemplates::addsStages()
     QCOMPARE(stages.last().name, u"Гарантія"_s);
     QCOMPARE(stages.last().position, int(count));
     QVERIFY(!stages.last().start);
-    QCOMPARE(file.refused(addStage(pipeline, u"гарантія"_s)).detail, u"duplicate"_s);
+    QCOMPARE(file.refused(addStage(pipeline, u"гарантія"_s)).problem, ProblemCode::Duplicate);
     QCOMPARE(file.refused(addStage(pipeline, {})).code, ErrorCode::Invalid);
 }
 

@@ -2,6 +2,7 @@
 #include "model/store/board_reads.h"
 #include "model/store/record_reads.h"
 #include "model/store/table_reads.h"
+#include "tests/support/people.h"
 #include "tests/support/session_file.h"
 
 #include <QRandomGenerator>
@@ -48,8 +49,8 @@ const QDate kToday(2026, 11, 22);
 
 void TestReads::initTestCase()
 {
-    m_file.run(addPerson(u"Андрій"_s));
-    m_file.run(addPerson(u"Ірина"_s));
+    m_file.run(addPerson(personNamed(u"Андрій"_s)));
+    m_file.run(addPerson(personNamed(u"Ірина"_s)));
     m_data = m_file.directory();
     OpportunityEdit edit;
     edit.opportunity.title = u"Зразок"_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/connection.h"
+#include "tests/support/people.h"
 #include "tests/support/test_file.h"
 
 #include <QTest>
@@ -153,7 +154,7 @@ void TestStoreThreads::failedCommandAnnouncesNothing()
 void TestStoreThreads::closedStoreAnswers()
 {
     QVERIFY(await(m_store->close()));
-    QCOMPARE(await(m_store->submit(addPerson(u"x"_s))).error().code, ErrorCode::FileClosed);
+    QCOMPARE(await(m_store->submit(addPerson(personNamed(u"x"_s)))).error().code, ErrorCode::FileClosed);
     QCOMPARE(await(m_store->undo()).error().code, ErrorCode::FileClosed);
     QCOMPARE(await(m_store->redo()).error().code, ErrorCode::FileClosed);
     QCOMPARE(await(m_store->revert(ChangeSetId {1})).error().code, ErrorCode::FileClosed);

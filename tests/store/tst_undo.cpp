@@ -4,6 +4,7 @@
 #include "model/commands/dictionary_commands.h"
 #include "model/commands/stage_commands.h"
 #include "model/store/undo.h"
+#include "tests/support/people.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
@@ -114,7 +115,7 @@ void TestUndo::everyCommandGoesBackAndForth_data()
         file.run(assignOpportunities({first, second}, file.directory().people.first().id));
     });
     add("person",
-        [](SessionFile &file, OpportunityId, OpportunityId) { file.run(addPerson(u"Андрій"_s)); });
+        [](SessionFile &file, OpportunityId, OpportunityId) { file.run(addPerson(personNamed(u"Андрій"_s))); });
     add("stage", [](SessionFile &file, OpportunityId, OpportunityId) {
         file.run(addStage(file.directory().pipelines.first().id, u"Ще один"_s));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person sees cards: chosen in the menu, followed by the board, remembered for each person.
 #include "model/items/roles.h"
+#include "tests/support/people.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/board/board_column.h"
@@ -77,7 +78,7 @@ void TestCardMenu::ticksAreRememberedForEachPerson()
     chosen.fields.setFlag(CardField::Value, false);
     QCOMPARE(style(), chosen);
     const PersonId olena = m_file->workspace.directory().currentPerson();
-    m_file->submit(addPerson(u"Іван"_s));
+    m_file->submit(addPerson(personNamed(u"Іван"_s)));
     const QList<Person> people = m_file->workspace.directory().people();
     for (const Person &person : people) {
         if (person.id != olena) {

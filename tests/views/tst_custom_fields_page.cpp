@@ -137,10 +137,10 @@ void TestCustomFieldsPage::saysWhatIsWrong()
     scene.add(u"Area"_s);
     scene.add(u"AREA"_s);
     QCOMPARE(scene.names(), QStringList {u"Area"_s});
-    QVERIFY(scene.says(u"There is a field of this name already"_s));
+    QVERIFY(scene.says(u"This name is taken already"_s));
     scene.model->setData(scene.model->index(0, CustomFieldsModel::Name), u" "_s);
     file.settle();
-    QVERIFY(scene.says(u"A field needs a name"_s));
+    QVERIFY(scene.says(u"Type a name first"_s));
     QCOMPARE(scene.names(), QStringList {u"Area"_s});
     // What is used keeps its kind and stays.
     OpportunityEdit edit;

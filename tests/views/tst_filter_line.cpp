@@ -2,6 +2,7 @@
 // The filter line: what is typed and ticked becomes the workspace's filter, and the other way
 // round.
 #include "model/items/default_names.h"
+#include "tests/support/people.h"
 #include "tests/support/test_file.h"
 #include "views/common/chip.h"
 #include "views/common/parts.h"
@@ -267,7 +268,7 @@ void TestFilterLine::mineFollowsThePerson()
 {
     TestFile file;
     const PersonId olena = file.workspace.directory().currentPerson();
-    file.submit(addPerson(u"Іван"_s));
+    file.submit(addPerson(personNamed(u"Іван"_s)));
     file.submit(setCurrentPerson(olena));
     const QList<Person> people = file.workspace.directory().people();
     const PersonId ivan = people.first().id == olena ? people.last().id : people.first().id;
@@ -312,7 +313,7 @@ void TestFilterLine::marksTheOneWhoWorksHere()
         return filterOptions(file.workspace, FilterField::Responsible).first().name;
     };
     QCOMPARE(first(), u"Олена Коваль (me)"_s);
-    file.submit(addPerson(u"Me"_s));
+    file.submit(addPerson(personNamed(u"Me"_s)));
     const QList<Person> people = file.workspace.directory().people();
     file.submit(setCurrentPerson(people.last().id));
     QCOMPARE(first(), u"Me"_s); // and not "Me (me)"

@@ -356,10 +356,10 @@ void TestSettingsPage::peopleSayWhatIsWrong()
     type(table, 1, 0, u"Iryna"_s);
     type(table, 2, 0, u"IRYNA"_s);
     QCOMPARE(names().size(), 2);
-    QVERIFY(says(u"This is here already."_s));
+    QVERIFY(says(u"This name is taken already"_s));
     type(table, 1, 3, u"iryna at home"_s);
     QVERIFY(says(u"Iryna: "_s));
-    QVERIFY(!says(u"This is here already."_s));
+    QVERIFY(!says(u"This name is taken already"_s));
     type(table, 1, 3, u"iryna@example.com"_s);
     QVERIFY(!says(u"Iryna: "_s));
     // Who works here stays active.

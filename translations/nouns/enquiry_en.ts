@@ -24,10 +24,14 @@
     </message>
 </context>
 <context>
-    <name>StageProblem</name>
+    <name>ProblemWords</name>
     <message>
         <source>New opportunities need a start stage: choose another one as the start first</source>
         <translation>New enquiries need a start stage: choose another one as the start first</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Enquiries have values of it: archive it instead.</translation>
     </message>
 </context>
 <context>
@@ -231,10 +235,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Enquiries</translation>
-    </message>
-    <message>
-        <source>Opportunities have values of it: archive it instead.</source>
-        <translation>Enquiries have values of it: archive it instead.</translation>
     </message>
 </context>
 <context>

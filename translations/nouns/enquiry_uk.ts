@@ -40,12 +40,13 @@
         <source>Give it a name, or choose a client: the name is made from that.</source>
         <translation>Дайте зверненню назву або виберіть клієнта: назва утвориться з нього.</translation>
     </message>
-</context>
-<context>
-    <name>StageProblem</name>
     <message>
         <source>New opportunities need a start stage: choose another one as the start first</source>
         <translation>Новим зверненням потрібен стартовий етап: спочатку зробіть стартом інший</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>Звернення мають його значення: натомість архівуйте його.</translation>
     </message>
 </context>
 <context>
@@ -284,10 +285,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Звернення</translation>
-    </message>
-    <message>
-        <source>Opportunities have values of it: archive it instead.</source>
-        <translation>Звернення мають його значення: натомість архівуйте його.</translation>
     </message>
 </context>
 <context>

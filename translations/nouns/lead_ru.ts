@@ -40,12 +40,13 @@
         <source>Give it a name, or choose a client: the name is made from that.</source>
         <translation>Дайте лиду название или выберите клиента: название составится из него.</translation>
     </message>
-</context>
-<context>
-    <name>StageProblem</name>
     <message>
         <source>New opportunities need a start stage: choose another one as the start first</source>
         <translation>Новым лидам нужен стартовый этап: сначала сделайте стартом другой</translation>
+    </message>
+    <message>
+        <source>Opportunities have values of it: archive it instead.</source>
+        <translation>У лидов есть его значения: лучше архивируйте его.</translation>
     </message>
 </context>
 <context>
@@ -284,10 +285,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Лиды</translation>
-    </message>
-    <message>
-        <source>Opportunities have values of it: archive it instead.</source>
-        <translation>У лидов есть его значения: лучше архивируйте его.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
-#include "views/actions/stage_words.h"
+#include "views/common/error_presenter.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
 #include "views/welcome/template_preview.h"
@@ -143,7 +143,7 @@ void PipelineWizard::accept()
                      emit added(*created);
                      QuestionDialog::accept();
                  } else {
-                     m_problem->setText(stageProblem(done.error()));
+                     m_problem->setText(ErrorPresenter::line(done.error()));
                      m_problem->show();
                      m_name->setFocus();
                  }

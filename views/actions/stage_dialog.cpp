@@ -6,7 +6,7 @@
 #include "model/items/field_texts.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
-#include "views/actions/stage_words.h"
+#include "views/common/error_presenter.h"
 #include "views/common/parts.h"
 #include "views/common/swatch_row.h"
 #include "views/common/theme.h"
@@ -167,7 +167,7 @@ void StageDialog::accept()
 
 void StageDialog::refuse(const Error &error)
 {
-    m_problem->setText(stageProblem(error));
+    m_problem->setText(ErrorPresenter::line(error));
     m_problem->show();
     if (error.subject == "color"_L1) {
         m_color->setFocus();

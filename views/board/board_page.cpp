@@ -8,7 +8,6 @@
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/actions/stage_actions.h"
-#include "views/actions/stage_words.h"
 #include "views/activity/activity_tip.h"
 #include "views/board/board_column.h"
 #include "views/board/board_selection.h"
@@ -19,6 +18,7 @@
 #include "views/board/quick_create.h"
 #include "views/board/stage_heads.h"
 #include "views/common/empty_state.h"
+#include "views/common/error_presenter.h"
 #include "views/common/theme.h"
 
 #include <QMenu>
@@ -231,7 +231,7 @@ void BoardPage::createStage(const QString &name, QuickCreate *field)
                  if (done) {
                      field->taken();
                  } else if (done.error().code == ErrorCode::Invalid) {
-                     field->refuse(stageProblem(done.error()));
+                     field->refuse(ErrorPresenter::line(done.error()));
                  } else {
                      emit m_workspace.failed(done.error());
                  }

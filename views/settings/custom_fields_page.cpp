@@ -234,15 +234,7 @@ void CustomFieldsPage::showCurrent()
 
 void CustomFieldsPage::showRefusal(CustomFieldId id, const Error &error)
 {
-    const bool invalid = error.code == ErrorCode::Invalid;
-    const QString words = invalid && error.detail == "empty"_L1 ? tr("A field needs a name.")
-        : invalid && error.detail == "duplicate"_L1 ? tr("There is a field of this name already.")
-        : invalid && error.detail == "too long"_L1  ? tr("This name is too long.")
-        : invalid && error.detail == "used"_L1
-        ? tr("Opportunities have values of it: archive it instead.")
-        : invalid && error.detail == "full"_L1
-        ? tr("There are %n fields already: archive one first.", nullptr, kMaxCustomFields)
-        : ErrorPresenter::line(error);
+    const QString words = ErrorPresenter::line(error);
     const QString name = m_workspace.directory().name(id);
     m_problem->setText(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words));
     m_problem->show();

@@ -6,6 +6,7 @@
 #include "model/items/dictionary_model.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/common/error_presenter.h"
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/common/theme.h"
@@ -289,10 +290,7 @@ QString DictionaryEditor::wordsOf(const Error &error) const
         emit m_workspace.failed(error);
         return {};
     }
-    if (error.detail == "used"_L1) {
-        return tr("What is in use cannot be deleted. Archive it, or merge it into another one.");
-    }
-    return tr("This cannot be done with what is chosen.");
+    return ErrorPresenter::line(error);
 }
 
 void DictionaryEditor::refreshButtons()

@@ -7,6 +7,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
+#include "views/common/problem_words.h"
 #include "views/common/theme.h"
 
 #include <QContextMenuEvent>
@@ -74,16 +75,9 @@ QString nameProblemText(const DictionaryModel &model, qint64 id, const QString &
     if (!problem) {
         return {};
     }
-    switch (problem->code) {
-    case ProblemCode::TooLong:
-        return EntryDelegate::tr("A name has at most %n letters.", nullptr, int(kMaxName));
-    case ProblemCode::Duplicate:
-        return model.isArchived(problem->other) ? EntryDelegate::tr(
-                   "This name is in the archive: show the archived ones and take it back.")
-                                                : EntryDelegate::tr("This name is there already.");
-    default:
-        return EntryDelegate::tr("Give it a name.");
-    }
+    return problem->code == ProblemCode::Duplicate && model.isArchived(problem->other)
+        ? EntryDelegate::tr("This name is in the archive: show the archived ones and take it back.")
+        : problemWords({u"name"_s, problem->code});
 }
 
 EntryDelegate::EntryDelegate(QObject *parent)

@@ -4,10 +4,10 @@
 #include "model/commands/firm_commands.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/common/error_presenter.h"
 #include "views/common/file_chooser.h"
 #include "views/common/parts.h"
 #include "views/form/field_row.h"
-#include "views/settings/refusal_words.h"
 #include "views/settings/settings_page.h"
 
 #include <QBuffer>
@@ -245,14 +245,9 @@ void FirmPage::save()
 
 void FirmPage::showProblem(const Error &error)
 {
-    const bool isForm = error.detail.toInt() == int(ProblemCode::OutOfRange);
     const QString words = error.code == ErrorCode::Conflict
         ? tr("This was changed elsewhere meanwhile.")
-        : isForm && error.subject == kIban
-        ? tr("This is not an account number (IBAN): one of its characters is wrong or missing.")
-        : isForm && error.subject == "firm.code"_L1 ? tr("The code has 8 or 10 digits.")
-        : isForm && error.subject == "firm.vat"_L1  ? tr("The number has 9 to 12 digits.")
-                                                    : refusalWords(error);
+        : ErrorPresenter::line(error);
     FieldRow *row = m_rows.value(error.subject, m_rows.value(u"firm.name"_s));
     row->setProblem(words);
     row->editor()->setFocus();

@@ -4,13 +4,13 @@
 #include "model/commands/setup_commands.h"
 #include "model/items/people_model.h"
 #include "model/items/workspace.h"
+#include "views/common/error_presenter.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
 #include "views/common/typing_delegate.h"
 #include "views/form/people_field.h"
 #include "views/settings/entry_table.h"
-#include "views/settings/refusal_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -223,11 +223,7 @@ void PeoplePage::setColor(const QString &color)
 
 void PeoplePage::showRefusal(PersonId id, const Error &error)
 {
-    const bool self = error.code == ErrorCode::Invalid && error.subject == "active"_L1;
-    const QString words = self
-        ? tr("Who works at this computer stays active. First choose who else "
-             "works here.")
-        : refusalWords(error);
+    const QString words = ErrorPresenter::line(error);
     const QString name = m_workspace.directory().name(id);
     m_problem->setText(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words));
     m_problem->show();

@@ -9,10 +9,10 @@
 #include "model/items/workspace.h"
 #include "views/actions/pipeline_wizard.h"
 #include "views/actions/stage_actions.h"
-#include "views/actions/stage_words.h"
 #include "views/board/quick_create.h"
 #include "views/common/avatar_row.h"
 #include "views/common/chip.h"
+#include "views/common/error_presenter.h"
 #include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
@@ -320,7 +320,7 @@ void PipelinesPage::rename()
              this,
              [this](const Result<ChangeSet> &done) {
                  m_name->setModified(!done);
-                 refuse(done ? QString() : stageProblem(done.error()));
+                 refuse(done ? QString() : ErrorPresenter::line(done.error()));
              });
 }
 
@@ -329,7 +329,7 @@ void PipelinesPage::addStageNamed(const QString &name)
     whenDone(m_workspace.submit(addStage(m_pipeline, name), true),
              m_stageName,
              [this](const Result<ChangeSet> &done) {
-                 done ? m_stageName->taken() : m_stageName->refuse(stageProblem(done.error()));
+                 done ? m_stageName->taken() : m_stageName->refuse(ErrorPresenter::line(done.error()));
              });
 }
 
@@ -338,7 +338,7 @@ void PipelinesPage::addReason(const QString &name)
     whenDone(m_workspace.submit(addEntry(lostReasons(), name, m_pipeline.value), true),
              m_reasonName,
              [this](const Result<ChangeSet> &done) {
-                 done ? m_reasonName->taken() : m_reasonName->refuse(stageProblem(done.error()));
+                 done ? m_reasonName->taken() : m_reasonName->refuse(ErrorPresenter::line(done.error()));
              });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/person_menu.h"
 
+#include "model/commands/people_commands.h"
 #include "model/commands/setup_commands.h"
 #include "model/items/workspace.h"
 #include "views/common/icons.h"
@@ -51,7 +52,9 @@ void PersonMenu::add()
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QString name = text.simplified();
         if (!name.isEmpty()) {
-            m_workspace.submit(addPerson(name));
+            Person person;
+            person.name = name;
+            m_workspace.submit(addPerson(person));
         }
     });
     dialog->open();
