@@ -30,13 +30,24 @@ Result<CustomField> checkedField(WriteTransaction &transaction, CustomField fiel
     return field;
 }
 
-bool isFull(WriteTransaction &transaction)
+bool isInUse(const CustomField &field)
 {
-    const QList<CustomField> all = allRows<CustomField>(transaction);
-    return std::count_if(all.begin(),
-                         all.end(),
-                         [](const CustomField &f) { return !f.removed && !f.archived; })
-        >= kMaxCustomFields;
+    return !field.removed && !field.archived;
+}
+
+/// Whether so many fields can be added.
+bool hasRoomFor(const QList<CustomField> &all, qsizetype more)
+{
+    return std::count_if(all.begin(), all.end(), isInUse) + more <= kMaxCustomFields;
+}
+
+int positionAtEnd(const QList<CustomField> &all)
+{
+    int position = 0;
+    for (const CustomField &known : all) {
+        position = std::max(position, known.position + 1);
+    }
+    return position;
 }
 
 Result<void> addOptions(WriteTransaction &transaction,
@@ -73,7 +84,8 @@ std::unique_ptr<Command> addCustomField(const CustomField &field,
 {
     return command("field.add",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       if (isFull(transaction)) {
+                       const QList<CustomField> all = allRows<CustomField>(transaction);
+                       if (!hasRoomFor(all, 1)) {
                            return invalid(u"field"_s, ProblemCode::TooMany);
                        }
                        CustomField asked = field;
@@ -83,11 +95,7 @@ std::unique_ptr<Command> addCustomField(const CustomField &field,
                            return fresh.error();
                        }
                        fresh->archived = false;
-                       fresh->position = 0;
-                       const QList<CustomField> all = allRows<CustomField>(transaction);
-                       for (const CustomField &known : all) {
-                           fresh->position = std::max(fresh->position, known.position + 1);
-                       }
+                       fresh->position = positionAtEnd(all);
                        transaction.insert(*fresh);
                        label.args = {fresh->name};
                        if (createdId) {
@@ -133,7 +141,8 @@ std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived)
                        if (!before || before->removed) {
                            return notThere();
                        }
-                       if (before->archived && !archived && isFull(transaction)) {
+                       if (before->archived && !archived
+                           && !hasRoomFor(allRows<CustomField>(transaction), 1)) {
                            return invalid(u"field"_s, ProblemCode::TooMany);
                        }
                        CustomField after = *before;
@@ -159,6 +168,35 @@ std::unique_ptr<Command> removeCustomField(CustomFieldId field)
             label.args = {before->name};
             return {};
         });
+}
+
+Result<QHash<CustomFieldId, CustomFieldId>> copyCustomFields(WriteTransaction &transaction,
+                                                             PipelineId from,
+                                                             PipelineId to)
+{
+    const QList<CustomField> all = allRows<CustomField>(transaction);
+    QList<CustomField> own = all;
+    own.removeIf([from](const CustomField &f) { return f.pipeline != from || !isInUse(f); });
+    if (!hasRoomFor(all, own.size())) {
+        return invalid(u"field"_s, ProblemCode::TooMany);
+    }
+    QHash<CustomFieldId, CustomFieldId> copies;
+    int position = positionAtEnd(all);
+    for (CustomField field : std::as_const(own)) {
+        const CustomFieldId original = std::exchange(field.id, {});
+        field.pipeline = to;
+        field.position = position++;
+        transaction.insert(field);
+        copies.insert(original, field.id);
+    }
+    for (CustomOption option : allRows<CustomOption>(transaction)) {
+        if (copies.contains(option.field) && !option.removed && !option.archived) {
+            option.id = {};
+            option.field = copies.value(option.field);
+            transaction.insert(option);
+        }
+    }
+    return copies;
 }
 
 } // namespace ugoda

@@ -2,9 +2,11 @@
 #include "model/commands/pipeline_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/custom_field_commands.h"
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_rows.h"
+#include "model/commands/stage_rules.h"
 
 namespace ugoda {
 
@@ -38,10 +40,28 @@ void insertCopy(WriteTransaction &transaction, Row copy, PipelineId pipeline)
     transaction.insert(copy);
 }
 
-void copyContent(WriteTransaction &transaction, PipelineId from, PipelineId to)
+/// What a stage requires, with the copies of fields in their originals' places.
+QString requiredOfCopy(const Stage &stage, const QHash<CustomFieldId, CustomFieldId> &copies)
 {
-    for (const Stage &stage : stagesOf(transaction, from)) {
+    QStringList required = requiredBy(stage);
+    for (QString &name : required) {
+        if (const CustomFieldId copy = copies.value({name.toLongLong()}); copy.isValid()) {
+            name = QString::number(copy.value);
+        }
+    }
+    return required.join(QLatin1Char(' '));
+}
+
+Result<void> copyContent(WriteTransaction &transaction, PipelineId from, PipelineId to)
+{
+    const Result<QHash<CustomFieldId, CustomFieldId>> fields =
+        copyCustomFields(transaction, from, to);
+    if (!fields) {
+        return fields.error();
+    }
+    for (Stage stage : stagesOf(transaction, from)) {
         if (!stage.archived) {
+            stage.required = requiredOfCopy(stage, *fields);
             insertCopy(transaction, stage, to);
         }
     }
@@ -50,6 +70,7 @@ void copyContent(WriteTransaction &transaction, PipelineId from, PipelineId to)
             insertCopy(transaction, reason, to);
         }
     }
+    return {};
 }
 
 } // namespace
@@ -85,7 +106,10 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
             }
             transaction.insert(pipeline);
             if (wanted.copyOf.isValid()) {
-                copyContent(transaction, wanted.copyOf, pipeline.id);
+                if (Result<void> copied = copyContent(transaction, wanted.copyOf, pipeline.id);
+                    !copied) {
+                    return copied;
+                }
             } else {
                 insertStages(transaction, pipeline.id, *chosen, nameOf);
             }

@@ -17,7 +17,7 @@ struct NewPipeline
     QString name; ///< as typed; the template's own name keeps following the interface's language
     IdList<PersonTag> visibleTo; ///< empty: everybody
     const Template *chosen = nullptr; ///< its stages; templates() lives for ever
-    PipelineId copyOf; ///< or the stages and lost reasons of this one
+    PipelineId copyOf; ///< or the stages, lost reasons and own fields of this one
 };
 
 /// Adds a pipeline at the end of their list; without template and original it gets those of the

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/custom_field_commands.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/commands/stage_commands.h"
 #include "tests/support/session_file.h"
@@ -111,7 +112,16 @@ void TestPipelines::addsACopy()
     });
     Stage changed = m_file->stages().at(1);
     changed.rotDays = 9;
-    changed.required = u"value"_s;
+    CustomField own;
+    own.name = u"Тип об'єкта"_s;
+    own.kind = CustomKind::List;
+    own.pipeline = first().id;
+    const auto field = std::make_shared<CustomFieldId>();
+    m_file->run(addCustomField(own, {u"Квартира"_s, u"Будинок"_s}, field));
+    own.name = u"Спільне"_s;
+    own.pipeline = {};
+    m_file->run(addCustomField(own));
+    changed.required = u"value %1"_s.arg(field->value);
     m_file->run(editStage(m_file->stages().at(1), changed));
     m_file->create(u"Картка"_s, m_file->stages().at(2).id);
     m_file->run(deleteStage(m_file->stages().at(2).id, {}, nameOf)); // makes the system column
@@ -131,7 +141,20 @@ void TestPipelines::addsACopy()
     }
     QCOMPARE(names, wanted);
     QCOMPARE(copy.at(1).rotDays, 9);
-    QCOMPARE(copy.at(1).required, u"value"_s);
+    QList<CustomField> fields = m_file->directory().customFields;
+    fields.removeIf([&](const CustomField &f) { return f.pipeline != *id; });
+    QCOMPARE(fields.size(), 1);
+    QCOMPARE(fields.first().name, u"Тип об'єкта"_s);
+    QVERIFY(fields.first().id != *field);
+    QStringList options;
+    for (const CustomOption &option : m_file->directory().customOptions) {
+        if (option.field == fields.first().id) {
+            options.append(option.name);
+        }
+    }
+    QCOMPARE(options, (QStringList {u"Квартира"_s, u"Будинок"_s}));
+    // What a stage requires is the copy, too.
+    QCOMPARE(copy.at(1).required, u"value %1"_s.arg(fields.first().id.value));
     const QList<LostReason> reasons = m_file->directory().lostReasons;
     QCOMPARE(std::count_if(reasons.begin(),
                            reasons.end(),
