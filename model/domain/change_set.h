@@ -45,6 +45,13 @@ struct StepLabel
     bool operator==(const StepLabel &) const = default;
 };
 
+/// How far a step reaches.
+struct StepScope
+{
+    int opportunities = 0; ///< how many it made or changed
+    bool divisible = true; ///< it changed nothing that they share: it can be taken back for one of them
+};
+
 struct FieldChange
 {
     QString field; ///< the column's name in the schema

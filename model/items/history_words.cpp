@@ -55,7 +55,8 @@ bool saidByHead(const HistoryLine &line)
 
 HistoryKind historyKind(const HistoryEntry &entry)
 {
-    if (entry.undoes.isValid()) {
+    // Taken back for this card only, it names no step that it undoes.
+    if (entry.undoes.isValid() || entry.label.code.startsWith("revert."_L1)) {
         return HistoryKind::Undo;
     }
     if (creates(entry, Entity::Opportunity)) {

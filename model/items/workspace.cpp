@@ -120,6 +120,16 @@ QFuture<Result<ChangeSet>> Workspace::revert(ChangeSetId step)
     return announced(m_store.revert(step), false);
 }
 
+QFuture<Result<ChangeSet>> Workspace::revertFor(ChangeSetId step, OpportunityId opportunity)
+{
+    return announced(m_store.revertFor(step, opportunity), false);
+}
+
+QFuture<Result<StepScope>> Workspace::loadStepScope(ChangeSetId step)
+{
+    return read<StepScope>([step](Connection &c) { return readStepScope(c, step); });
+}
+
 QFuture<Result<OpportunityRecord>> Workspace::loadOpportunity(OpportunityId id)
 {
     return read<OpportunityRecord>([id](Connection &c) { return readOpportunity(c, id); });

@@ -41,6 +41,8 @@ public:
     QFuture<Result<ChangeSet>> undo();
     QFuture<Result<ChangeSet>> redo();
     QFuture<Result<ChangeSet>> revert(ChangeSetId step);
+    QFuture<Result<ChangeSet>> revertFor(ChangeSetId step, OpportunityId opportunity);
+    QFuture<Result<StepScope>> loadStepScope(ChangeSetId step);
     /// The steps that undo and redo would take; empty where there is none.
     const std::optional<StepLabel> &undoStep() const { return m_undoStep; }
     const std::optional<StepLabel> &redoStep() const { return m_redoStep; }

@@ -93,6 +93,11 @@ QFuture<Result<ChangeSet>> Store::revert(ChangeSetId step)
     return write([step](Session &session) { return revertStep(session, step); });
 }
 
+QFuture<Result<ChangeSet>> Store::revertFor(ChangeSetId step, OpportunityId opportunity)
+{
+    return write([step, opportunity](Session &session) { return ugoda::revertFor(session, step, opportunity); });
+}
+
 QFuture<Result<void>> Store::backupTo(const QString &target)
 {
     auto [future, job] = promisedJob<void>([this, target] { return verifiedCopy(m_session->connection(), target); });

@@ -64,6 +64,8 @@ public:
     QFuture<Result<ChangeSet>> redo();
     /// Reverts one step out of order, as a step of its own (the history's "undo").
     QFuture<Result<ChangeSet>> revert(ChangeSetId step);
+    /// The same for one opportunity only.
+    QFuture<Result<ChangeSet>> revertFor(ChangeSetId step, OpportunityId opportunity);
 
     /// Runs a read function of the `*_reads.h` headers on the store thread.
     template<class T>

@@ -21,6 +21,12 @@ Result<ChangeSet> undoLast(Session &session);
 Result<ChangeSet> redoLast(Session &session);
 /// Reverts one step out of order, as an ordinary step that Ctrl+Z can take back.
 Result<ChangeSet> revertStep(Session &session, ChangeSetId step);
+/// Reverts what one step did to one opportunity, as a step of its own; for the others it stands. One
+/// that the step made goes to the trash. Errors: NothingToUndo, Conflict when nothing is left to take
+/// back.
+Result<ChangeSet> revertFor(Session &session, ChangeSetId step, OpportunityId opportunity);
+/// How far a step reaches.
+Result<StepScope> readStepScope(Connection &connection, ChangeSetId step);
 
 /// The steps that undo and redo would take now; empty where there is none.
 struct UndoState

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/change_set.h"
+#include "model/domain/result.h"
+
+#include <QSet>
+
+namespace ugoda {
+
+class Statement;
+class WriteTransaction;
+
+/// Applies the inverse of one step of the journal inside a transaction. Values that have been
+/// changed since are left alone, and named as conflicts of the transaction.
+///
+/// A card that the step made and that has been worked on since stays, and stays whole: with all
+/// that the step made for it, its clients and their contacts. The same holds for anything else the
+/// step made that is in use: what the step made as part of it stays with it.
+class Inverse
+{
+public:
+    Inverse(WriteTransaction &transaction, ChangeSetId step);
+
+    /// Takes the whole step back.
+    Result<void> apply();
+    /// Takes back what the step did to one opportunity. One that it made goes to the trash whole,
+    /// even if it has been worked on since: nothing is lost there. What the firm shares (stages,
+    /// tags) stays as it is.
+    Result<void> applyTo(OpportunityId opportunity);
+
+private:
+    Result<void> invertLines(const char *sql, OpportunityId opportunity);
+    void invert(Statement &line);
+    void takeBackCreation(Entity entity, qint64 row);
+    bool isKept(Entity entity, qint64 row);
+    /// Keeps a card with everything that it points at.
+    void keepWhole(OpportunityId opportunity);
+
+    void keep(Entity entity, qint64 row) { m_kept.insert({int(entity), row}); }
+
+    WriteTransaction &m_transaction;
+    ChangeSetId m_step;
+    QSet<std::pair<int, qint64>> m_kept; ///< (entity, row) of what must not be taken back
+};
+
+} // namespace ugoda
