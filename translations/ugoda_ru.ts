@@ -1321,6 +1321,13 @@
     </message>
 </context>
 <context>
+    <name>IconsUnread</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>— do not import</source>

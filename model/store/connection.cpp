@@ -52,6 +52,9 @@ Result<void> Connection::open(const QString &path)
     m_path = path;
     Result<void> opened = openDriver();
     if (opened) {
+        opened = m_lock.take(path);
+    }
+    if (opened) {
         opened = configure();
     }
     if (!opened) {
@@ -113,7 +116,25 @@ Result<void> Connection::configure()
     return {};
 }
 
+bool Connection::isStillOurs()
+{
+    if (!m_handle || m_lock.renew()) {
+        return true;
+    }
+    // Moving the WAL into the file now would lay old pages over those that the other one wrote.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    closeDriver();
+    return false;
+}
+
 void Connection::close()
+{
+    if (isStillOurs()) {
+        closeDriver();
+    }
+}
+
+void Connection::closeDriver()
 {
     for (sqlite3_stmt *statement : std::as_const(m_statements)) {
         sqlite3_finalize(statement);
@@ -129,6 +150,7 @@ void Connection::close()
         QSqlDatabase::removeDatabase(m_name);
         m_name.clear();
     }
+    m_lock.release();
 }
 
 Statement Connection::statement(const QByteArray &sql)

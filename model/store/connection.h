@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/store/file_lock.h"
 #include "model/store/statement.h"
 
 #include <QHash>
@@ -31,6 +32,9 @@ public:
     /// WriteFailed, SqliteMismatch when the program's SQLite is not the driver's.
     Result<void> open(const QString &path);
     void close();
+    /// Before a write: whether the file is still this program's alone (FileLock::renew). When not, the
+    /// connection is closed without touching the file, which another program has been in.
+    bool isStillOurs();
     bool isOpen() const { return m_handle != nullptr; }
     QString path() const { return m_path; }
 
@@ -59,12 +63,14 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    void closeDriver();
     Result<void> openDriver();
     Result<void> configure();
 
     QString m_name; ///< of the QSqlDatabase
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    FileLock m_lock;
     std::atomic<bool> m_interrupted = false;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     QHash<const void *, sqlite3_stmt *> m_byAddress; ///< of texts that last; owned by m_statements

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace ugoda {
 
 namespace {
@@ -166,7 +168,7 @@ bool Session::isOpen()
 Result<void> Session::close()
 {
     m_path.clear();
-    if (m_connection.isOpen()) {
+    if (m_connection.isOpen() && m_connection.isStillOurs()) {
         m_connection.execute("PRAGMA optimize");
     }
     m_connection.close();
@@ -181,6 +183,12 @@ PersonId Session::currentPerson()
 Result<ChangeSet> Session::transact(Origin origin, const std::function<Result<void>(WriteTransaction &)> &work,
                                     const std::function<StepLabel()> &label, bool dryRun)
 {
+    if (m_connection.isOpen() && !m_connection.isStillOurs()) {
+        m_intruded = true;
+        if (!isOpen()) {
+            return Error {ErrorCode::FileInUse, m_path, {}};
+        }
+    }
     if (!isOpen()) {
         return Error{ErrorCode::FileClosed, m_path, {}};
     }
@@ -197,6 +205,7 @@ Result<ChangeSet> Session::transact(Origin origin, const std::function<Result<vo
         }
         Result<ChangeSet> committed = transaction.commit(transaction.failed() ? StepLabel{} : label());
         if (committed) {
+            committed->bulk |= std::exchange(m_intruded, false);
             return committed;
         }
         error = committed.error();
