@@ -11,6 +11,7 @@
 #include "views/actions/stage_questions.h"
 #include "views/board/board_column.h"
 #include "views/board/board_page.h"
+#include "views/board/column_header.h"
 #include "views/board/quick_create.h"
 #include "views/common/settings.h"
 #include "views/form/money_field.h"
@@ -39,6 +40,7 @@ private slots:
     void menuHoldsWhatAStageOffers();
     void headMovesByKeys();
     void headMovesByMouse();
+    void escapeEndsAHeadsDrag();
     void dialogEditsEverything();
     void dialogSaysWhatIsWrong();
     void shownDefaultStaysADefault();
@@ -68,6 +70,18 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// The pointer moves over a head with the left button held.
+    static void dragTo(ColumnHeader *head, const QPoint &to)
+    {
+        QMouseEvent event(QEvent::MouseMove,
+                          to,
+                          head->mapToGlobal(to),
+                          Qt::NoButton,
+                          Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(head, &event);
     }
 
     QList<StageId> order()
@@ -161,21 +175,30 @@ void TestStageActions::headMovesByMouse()
     const auto at = [&](int place) {
         return head->mapFromGlobal(column(place)->mapToGlobal(QPoint(200, 20)));
     };
-    const auto move = [head](const QPoint &to) {
-        QMouseEvent event(QEvent::MouseMove,
-                          to,
-                          head->mapToGlobal(to),
-                          Qt::NoButton,
-                          Qt::LeftButton,
-                          Qt::NoModifier);
-        QApplication::sendEvent(head, &event);
-    };
     QTest::mousePress(head, Qt::LeftButton, {}, {20, 20});
-    move({60, 20});
-    move(at(2));
+    dragTo(head, {60, 20});
+    dragTo(head, at(2));
     QTest::mouseRelease(head, Qt::LeftButton, {}, at(2));
     QTRY_COMPARE(order().at(2), before.at(0));
     QCOMPARE(order().at(0), before.at(1));
+}
+
+void TestStageActions::escapeEndsAHeadsDrag()
+{
+    const QList<StageId> before = order();
+    ColumnHeader *head = column(0)->header();
+    const QPoint far = head->mapFromGlobal(column(2)->mapToGlobal(QPoint(200, 20)));
+    QSignalSpy dropped(head, &ColumnHeader::dropped);
+    QTest::mousePress(head, Qt::LeftButton, {}, {20, 20});
+    dragTo(head, {60, 20});
+    dragTo(head, far);
+    QTest::keyClick(m_page->windowHandle(), Qt::Key_Escape);
+    dragTo(head, far + QPoint(20, 0)); // the button is still held
+    QTest::mouseRelease(head, Qt::LeftButton, {}, far);
+    m_file->settle();
+    QCOMPARE(dropped.size(), 0);
+    QCOMPARE(order(), before);
+    QVERIFY(!QWidget::keyboardGrabber());
 }
 
 void TestStageActions::dialogEditsEverything()

@@ -201,6 +201,7 @@ void BoardStrip::connectHeader(BoardColumn *column)
     connect(column->header(), &ColumnHeader::dropped, this, [this, column](const QPoint &where) {
         drop(column, where);
     });
+    connect(column->header(), &ColumnHeader::dragCancelled, this, [this] { m_place->hide(); });
 }
 
 int BoardStrip::placeAt(const QPoint &globalPosition) const

@@ -17,8 +17,6 @@
 #include <QToolButton>
 #include <QToolTip>
 
-#include <utility>
-
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
@@ -198,23 +196,34 @@ void ColumnHeader::mousePressEvent(QMouseEvent *event)
 
 void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_movable || !(event->buttons() & Qt::LeftButton)) {
+    if (!m_movable || !m_pressed || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    const int way = (event->pos() - m_pressed).manhattanLength();
+    const int way = (event->pos() - *m_pressed).manhattanLength();
     if (m_dragging || way >= QApplication::startDragDistance()) {
-        m_dragging = true;
-        setCursor(Qt::ClosedHandCursor);
+        if (!m_dragging) {
+            m_dragging = true;
+            setCursor(Qt::ClosedHandCursor);
+            grabKeyboard(); // Esc is meant for the drag, wherever the focus is
+        }
         emit dragged(event->globalPosition().toPoint());
     }
 }
 
 void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (std::exchange(m_dragging, false)) {
-        unsetCursor();
+    if (m_dragging) {
+        endDrag();
         emit dropped(event->globalPosition().toPoint());
     }
+}
+
+void ColumnHeader::endDrag()
+{
+    m_dragging = false;
+    m_pressed.reset();
+    releaseKeyboard();
+    unsetCursor();
 }
 
 bool ColumnHeader::shiftByKey(const QKeyEvent *event)
@@ -230,7 +239,12 @@ bool ColumnHeader::shiftByKey(const QKeyEvent *event)
 
 void ColumnHeader::keyPressEvent(QKeyEvent *event)
 {
-    if (!shiftByKey(event)) {
+    if (m_dragging) {
+        if (event->key() == Qt::Key_Escape) {
+            endDrag();
+            emit dragCancelled();
+        }
+    } else if (!shiftByKey(event)) {
         QWidget::keyPressEvent(event);
     }
 }

@@ -83,6 +83,8 @@ signals:
     /// The head is dragged: where the pointer is, and that it was let go there.
     void dragged(const QPoint &globalPosition);
     void dropped(const QPoint &globalPosition);
+    /// The drag was given up with Esc: everything stays.
+    void dragCancelled();
     /// By so many places to the right (or, negative, to the left).
     void shiftRequested(int places);
 
@@ -100,11 +102,12 @@ protected:
 
 private:
     bool shiftByKey(const QKeyEvent *event);
+    void endDrag();
     void openMenu(const QPoint &globalPosition);
     void retranslate();
 
     ColumnFacts m_facts;
-    QPoint m_pressed; ///< where a drag may begin
+    std::optional<QPoint> m_pressed; ///< where a drag may begin; none: not any more
     bool m_creating;
     bool m_movable = false;
     bool m_dragging = false;
