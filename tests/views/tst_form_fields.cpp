@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of the form: contacts, amounts, days, chips, choosing by typing.
+#include "model/items/directory.h"
 #include "views/common/theme.h"
 #include "views/form/chip_field.h"
 #include "views/form/contact_rows.h"
 #include "views/form/date_field.h"
 #include "views/form/form_state.h"
 #include "views/form/money_field.h"
+#include "views/form/people_field.h"
 #include "views/form/pick_field.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QDesktopServices>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -103,6 +106,7 @@ private slots:
     void chipsOfAListOnly();
     void sourceIsFoundOrNew();
     void wheelLeavesAChoiceAlone();
+    void whoLeftTheFirmCanBeTakenOff();
 
 private:
     Theme m_theme;
@@ -339,6 +343,32 @@ void TestFormFields::sourceIsFoundOrNew()
     QCOMPARE(field.chosen(), 0);
     QCOMPARE(field.newName(), u"сайт міста"_s);
     QCOMPARE(matching({{1, u"Instagram"_s, {}}, {2, u"Сайт"_s, {}}}, u"cfqn"_s).size(), 1);
+}
+
+void TestFormFields::whoLeftTheFirmCanBeTakenOff()
+{
+    DirectoryData data;
+    for (const auto &[id, name] : {std::pair(1, u"Олена Коваль"_s), std::pair(2, u"Марко Дяк"_s)}) {
+        Person person;
+        person.id = {id};
+        person.name = name;
+        person.active = id == 1;
+        data.people.append(person);
+    }
+    const Directory directory(data);
+    PeopleField field;
+    field.setPeople(directory, {PersonId {1}, PersonId {2}});
+    Stand stand(&field);
+    QSignalSpy edited(&field, &PeopleField::edited);
+    field.click();
+    auto *menu = field.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().last()->text(), u"Марко Дяк"_s);
+    QVERIFY(menu->actions().last()->isChecked());
+    menu->actions().last()->trigger();
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(field.people(), IdList<PersonTag> {PersonId {1}});
 }
 
 void TestFormFields::wheelLeavesAChoiceAlone()

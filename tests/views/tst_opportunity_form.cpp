@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form over a real file: making and editing, drafts, changes from elsewhere, the keyboard.
 // With UGODA_SHOTS set to a folder, pictures of the form are left there.
-#include "tests/support/test_file.h"
-#include "views/actions/opportunity_actions.h"
+#include "tests/support/form_scene.h"
 #include "views/common/theme.h"
 #include "views/form/client_field.h"
 #include "views/form/contact_rows.h"
 #include "views/form/date_field.h"
 #include "views/form/form_state.h"
 #include "views/form/money_field.h"
-#include "views/form/opportunity_form.h"
 #include "views/form/stage_bar.h"
 
 #include <QAbstractItemView>
@@ -32,121 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Types as an input method does: the text arrives as a whole, in any script.
-void type(QWidget *widget, const QString &text)
-{
-    QVERIFY(widget);
-    widget->setFocus();
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QApplication::sendEvent(widget, &event);
-}
-
 /// Presses a key where the focus is, or in the list that is open above it.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *target = QApplication::activePopupWidget();
     QTest::keyClick(target ? target : QApplication::focusWidget(), key, modifiers);
 }
-
-/// A window with a form, over a file.
-struct Scene
-{
-    explicit Scene(TestFile &opened)
-        : file(opened)
-        , actions(opened.workspace, &window)
-    {
-        auto *all = new QVBoxLayout(&window);
-        all->setContentsMargins(0, 0, 0, 0);
-        form = new OpportunityForm(opened.workspace, actions, &window);
-        all->addWidget(form);
-        window.resize(420, 860);
-        window.show();
-        QApplication::setActiveWindow(&window);
-    }
-
-    /// As the program does: hidden before it goes, so that the focus leaves living editors.
-    ~Scene() { window.hide(); }
-
-    Q_DISABLE_COPY_MOVE(Scene)
-
-    void createNew()
-    {
-        form->createNew({}, {});
-        file.settle();
-    }
-
-    void edit(OpportunityId id)
-    {
-        form->edit(id);
-        file.settle();
-        QCOMPARE(form->opportunity(), id);
-    }
-
-    /// Saves and waits for the answer; the id saved, 0 when it was refused.
-    OpportunityId save()
-    {
-        QSignalSpy saved(form, &OpportunityForm::saved);
-        form->save();
-        file.settle();
-        file.settle();
-        return saved.isEmpty() ? OpportunityId {} : saved[0][0].value<OpportunityId>();
-    }
-
-    template<class Widget>
-    Widget *named(const QString &name) const
-    {
-        const QList<Widget *> all = form->findChildren<Widget *>();
-        for (Widget *one : all) {
-            if (one->accessibleName() == name && one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-
-    QLineEdit *line(const QString &name) const { return named<QLineEdit>(name); }
-
-    QPlainTextEdit *text(const QString &name) const { return named<QPlainTextEdit>(name); }
-
-    /// The words on the form that contain these; empty when nobody says so.
-    QString says(const QString &words) const
-    {
-        const QList<QLabel *> all = form->findChildren<QLabel *>();
-        for (const QLabel *one : all) {
-            if (one->isVisible() && one->text().contains(words))
-                return one->text();
-        }
-        return {};
-    }
-
-    QPushButton *button(const QString &text) const
-    {
-        const QList<QPushButton *> all = form->findChildren<QPushButton *>();
-        for (QPushButton *one : all) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-
-    void shoot(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("UGODA_SHOTS");
-        if (!folder.isEmpty())
-            window.grab().save(folder + u"/form-"_s + name + u".png"_s);
-    }
-
-    OpportunityRecord record(OpportunityId id)
-    {
-        const Result<OpportunityRecord> read = await(file.workspace.loadOpportunity(id));
-        return read ? *read : OpportunityRecord();
-    }
-
-    TestFile &file;
-    QWidget window;
-    OpportunityActions actions;
-    OpportunityForm *form = nullptr;
-};
 
 QList<Draft> drafts(TestFile &file)
 {
@@ -223,7 +112,7 @@ void TestOpportunityForm::initTestCase()
 void TestOpportunityForm::newClientWithTwoPhones()
 {
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     QVERIFY(scene.line(u"Name"_s)->hasFocus());
     type(scene.line(u"Name"_s), u"Ремонт даху"_s);
@@ -258,7 +147,7 @@ void TestOpportunityForm::newClientWithTwoPhones()
 void TestOpportunityForm::byKeyboardOnly()
 {
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     type(QApplication::focusWidget(), u"Ворота"_s);
     for (int i = 0; i < 12 && QApplication::focusWidget() != scene.line(u"Client"_s); ++i)
@@ -285,7 +174,7 @@ void TestOpportunityForm::knownClientBringsContacts()
 {
     TestFile file;
     const OpportunityId first = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     const ClientId client = scene.record(first).client.client.id;
     scene.createNew();
     auto *phones = scene.form->findChild<ContactRows *>();
@@ -309,7 +198,7 @@ void TestOpportunityForm::otherClientsPhoneIsTold()
 {
     TestFile file;
     file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     auto *phones = scene.form->findChild<ContactRows *>();
     type(phones->edit(0), u"(050) 765 43 21"_s);
@@ -326,7 +215,7 @@ void TestOpportunityForm::otherClientsPhoneIsTold()
 void TestOpportunityForm::titleIsProposed()
 {
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     type(scene.line(u"Client"_s), u"Олена"_s);
     type(scene.line(u"Source"_s), u"Радіо Хвиля"_s);
@@ -341,7 +230,7 @@ void TestOpportunityForm::editsAndUndoes()
 {
     TestFile file;
     const OpportunityId id = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     const OpportunityRecord before = scene.record(id);
     scene.line(u"Name"_s)->selectAll();
@@ -368,7 +257,7 @@ void TestOpportunityForm::draftOfANewOneComesBack()
 {
     TestFile file;
     {
-        Scene scene(file);
+        FormScene scene(file);
         scene.createNew();
         type(scene.line(u"Name"_s), u"Недописана"_s);
         type(scene.line(u"Estimated value"_s), u"десь двісті"_s);
@@ -377,7 +266,7 @@ void TestOpportunityForm::draftOfANewOneComesBack()
         file.settle();
     } // the program is gone
     QCOMPARE(drafts(file).size(), 1);
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     QCOMPARE(scene.line(u"Name"_s)->text(), u"Недописана"_s);
     QCOMPARE(scene.line(u"Name"_s)->cursorPosition(), 10); // where the writing goes on
@@ -396,13 +285,13 @@ void TestOpportunityForm::draftOfAnEditComesBack()
     TestFile file;
     const OpportunityId id = file.create(rich(file));
     {
-        Scene scene(file);
+        FormScene scene(file);
         scene.edit(id);
         type(scene.text(u"Notes"_s), u"Важливо"_s);
         file.settle();
     }
     file.submit(moveToTop({id}, file.stage(2)));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     QCOMPARE(scene.text(u"Notes"_s)->toPlainText(), u"Важливо"_s);
     QCOMPARE(scene.form->findChild<StageBar *>()->current(), file.stage(2));
@@ -415,7 +304,7 @@ void TestOpportunityForm::draftOfAnEditComesBack()
 void TestOpportunityForm::escapeKeepsTheDraft()
 {
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     type(scene.line(u"Name"_s), u"Щось"_s);
     QSignalSpy closed(scene.form, &OpportunityForm::closed);
@@ -429,7 +318,7 @@ void TestOpportunityForm::escapeKeepsTheDraft()
 void TestOpportunityForm::savingDropsTheDraft()
 {
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     type(scene.line(u"Name"_s), u"Перша"_s);
     scene.form->save();
@@ -451,7 +340,7 @@ void TestOpportunityForm::followsOtherRoads()
 {
     TestFile file;
     const OpportunityId id = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     type(scene.text(u"Notes"_s), u"моє"_s);
     file.submit(moveToTop({id}, file.stage(3)));
@@ -468,7 +357,7 @@ void TestOpportunityForm::conflictLetsChoose()
 {
     TestFile file;
     const OpportunityId id = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     const auto clash = [&](const QString &mine, const QString &theirs) {
         scene.line(u"Name"_s)->selectAll();
@@ -500,7 +389,7 @@ void TestOpportunityForm::conflictLetsChoose()
 void TestOpportunityForm::problemsStandBesideTheirFields()
 {
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     auto *phones = scene.form->findChild<ContactRows *>();
     type(phones->edit(0), u"12345"_s);
@@ -530,7 +419,7 @@ void TestOpportunityForm::unreadableTextIsKept()
 {
     TestFile file;
     const OpportunityId id = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     auto *value = scene.form->findChild<MoneyField *>();
     value->selectAll();
@@ -547,7 +436,7 @@ void TestOpportunityForm::probabilityByHandAndBack()
 {
     TestFile file;
     const OpportunityId id = file.create(u"Х"_s, file.stage(1));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     const int stages = file.stages().at(1).probability;
     QVERIFY(scene.line(u"Probability"_s)->placeholderText().startsWith(QString::number(stages)));
@@ -565,7 +454,7 @@ void TestOpportunityForm::stagesMoveAtOnce()
 {
     TestFile file;
     const OpportunityId id = file.create(u"Х"_s);
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     auto *bar = scene.form->findChild<StageBar *>();
     const QList<QAbstractButton *> segments = bar->findChildren<QAbstractButton *>();
@@ -587,7 +476,7 @@ void TestOpportunityForm::lostShowsItsReason()
     const OpportunityId id = file.create(rich(file));
     file.submit(loseOpportunities(
         {id}, {}, u"Дорого для них"_s, u"повернуться навесні"_s, QDate(2026, 11, 20)));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     QVERIFY(scene.says(u"Lost"_s).contains(u"Дорого для них"_s));
     QCOMPARE(scene.text(u"Closing note"_s)->toPlainText(), u"повернуться навесні"_s);
@@ -615,7 +504,7 @@ void TestOpportunityForm::languageChanges()
     };
 
     TestFile file;
-    Scene scene(file);
+    FormScene scene(file);
     scene.createNew();
     type(scene.line(u"Name"_s), u"Назва"_s);
     Shouting translator;
@@ -632,7 +521,7 @@ void TestOpportunityForm::everyEditorHasAName()
 {
     TestFile file;
     const OpportunityId id = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     scene.edit(id);
     const QList<QWidget *> all = scene.form->findChildren<QWidget *>();
     for (const QWidget *one : all) {
@@ -649,7 +538,7 @@ void TestOpportunityForm::pictures()
 {
     TestFile file;
     const OpportunityId id = file.create(rich(file));
-    Scene scene(file);
+    FormScene scene(file);
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         m_theme.apply(choice);
         const QString name = themeChoiceName(choice);

@@ -10,6 +10,7 @@
 #include "views/form/contact_rows.h"
 #include "views/form/field_book.h"
 #include "views/form/field_row.h"
+#include "views/form/form_state.h"
 #include "views/form/further_clients.h"
 
 #include <QVBoxLayout>
@@ -27,12 +28,12 @@ QJsonArray withTyped(const QJsonArray &known, const QJsonArray &typed)
 {
     QJsonArray all = known;
     const auto digits = [](const QJsonValue &line) {
-        const QString text = line["text"_L1].toString().trimmed();
+        const QString text = line[part::kText].toString().trimmed();
         const QString key = parsePhone(text).key9;
         return key.isEmpty() ? text.toLower() : key;
     };
     for (const QJsonValue &line : typed) {
-        const bool isTyped = line["id"_L1].toInteger() == 0 && !digits(line).isEmpty();
+        const bool isTyped = line[part::kId].toInteger() == 0 && !digits(line).isEmpty();
         const bool isKnown = std::any_of(known.begin(), known.end(), [&](const QJsonValue &row) {
             return digits(row) == digits(line);
         });
@@ -167,11 +168,12 @@ void ClientBlock::enter(FieldBook &book)
              {m_clientRow,
               m_client,
               [this] {
-                  return QJsonObject {{"id"_L1, m_client->client().value},
-                                      {"name"_L1, m_client->text()}};
+                  return QJsonObject {{part::kId, m_client->client().value},
+                                      {part::kName, m_client->text()}};
               },
               [this](const QJsonValue &value) {
-                  m_client->setClient({value["id"_L1].toInteger()}, value["name"_L1].toString());
+                  m_client->setClient({value[part::kId].toInteger()},
+                                      value[part::kName].toString());
               }});
     const auto addRows = [&book](QLatin1StringView name, FieldRow *row, auto *rows) {
         book.add(name,

@@ -66,15 +66,15 @@ void ContactRows::setValue(const QJsonArray &value)
     for (qsizetype i = 0; i < wanted; ++i) {
         Row &row = m_rows[i];
         const QJsonObject line = value.size() > i ? value[i].toObject() : QJsonObject();
-        row.id = line["id"_L1].toInteger();
+        row.id = line[part::kId].toInteger();
         const auto put = [](QLineEdit *edit, const QString &text) {
             if (edit->text() == text)
                 return;
             edit->setText(text);
             edit->setCursorPosition(0);
         };
-        put(row.text, line["text"_L1].toString());
-        put(row.comment, line["comment"_L1].toString());
+        put(row.text, line[part::kText].toString());
+        put(row.comment, line[part::kComment].toString());
         row.visited = false;
         row.field->setProblem({});
         row.field->setHint({});

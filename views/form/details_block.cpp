@@ -10,6 +10,7 @@
 #include "views/form/date_field.h"
 #include "views/form/field_book.h"
 #include "views/form/field_row.h"
+#include "views/form/form_state.h"
 #include "views/form/money_field.h"
 #include "views/form/people_field.h"
 #include "views/form/pick_field.h"
@@ -249,10 +250,10 @@ void DetailsBlock::enterChoices(FieldBook &book)
         {m_sourceRow,
          m_source,
          [this] {
-             return QJsonObject {{"id"_L1, m_source->chosen()}, {"name"_L1, m_source->newName()}};
+             return QJsonObject {{part::kId, m_source->chosen()}, {part::kName, m_source->newName()}};
          },
          [this](const QJsonValue &value) {
-             m_source->setChosen(value["id"_L1].toInteger(), value["name"_L1].toString());
+             m_source->setChosen(value[part::kId].toInteger(), value[part::kName].toString());
          }});
     const auto addBox = [this, &book](QLatin1StringView name, FieldRow *row, ChoiceBox *box) {
         book.add(name,

@@ -13,12 +13,6 @@ namespace ugoda {
 
 namespace {
 
-constexpr auto kId = "id"_L1;
-constexpr auto kName = "name"_L1;
-constexpr auto kText = "text"_L1;
-constexpr auto kComment = "comment"_L1;
-constexpr auto kLink = "link"_L1;
-constexpr auto kRole = "role"_L1;
 constexpr std::array kDates = {field::kEnquiredOn, field::kPlannedStart, field::kExpectedClose};
 
 QDate dateIn(const FormState &state, QLatin1StringView name)
@@ -38,7 +32,7 @@ void addContactProblems(const FormState &state, QList<FieldProblem> *problems)
     };
     const QJsonArray phones = state[field::kPhones].toArray();
     for (qsizetype i = 0; i < phones.size(); ++i) {
-        const QString text = phones[i][kText].toString().trimmed();
+        const QString text = phones[i][part::kText].toString().trimmed();
         const PhoneQuality quality = parsePhone(text).quality;
         if (quality == PhoneQuality::Ruined)
             problems->append({at(field::kPhones, i), ProblemCode::PhoneRuined});
@@ -48,7 +42,7 @@ void addContactProblems(const FormState &state, QList<FieldProblem> *problems)
     }
     const QJsonArray emails = state[field::kEmails].toArray();
     for (qsizetype i = 0; i < emails.size(); ++i) {
-        const QString text = emails[i][kText].toString().trimmed();
+        const QString text = emails[i][part::kText].toString().trimmed();
         if (!text.isEmpty() && !looksLikeEmail(text))
             problems->append({at(field::kEmails, i), ProblemCode::NotAnEmail});
     }
@@ -59,7 +53,7 @@ bool hasContacts(const FormState &state)
     for (const QLatin1StringView name : {field::kPhones, field::kEmails}) {
         const QJsonArray rows = state[name].toArray();
         if (std::any_of(rows.begin(), rows.end(), [](const QJsonValue &row) {
-                return !row[kText].toString().trimmed().isEmpty();
+                return !row[part::kText].toString().trimmed().isEmpty();
             }))
             return true;
     }
@@ -99,35 +93,35 @@ Row knownRow(const QList<Row> &rows, qint64 id, ClientId client, int position)
 ClientRecord clientOf(const FormState &state, const ClientRecord &known)
 {
     ClientRecord record;
-    const qint64 id = state[field::kClient][kId].toInteger();
+    const qint64 id = state[field::kClient][part::kId].toInteger();
     if (id != 0 && known.client.id.value == id)
         record.client = known.client;
     record.client.id = {id};
-    record.client.name = state[field::kClient][kName].toString().trimmed();
+    record.client.name = state[field::kClient][part::kName].toString().trimmed();
     if (id == 0)
         record.client.kind = guessKind(record.client.name);
     const QJsonArray phones = state[field::kPhones].toArray();
     for (const QJsonValue &line : phones) {
-        const QString text = line[kText].toString().trimmed();
+        const QString text = line[part::kText].toString().trimmed();
         Phone row = knownRow(
-            known.phones, line[kId].toInteger(), record.client.id, int(record.phones.size()));
+            known.phones, line[part::kId].toInteger(), record.client.id, int(record.phones.size()));
         if (row.raw != text) {
             const PhoneNumber number = parsePhone(text);
             row.raw = number.raw;
             row.e164 = number.e164;
             row.key9 = number.key9;
         }
-        row.comment = line[kComment].toString().trimmed();
+        row.comment = line[part::kComment].toString().trimmed();
         if (!text.isEmpty())
             record.phones.append(row);
     }
     const QJsonArray emails = state[field::kEmails].toArray();
     for (const QJsonValue &line : emails) {
         Email row = knownRow(
-            known.emails, line[kId].toInteger(), record.client.id, int(record.emails.size()));
-        row.address = line[kText].toString().trimmed();
+            known.emails, line[part::kId].toInteger(), record.client.id, int(record.emails.size()));
+        row.address = line[part::kText].toString().trimmed();
         row.key = row.address.toLower();
-        row.comment = line[kComment].toString().trimmed();
+        row.comment = line[part::kComment].toString().trimmed();
         if (!row.address.isEmpty())
             record.emails.append(row);
     }
@@ -140,11 +134,11 @@ QList<FurtherClient> furtherOf(const FormState &state, OpportunityId opportunity
     const QJsonArray further = state[field::kFurther].toArray();
     for (const QJsonValue &line : further) {
         FurtherClient one;
-        one.link.id = {line[kLink].toInteger()};
+        one.link.id = {line[part::kLink].toInteger()};
         one.link.opportunity = opportunity;
         one.link.client = {line[field::kClient].toInteger()};
-        one.link.role = line[kRole].toString().trimmed();
-        one.name = line[kName].toString().trimmed();
+        one.link.role = line[part::kRole].toString().trimmed();
+        one.name = line[part::kName].toString().trimmed();
         clients.append(one);
     }
     return clients;
@@ -155,7 +149,8 @@ bool hasNamelessFurther(const FormState &state)
 {
     const QJsonArray further = state[field::kFurther].toArray();
     return std::any_of(further.begin(), further.end(), [](const QJsonValue &line) {
-        return line[field::kClient].toInteger() == 0 && line[kName].toString().trimmed().isEmpty();
+        return line[field::kClient].toInteger() == 0
+            && line[part::kName].toString().trimmed().isEmpty();
     });
 }
 
@@ -168,10 +163,10 @@ QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> 
         if (state[name].toString().toUcs4().size() > letters)
             problems.append({name, ProblemCode::TooLong});
     };
-    const bool hasClient = !state[field::kClient][kName].toString().trimmed().isEmpty();
+    const bool hasClient = !state[field::kClient][part::kName].toString().trimmed().isEmpty();
     const QJsonValue source = state[field::kSource];
     const bool hasSource =
-        source[kId].toInteger() != 0 || !source[kName].toString().trimmed().isEmpty();
+        source[part::kId].toInteger() != 0 || !source[part::kName].toString().trimmed().isEmpty();
     if (textIn(state, field::kTitle).isEmpty() && !hasClient && !hasSource)
         problems.append({field::kTitle, ProblemCode::Empty});
     addLongerThan(field::kTitle, kMaxTitle);
@@ -201,7 +196,8 @@ QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> 
 bool isBlank(const QJsonValue &value)
 {
     if (value.isObject())
-        return value[kId].toInteger() == 0 && value[kName].toString().trimmed().isEmpty();
+        return value[part::kId].toInteger() == 0
+            && value[part::kName].toString().trimmed().isEmpty();
     return value.isString() ? value.toString().trimmed().isEmpty() : value.toInteger() == 0;
 }
 
@@ -222,7 +218,8 @@ CustomValues customIn(const FormState &state, const CustomValues &seen)
 
 QString proposedTitle(const FormState &state, const QString &sourceName)
 {
-    QStringList parts {state[field::kClient][kName].toString().trimmed(), sourceName.trimmed()};
+    QStringList parts {state[field::kClient][part::kName].toString().trimmed(),
+                       sourceName.trimmed()};
     parts.removeAll(QString());
     return parts.join(u" — "_s);
 }
@@ -241,9 +238,9 @@ OpportunityEdit editOf(const FormState &state,
     it.stage = {state[field::kStage].toInteger()};
     it.title = textIn(state, field::kTitle);
     it.client = edit.client.client.id;
-    it.source = {state[field::kSource][kId].toInteger()};
+    it.source = {state[field::kSource][part::kId].toInteger()};
     if (!it.source.isValid())
-        edit.newSource = state[field::kSource][kName].toString().trimmed();
+        edit.newSource = state[field::kSource][part::kName].toString().trimmed();
     it.extraSources = idList<SourceTag>(state[field::kExtraSources]);
     it.channel = {state[field::kChannel].toInteger()};
     const std::optional<ParsedMoney> money = parseMoney(textIn(state, field::kValue));

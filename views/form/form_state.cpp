@@ -14,12 +14,6 @@ namespace ugoda {
 
 namespace {
 
-constexpr auto kId = "id"_L1;
-constexpr auto kName = "name"_L1;
-constexpr auto kText = "text"_L1;
-constexpr auto kComment = "comment"_L1;
-constexpr auto kLink = "link"_L1;
-constexpr auto kRole = "role"_L1;
 constexpr auto kWas = "was"_L1;
 constexpr auto kIs = "is"_L1;
 constexpr std::array kOfClient = {field::kClient, field::kPhones, field::kEmails};
@@ -31,17 +25,17 @@ QString isoDate(QDate date)
 
 qint64 clientIn(const FormState &state)
 {
-    return state[field::kClient][kId].toInteger();
+    return state[field::kClient][part::kId].toInteger();
 }
 
 QJsonArray furtherLines(const OpportunityRecord &record)
 {
     QJsonArray lines;
     for (const FurtherClient &further : record.further) {
-        lines.append(QJsonObject {{kLink, further.link.id.value},
+        lines.append(QJsonObject {{part::kLink, further.link.id.value},
                                   {field::kClient, further.link.client.value},
-                                  {kName, further.name},
-                                  {kRole, further.link.role}});
+                                  {part::kName, further.name},
+                                  {part::kRole, further.link.role}});
     }
     return lines;
 }
@@ -54,8 +48,8 @@ bool alike(const QJsonValue &one, const QJsonValue &other)
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QJsonObject row = rows[i].toObject();
             if (!row.isEmpty()) {
-                row.remove(kId);
-                row.remove(kLink);
+                row.remove(part::kId);
+                row.remove(part::kLink);
                 rows[i] = row;
             }
         }
@@ -73,7 +67,7 @@ bool isOfClient(const QString &name)
 
 QJsonObject contactLine(qint64 id, const QString &text, const QString &comment)
 {
-    return {{kId, id}, {kText, text}, {kComment, comment}};
+    return {{part::kId, id}, {part::kText, text}, {part::kComment, comment}};
 }
 
 QJsonArray phoneLines(const ClientRecord &client)
@@ -100,11 +94,12 @@ FormState stateOf(const OpportunityRecord &record)
         {field::kStage, it.stage.value},
         {field::kTitle, it.title},
         {field::kClient,
-         QJsonObject {{kId, record.client.client.id.value}, {kName, record.client.client.name}}},
+         QJsonObject {{part::kId, record.client.client.id.value},
+                      {part::kName, record.client.client.name}}},
         {field::kPhones, phoneLines(record.client)},
         {field::kEmails, emailLines(record.client)},
         {field::kFurther, furtherLines(record)},
-        {field::kSource, QJsonObject {{kId, it.source.value}, {kName, QString()}}},
+        {field::kSource, QJsonObject {{part::kId, it.source.value}, {part::kName, QString()}}},
         {field::kExtraSources, idArray(it.extraSources)},
         {field::kChannel, it.channel.value},
         {field::kValue, it.value ? plainAmount(*it.value) : QString()},

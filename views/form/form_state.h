@@ -52,6 +52,16 @@ inline constexpr QLatin1StringView kNotes("notes");
 inline constexpr QLatin1StringView kClosingNote("closing_note");
 } // namespace field
 
+/// Names of the parts of which values that are objects or lists of lines consist.
+namespace part {
+inline constexpr QLatin1StringView kId("id");
+inline constexpr QLatin1StringView kName("name");
+inline constexpr QLatin1StringView kText("text");
+inline constexpr QLatin1StringView kComment("comment");
+inline constexpr QLatin1StringView kLink("link"); ///< id of the row that ties a further client
+inline constexpr QLatin1StringView kRole("role");
+} // namespace part
+
 /// A list of ids as a value, and back; names of new rows are left out.
 template<class Tag>
 QJsonArray idArray(const IdList<Tag> &ids)
@@ -105,8 +115,8 @@ QString draftOf(const FormState &seen, const FormState &typed);
 MergedForm withDraft(const QString &draft, const FormState &present);
 
 /// What prevents the form from being saved, in the order of the form; a row of phones or e-mails is
-/// named "phones/1". Knows no title as a problem when one can be proposed (row 12). `fields` are the
-/// firm's own that the form shows; a required one without a value is a problem.
+/// named "phones/1". Knows no title as a problem when one can be proposed (row 12). `fields` are
+/// the firm's own that the form shows; a required one without a value is a problem.
 QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> &fields = {});
 
 /// Whether a field that a stage may ask for holds nothing.

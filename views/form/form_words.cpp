@@ -18,8 +18,8 @@ QString itemWords(const QString &name, const QJsonValue &item, const Directory &
     if (item.isString())
         return item.toString();
     if (item.isObject()) {
-        const QString text = item["text"_L1].toString();
-        return text.isEmpty() ? item["name"_L1].toString() : text;
+        const QString text = item[part::kText].toString();
+        return text.isEmpty() ? item[part::kName].toString() : text;
     }
     const qint64 id = item.toInteger();
     if (name == field::kParticipants)
@@ -35,10 +35,10 @@ QString singleWords(const QString &name, const QJsonValue &value, const Director
         return directory.name(PersonId {value.toInteger()});
     if (name == field::kStage)
         return directory.name(StageId {value.toInteger()});
-    if (name == field::kSource && value["id"_L1].toInteger() != 0)
-        return directory.name(SourceId {value["id"_L1].toInteger()});
+    if (name == field::kSource && value[part::kId].toInteger() != 0)
+        return directory.name(SourceId {value[part::kId].toInteger()});
     if (value.isObject())
-        return value["name"_L1].toString();
+        return value[part::kName].toString();
     const QString text = value.toString();
     if (name == field::kValue) {
         const std::optional<ParsedMoney> money = parseMoney(text);

@@ -6,6 +6,7 @@
 #include "views/common/theme.h"
 #include "views/form/client_field.h"
 #include "views/form/field_row.h"
+#include "views/form/form_state.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -50,10 +51,10 @@ QJsonArray FurtherClients::value() const
     for (const Row &row : m_rows) {
         const QString name = row.client->text();
         if (!name.isEmpty() || !row.role->text().isEmpty())
-            value.append(QJsonObject {{"link"_L1, row.link},
+            value.append(QJsonObject {{part::kLink, row.link},
                                       {"client"_L1, row.client->client().value},
-                                      {"name"_L1, name},
-                                      {"role"_L1, row.role->text()}});
+                                      {part::kName, name},
+                                      {part::kRole, row.role->text()}});
     }
     return value;
 }
@@ -67,10 +68,10 @@ void FurtherClients::setValue(const QJsonArray &value)
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QJsonObject line = value[i].toObject();
         Row &row = m_rows[i];
-        row.link = line["link"_L1].toInteger();
-        row.client->setClient({line["client"_L1].toInteger()}, line["name"_L1].toString());
-        if (row.role->text() != line["role"_L1].toString())
-            row.role->setText(line["role"_L1].toString());
+        row.link = line[part::kLink].toInteger();
+        row.client->setClient({line["client"_L1].toInteger()}, line[part::kName].toString());
+        if (row.role->text() != line[part::kRole].toString())
+            row.role->setText(line[part::kRole].toString());
     }
     retranslate();
 }

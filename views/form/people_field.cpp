@@ -101,14 +101,22 @@ void PeopleField::openMenu()
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<Person> people = m_directory->people();
-    for (const Person &person : people) {
+    IdList<PersonTag> offered;
+    for (const Person &person : m_directory->people()) {
+        offered.append(person.id);
+    }
+    // Who has left the firm can't be chosen any more, but taken off.
+    for (const PersonId person : std::as_const(m_people)) {
+        if (!offered.contains(person)) {
+            offered.append(person);
+        }
+    }
+    for (const PersonId person : std::as_const(offered)) {
         // Doubled, an ampersand is one and no mnemonic.
-        QAction *action = menu->addAction(m_directory->name(person.id).replace(u"&"_s, u"&&"_s));
+        QAction *action = menu->addAction(m_directory->name(person).replace(u"&"_s, u"&&"_s));
         action->setCheckable(true);
-        action->setChecked(m_people.contains(person.id));
-        connect(
-            action, &QAction::toggled, this, [this, id = person.id](bool on) { toggle(id, on); });
+        action->setChecked(m_people.contains(person));
+        connect(action, &QAction::toggled, this, [this, person](bool on) { toggle(person, on); });
     }
     menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
