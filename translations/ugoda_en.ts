@@ -362,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>ugoda::DictionaryModel</name>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ExportDialog</name>
     <message numerus="yes">
         <source>%n rows saved</source>

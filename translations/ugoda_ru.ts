@@ -2943,10 +2943,6 @@
         <translation>Все</translation>
     </message>
     <message>
-        <source>Add a field</source>
-        <translation>Добавить поле</translation>
-    </message>
-    <message>
         <source>%1 (archived)</source>
         <translation>%1 (в архиве)</translation>
     </message>
@@ -2973,6 +2969,10 @@
     <message>
         <source>Used</source>
         <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>+ Add a field</source>
+        <translation>+ Добавить поле</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3276,21 @@
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DictionaryModel</name>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>использовано %n раз</numerusform>
+            <numerusform>использовано %n раза</numerusform>
+            <numerusform>использовано %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4294,6 @@
         <translation>Объединить в</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>name · how many use it</comment>
         <translation>%1 · %2</translation>
@@ -4306,6 +4317,10 @@
     <message>
         <source>This can be undone.</source>
         <translation>Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Merge into another one</source>
+        <translation>Объединить с другим</translation>
     </message>
 </context>
 <context>
@@ -4930,14 +4945,6 @@
         <translation>Добавить воронку</translation>
     </message>
     <message>
-        <source>+ Add a stage</source>
-        <translation>+ Добавить этап</translation>
-    </message>
-    <message>
-        <source>Stage name</source>
-        <translation>Название этапа</translation>
-    </message>
-    <message>
         <source>Type a name first</source>
         <translation>Сначала введите название</translation>
     </message>
@@ -5295,6 +5302,10 @@
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SettingsPage</name>
@@ -5349,6 +5360,26 @@
     <message>
         <source>Lost reasons</source>
         <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>Archived: “%1”</source>
+        <translation>В архив: «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Удалено: «%1»</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Объединено в «%1»</translation>
+    </message>
+    <message>
+        <source>Records archived: “%1”</source>
+        <translation>Записи в архиве: «%1»</translation>
+    </message>
+    <message>
+        <source>Not active any more: “%1”</source>
+        <translation>Больше не работает: «%1»</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5438,21 @@
     <message>
         <source>The start stage stays: make another one the start first</source>
         <translation>Стартовый этап остаётся: сначала сделайте стартом другой</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageAdder</name>
+    <message>
+        <source>+ Add a stage</source>
+        <translation>+ Добавить этап</translation>
+    </message>
+    <message>
+        <source>Stage name</source>
+        <translation>Название этапа</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Сначала введите название</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5574,11 @@
     <message>
         <source>built in</source>
         <translation>встроенный</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>the stage in which new opportunities begin</comment>
+        <translation>старт</translation>
     </message>
 </context>
 <context>

@@ -2943,10 +2943,6 @@
         <translation>Усі</translation>
     </message>
     <message>
-        <source>Add a field</source>
-        <translation>Додати поле</translation>
-    </message>
-    <message>
         <source>%1 (archived)</source>
         <translation>%1 (в архіві)</translation>
     </message>
@@ -2973,6 +2969,10 @@
     <message>
         <source>Used</source>
         <translation>Ужито</translation>
+    </message>
+    <message>
+        <source>+ Add a field</source>
+        <translation>+ Додати поле</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3276,21 @@
     <message>
         <source>Name</source>
         <translation>Назва</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::DictionaryModel</name>
+    <message>
+        <source>archived</source>
+        <translation>в архіві</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>використано %n раз</numerusform>
+            <numerusform>використано %n рази</numerusform>
+            <numerusform>використано %n разів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4294,6 @@
         <translation>Об’єднати в</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>name · how many use it</comment>
         <translation>%1 · %2</translation>
@@ -4306,6 +4317,10 @@
     <message>
         <source>This can be undone.</source>
         <translation>Це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Merge into another one</source>
+        <translation>Об’єднати з іншим</translation>
     </message>
 </context>
 <context>
@@ -4930,14 +4945,6 @@
         <translation>Додати воронку</translation>
     </message>
     <message>
-        <source>+ Add a stage</source>
-        <translation>+ Додати етап</translation>
-    </message>
-    <message>
-        <source>Stage name</source>
-        <translation>Назва етапу</translation>
-    </message>
-    <message>
         <source>Type a name first</source>
         <translation>Спочатку введіть назву</translation>
     </message>
@@ -5295,6 +5302,10 @@
         <source>Clear</source>
         <translation>Очистити</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SettingsPage</name>
@@ -5349,6 +5360,26 @@
     <message>
         <source>Lost reasons</source>
         <translation>Причини відмови</translation>
+    </message>
+    <message>
+        <source>Archived: “%1”</source>
+        <translation>До архіву: «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Видалено: «%1»</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Об’єднано в «%1»</translation>
+    </message>
+    <message>
+        <source>Records archived: “%1”</source>
+        <translation>Записи в архіві: «%1»</translation>
+    </message>
+    <message>
+        <source>Not active any more: “%1”</source>
+        <translation>Більше не працює: «%1»</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5438,21 @@
     <message>
         <source>The start stage stays: make another one the start first</source>
         <translation>Стартовий етап лишається: спочатку зробіть стартом інший</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageAdder</name>
+    <message>
+        <source>+ Add a stage</source>
+        <translation>+ Додати етап</translation>
+    </message>
+    <message>
+        <source>Stage name</source>
+        <translation>Назва етапу</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Спершу введіть назву</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5574,11 @@
     <message>
         <source>built in</source>
         <translation>вбудований</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>the stage in which new opportunities begin</comment>
+        <translation>старт</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ QVariant CustomFieldsModel::data(const QModelIndex &index, int role) const
     }
     const int column = index.column();
     if (index.row() == m_fields.size()) {
-        return role == Qt::DisplayRole && column == Name ? tr("Add a field") : QVariant();
+        return role == Qt::DisplayRole && column == Name ? tr("+ Add a field") : QVariant();
     }
     const CustomField &field = m_fields.at(index.row());
     switch (role) {

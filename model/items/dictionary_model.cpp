@@ -131,9 +131,25 @@ QVariant DictionaryModel::data(const QModelIndex &index, int role) const
         return entry.archived;
     case EntryDefaultRole:
         return entry.isDefault;
+    case Qt::AccessibleTextRole:
+        return spoken(entry);
     default:
         return {};
     }
+}
+
+/// A row as one sentence: what is painted beside the name too.
+QString DictionaryModel::spoken(const Entry &entry) const
+{
+    QStringList parts {entry.name, entry.group};
+    if (entry.archived) {
+        parts.append(tr("archived"));
+    }
+    if (m_usage) {
+        parts.append(tr("used %n times", nullptr, m_usage->value(entry.id).count));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 bool DictionaryModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -324,8 +340,9 @@ void DictionaryModel::count()
                  }
                  m_usage = *usage;
                  if (!m_entries.isEmpty()) {
-                     emit dataChanged(
-                         index(0), index(rowCount() - 1), {EntryUsageRole, EntryTrashedRole});
+                     emit dataChanged(index(0),
+                                      index(rowCount() - 1),
+                                      {EntryUsageRole, EntryTrashedRole, Qt::AccessibleTextRole});
                  }
              });
 }

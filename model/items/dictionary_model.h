@@ -122,6 +122,7 @@ private:
 
     template<class Row>
     static Entry entryOf(const Row &row);
+    QString spoken(const Entry &entry) const;
     QList<Entry> wanted() const;
     void refresh();
     void onChanged(const ChangeSet &changes);

@@ -91,6 +91,13 @@ int PeopleModel::columnCount(const QModelIndex &parent) const
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     Person person = this->person(index.row());
+    const auto refused = m_refused.constFind({person.id, index.column()});
+    if (role == RefusedRole) {
+        return refused != m_refused.constEnd();
+    }
+    if (refused != m_refused.constEnd() && (role == Qt::DisplayRole || role == Qt::EditRole)) {
+        return *refused;
+    }
     if (!person.id.isValid()) {
         return index.column() == Name && role == Qt::DisplayRole ? tr("+ Add a person")
                                                                  : QVariant();
@@ -155,11 +162,17 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (!text || data(index, Qt::EditRole).toString() == value.toString()) {
         return false;
     }
+    if (m_refused.remove({person.id, index.column()}) > 0) {
+        emit dataChanged(index, index);
+    }
+    const Person seen = person;
     *text = value.toString();
-    if (person.id.isValid()) {
-        edit(person);
-    } else if (!person.name.simplified().isEmpty()) {
-        submit(addPerson(person), {});
+    if (!person.id.isValid()) {
+        if (!person.name.simplified().isEmpty()) {
+            submit(addPerson(person), {}, Name, *text);
+        }
+    } else if (data(index, Qt::EditRole).toString() != *text) {
+        submit(editPerson(seen, person), person.id, index.column(), *text);
     }
     return true;
 }
@@ -169,11 +182,20 @@ void PeopleModel::edit(const Person &wanted)
     submit(editPerson(person(rowOf(wanted.id)), wanted), wanted.id);
 }
 
-void PeopleModel::submit(std::unique_ptr<Command> command, PersonId id)
+void PeopleModel::submit(std::unique_ptr<Command> command,
+                         PersonId id,
+                         int column,
+                         const QString &typed)
 {
     whenDone(m_workspace.submit(std::move(command), true),
              this,
-             [this, id](const Result<ChangeSet> &done) {
+             [this, id, column, typed](const Result<ChangeSet> &done) {
+                 if (!done && column >= 0) {
+                     m_refused.insert({id, column}, typed);
+                     const QModelIndex cell =
+                         index(id.isValid() ? rowOf(id) : rowCount() - 1, column);
+                     emit dataChanged(cell, cell);
+                 }
                  if (!done) {
                      emit refused(id, done.error());
                  } else if (!id.isValid() && !m_people.isEmpty()) {

@@ -11,8 +11,8 @@ namespace ugoda {
 class Workspace;
 
 /// The people of the firm, inactive ones too, in their order, and a last row in which a name typed
-/// makes another person. Editing submits commands; what they refuse is told by refused(), the cell
-/// then shows what it showed before. Dragging rows changes the order.
+/// makes another person. Editing submits commands; what they refuse is told by refused(), and the
+/// cell keeps what was typed until it is typed anew. Dragging rows changes the order.
 class PeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
         Active,
         ColumnCount
     };
+
+    /// bool: what the cell shows was refused.
+    static constexpr int RefusedRole = Qt::UserRole + 1;
 
     explicit PeopleModel(Workspace &workspace, QObject *parent = nullptr);
 
@@ -68,10 +71,15 @@ signals:
 
 private:
     void load();
-    void submit(std::unique_ptr<class Command> command, PersonId id);
+    /// `column` is the one typed into, -1 when the change has none.
+    void submit(std::unique_ptr<class Command> command,
+                PersonId id,
+                int column = -1,
+                const QString &typed = {});
 
     Workspace &m_workspace;
     QList<Person> m_people;
+    QHash<std::pair<PersonId, int>, QString> m_refused; ///< what was typed, by person and column
 };
 
 } // namespace ugoda

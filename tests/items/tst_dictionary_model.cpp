@@ -80,6 +80,7 @@ void TestDictionaryModel::rowsAndRoles()
     QCOMPARE(first.data(EntryArchivedRole).toBool(), false);
     QVERIFY(!first.data(EntryUsageRole).isValid());
     QVERIFY(!m_model->index(3).isValid());
+    QCOMPARE(first.data(Qt::AccessibleTextRole), first.data());
     use(Entity::ActivityType);
     QCOMPARE(m_model->index(1).data(EntryIconRole).toString(), u"phone"_s);
 }
@@ -203,6 +204,9 @@ void TestDictionaryModel::usageIsCounted()
     m_file->settle();
     QTRY_COMPARE(m_model->index(1).data(EntryUsageRole).toInt(), 1);
     QCOMPARE(m_model->index(0).data(EntryUsageRole), QVariant(0));
+    // A screen reader hears what is painted.
+    const QString spoken = m_model->index(1).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(names().at(1)) && spoken.contains(u'1'), qPrintable(spoken));
     const OpportunityId second = m_file->create(edit);
     QTRY_COMPARE(m_model->index(1).data(EntryUsageRole).toInt(), 2);
     m_file->submit(trashOpportunities({second}, true));

@@ -95,8 +95,22 @@ void TestPeopleModel::badNameIsRefused()
         m_model->setData(name, bad, Qt::EditRole);
         QTRY_COMPARE(refused.count(), 1);
         QCOMPARE(refused.first().at(1).value<Error>().code, ErrorCode::Invalid);
-        QCOMPARE(names(), before);
+        QCOMPARE(m_model->person(name.row()).name, before.last());
+        // What was typed stays to be mended.
+        QCOMPARE(name.data().toString(), bad);
+        QVERIFY(name.data(PeopleModel::RefusedRole).toBool());
     }
+    refused.clear();
+    m_model->setData(name, before.last(), Qt::EditRole); // as it was
+    QVERIFY(!name.data(PeopleModel::RefusedRole).toBool());
+    QCOMPARE(names(), before);
+    const QModelIndex last = m_model->index(m_model->rowCount() - 1, PeopleModel::Name);
+    m_model->setData(last, before.first(), Qt::EditRole);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(last.data(Qt::EditRole).toString(), before.first());
+    m_model->setData(last, u"Хтось Інший"_s, Qt::EditRole);
+    QTRY_COMPARE(names().size(), before.size() + 1);
+    QCOMPARE(names().last(), u"Хтось Інший"_s);
 }
 
 void TestPeopleModel::orderIsChanged()

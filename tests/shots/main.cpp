@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translator.h"
+#include "model/commands/custom_field_commands.h"
 #include "model/commands/sample_command.h"
 #include "model/items/default_names.h"
+#include "tests/shots/dialogs.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/board/board_page.h"
+#include "views/board/card_style.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
@@ -17,6 +20,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTableView>
 #include <QTest>
@@ -41,9 +45,11 @@ public:
     {
         m_settings.set(Settings::Key::Theme, look);
         m_file.submit(generateSample(kSamples, defaultName));
+        addField(CustomKind::List, u"Тип об'єкта"_s, {u"Квартира"_s, u"Будинок"_s, u"Офіс"_s});
+        addField(CustomKind::Number, u"Площа, м²"_s);
+        addField(CustomKind::Flag, u"Потрібен замір"_s);
         m_file.settle();
-        m_window = std::make_unique<MainWindow>(m_file.workspace, m_settings, m_errors, m_chooser);
-        m_window->resize(1440, 900);
+        openWindow();
     }
 
     void take()
@@ -75,9 +81,41 @@ public:
         }
         act(Act::ShowTable);
         takeImport();
+        takeDialogs({m_file, m_settings, m_chooser}, [this](const char *name, QDialog &dialog) {
+            save(qPrintable(u"dialog-"_s + QLatin1StringView(name)), &dialog);
+        });
+        takeCompact();
     }
 
 private:
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(m_file.workspace, m_settings, m_errors, m_chooser);
+        m_window->resize(1440, 900);
+    }
+
+    void addField(CustomKind kind, const QString &name, const QStringList &options = {})
+    {
+        CustomField field;
+        field.kind = kind;
+        field.name = name;
+        m_file.submit(addCustomField(field, options));
+    }
+
+    /// The board as somebody sees it who wants small cards.
+    void takeCompact()
+    {
+        const Directory &directory = m_file.workspace.directory();
+        CardStyle style = cardStyle(m_settings, directory);
+        style.compact = true;
+        keepCardStyle(m_settings, directory, style);
+        openWindow();
+        m_window->showWork();
+        m_window->show();
+        act(Act::ShowBoard);
+        save("board-compact");
+    }
+
     void act(Act act)
     {
         m_window->actions()[act]->trigger();

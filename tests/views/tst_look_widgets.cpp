@@ -14,6 +14,7 @@
 #include "views/common/theme.h"
 #include "views/common/toast.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -239,6 +240,17 @@ void TestLookWidgets::searchFieldEmptiesOnEscape()
     field.setText(u"коваль"_s);
     QTest::keyClick(&field, Qt::Key_Escape);
     QVERIFY(field.text().isEmpty());
+    for (const QAction *action : field.actions()) {
+        QVERIFY(!action->text().isEmpty());
+    }
+    QLineEdit other;
+    for (QWidget *one : {static_cast<QWidget *>(&field), static_cast<QWidget *>(&other)}) {
+        one->show();
+    }
+    QApplication::setActiveWindow(&field);
+    field.clearFocus();
+    field.actions().first()->trigger(); // the lens
+    QTRY_VERIFY(field.hasFocus());
 }
 
 void TestLookWidgets::navButtonSpeaksItsBadge()

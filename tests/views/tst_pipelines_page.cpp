@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings' page of the pipelines, and the wizard that adds one.
+#include "model/commands/people_commands.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/commands/stage_commands.h"
+#include "model/items/default_names.h"
 #include "tests/support/test_file.h"
 #include "views/actions/pipeline_wizard.h"
+#include "views/board/quick_create.h"
+#include "views/common/avatar_row.h"
 #include "views/common/chip.h"
 #include "views/settings/pipeline_table.h"
 #include "views/settings/pipelines_page.h"
+#include "views/settings/stage_adder.h"
 #include "views/settings/stage_table.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +36,9 @@ private slots:
     void listsStagesAndOutcomes();
     void switchesInPlace();
     void rowsMoveByKeysAndMouse();
+    void addsAStageInItsPlace();
+    void reasonsOfItsOwn();
+    void peopleWhoSeeIt();
     void renamesThePipeline();
     void wizardAddsACopy();
     void wizardSaysWhatIsWrong();
@@ -51,7 +62,7 @@ void TestPipelinesPage::init()
     m_page->resize(1000, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_COMPARE(stages()->rowCount(), m_file->stages().size() + 2);
+    QTRY_COMPARE(stages()->rowCount(), m_file->stages().size() + 3);
 }
 
 void TestPipelinesPage::cleanup()
@@ -63,7 +74,8 @@ void TestPipelinesPage::cleanup()
 void TestPipelinesPage::listsStagesAndOutcomes()
 {
     QCOMPARE(stages()->item(1, 1)->text(), m_file->workspace.directory().name(m_file->stage(1)));
-    QVERIFY(stages()->item(0, 1)->text().contains(u"start"_s));
+    QCOMPARE(stages()->item(0, 1)->text(), m_file->workspace.directory().name(m_file->stage(0)));
+    QVERIFY(stages()->item(0, 1)->data(Qt::AccessibleTextRole).toString().contains(u"start"_s));
     QTRY_COMPARE(stages()->item(1, 6)->text(), u"2"_s);
     const int last = stages()->rowCount() - 1;
     QCOMPARE(stages()->item(last - 1, 1)->text(), u"Won"_s);
@@ -104,6 +116,99 @@ void TestPipelinesPage::rowsMoveByKeysAndMouse()
     QTest::mouseRelease(ground, Qt::LeftButton, {}, centre(1) - QPoint(0, 12));
     QTRY_VERIFY(m_file->stage(0) == second || m_file->stage(1) == second);
     QVERIFY(m_file->stages().size() > 2 && third.isValid());
+}
+
+void TestPipelinesPage::addsAStageInItsPlace()
+{
+    auto *adder = stages()->findChild<StageAdder *>();
+    const auto top = [this](int row) {
+        return stages()->visualItemRect(stages()->item(row, 1)).top();
+    };
+    const int place = stages()->rowCount() - 3; // before Won and Lost
+    QCOMPARE(adder->y(), top(place));
+    const int high = stages()->height();
+    adder->findChild<QPushButton *>()->click();
+    auto *name = adder->findChild<QLineEdit *>();
+    QVERIFY(name && name->isVisible());
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(adder->findChild<QLabel *>()->isVisible()); // nothing is typed
+    QTRY_VERIFY(stages()->height() > high);
+    name->setText(u"Гарантія"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(stages()->rowCount(), place + 4);
+    QCOMPARE(stages()->item(place, 1)->text(), u"Гарантія"_s);
+    QTRY_COMPARE(adder->y(), top(place + 1));
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(adder->findChild<QPushButton *>()->hasFocus());
+    m_file->submit(deleteStage(m_file->stages().last().id, {}, &defaultName));
+    QTRY_COMPARE(adder->y(), top(place));
+}
+
+void TestPipelinesPage::reasonsOfItsOwn()
+{
+    const auto chip = [this](const QString &text) -> Chip * {
+        for (Chip *one : m_page->findChildren<Chip *>()) {
+            if (one->isVisible() && one->text() == text) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    const auto button = [this](const QString &name) {
+        const QList<QPushButton *> all = m_page->findChildren<QPushButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const QPushButton *one) {
+            return one->accessibleName() == name;
+        });
+        return found == all.end() ? nullptr : *found;
+    };
+    const PipelineId id = pipelines().first().id;
+    const qsizetype common = m_file->workspace.directory().lostReasons(id).size();
+    button(u"Add a lost reason"_s)->click();
+    QLineEdit *name = nullptr;
+    for (QuickCreate *one : m_page->findChildren<QuickCreate *>()) {
+        name = one->isVisible() ? one->findChild<QLineEdit *>() : name;
+    }
+    QVERIFY(name);
+    name->setText(u"Далеко їхати"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(chip(u"Далеко їхати"_s));
+    QCOMPARE(m_file->workspace.directory().lostReasons(id).size(), common + 1);
+    QCOMPARE(m_file->workspace.directory().lostReasons(id).last().pipeline, id);
+    QCOMPARE(name->text(), QString());
+    emit chip(u"Далеко їхати"_s)->removeRequested();
+    QTRY_VERIFY(!chip(u"Далеко їхати"_s));
+    QVERIFY(await(m_file->workspace.undo()));
+    QTRY_VERIFY(chip(u"Далеко їхати"_s));
+}
+
+void TestPipelinesPage::peopleWhoSeeIt()
+{
+    Person person;
+    person.name = u"Марко Дяк"_s;
+    m_file->submit(addPerson(person));
+    const PersonId marko = m_file->workspace.directory().people().last().id;
+    auto *faces = m_page->findChild<AvatarRow *>();
+    QVERIFY(!faces->isVisible()); // everybody
+    const auto entry = [this](const QString &name) -> QAction * {
+        for (const QMenu *menu : m_page->findChildren<QMenu *>()) {
+            for (QAction *one : menu->actions()) {
+                if (one->text() == name) {
+                    return one;
+                }
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(entry(u"Марко Дяк"_s));
+    entry(u"Марко Дяк"_s)->trigger();
+    QTRY_COMPARE(pipelines().first().visibleTo, IdList<PersonTag> {marko});
+    QTRY_VERIFY(faces->isVisible());
+    QTRY_VERIFY(entry(u"Марко Дяк"_s)->isChecked());
+    auto *all = m_page->findChild<PipelineTable *>();
+    QTRY_COMPARE(all->item(0, 4)->text(), u"Марко Дяк"_s);
+    entry(u"Марко Дяк"_s)->trigger();
+    QTRY_VERIFY(pipelines().first().visibleTo.isEmpty());
+    QTRY_VERIFY(!faces->isVisible());
 }
 
 void TestPipelinesPage::renamesThePipeline()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/dictionary_commands.h"
+#include "model/items/default_names.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/board/board_page.h"
 #include "views/common/search_field.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
+#include "views/common/toast.h"
 #include "views/form/opportunity_form.h"
 #include "views/settings/firm_page.h"
 #include "views/settings/settings_page.h"
@@ -48,6 +51,7 @@ private slots:
     void peopleAreEditedInPlace();
     void peopleSayWhatIsWrong();
     void peopleChangeTheirOrder();
+    void whatGoesCanBeTakenBack();
 
 private:
     SettingsPage *open();
@@ -259,7 +263,8 @@ void TestSettingsPage::firmChoosesTheNoun()
     QVERIFY(!noun->accessibleName().isEmpty());
     QTest::keyClick(noun, Qt::Key_Down);
     QTest::keyClick(noun, Qt::Key_Down);
-    const QList<QPushButton *> buttons = page->findChild<FirmPage *>()->findChildren<QPushButton *>();
+    const QList<QPushButton *> buttons =
+        page->findChild<FirmPage *>()->findChildren<QPushButton *>();
     const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
         return button->property("kind") == u"primary"_s;
     });
@@ -359,7 +364,7 @@ void TestSettingsPage::peopleSayWhatIsWrong()
     QVERIFY(says(u"This name is taken already"_s));
     type(table, 1, 3, u"iryna at home"_s);
     QVERIFY(says(u"Iryna: "_s));
-    QVERIFY(!says(u"This name is taken already"_s));
+    QVERIFY(!says(u"This is here already."_s));
     type(table, 1, 3, u"iryna@example.com"_s);
     QVERIFY(!says(u"Iryna: "_s));
     // Who works here stays active.
@@ -387,6 +392,24 @@ void TestSettingsPage::peopleChangeTheirOrder()
     QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
     m_file->settle();
     QCOMPARE(names().last(), u"Petro"_s);
+}
+
+void TestSettingsPage::whatGoesCanBeTakenBack()
+{
+    open()->showPage(u"tags"_s);
+    const Directory &directory = m_file->workspace.directory();
+    const qsizetype before = directory.tags().size();
+    const Tag first = directory.tags().first();
+    m_file->submit(setEntriesArchived({Entity::Tag, &defaultName}, {first.id.value}, true));
+    auto *toast = m_window->findChild<Toast *>();
+    QVERIFY(toast && toast->isVisible());
+    QVERIFY2(toast->text().contains(directory.name(first.id)), qPrintable(toast->text()));
+    toast->findChild<QPushButton *>()->click();
+    QTRY_COMPARE(directory.tags().size(), before);
+    // What only changes says nothing.
+    toast->dismiss();
+    m_file->submit(renameEntry({Entity::Tag, &defaultName}, first.id.value, u"Інша"_s));
+    QVERIFY(!toast->isVisible());
 }
 
 QTEST_MAIN(TestSettingsPage)

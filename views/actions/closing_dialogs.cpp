@@ -20,6 +20,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ constexpr int kRowHeight = 30;
 constexpr qreal kRowRadius = 6;
 constexpr int kShownRows = 9;
 constexpr int kNoteHeight = 64;
+constexpr int kListRowHeight = 26;
+constexpr int kListFrame = 8; ///< border and padding of the style sheet, above and below
 /// The day that a postponement proposes, counted from today.
 constexpr int kProposedDays = 7;
 
@@ -93,6 +97,7 @@ QuestionDialog::QuestionDialog(const QString &question, const QString &subject, 
     heading->setFont(ugoda::font(this, TextStyle::PageTitle));
     auto *footer = new QWidget(this);
     setKind(footer, u"footer");
+    footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     footer->setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new QHBoxLayout(footer);
     buttons->setContentsMargins(24, 16, 24, 16);
@@ -126,6 +131,17 @@ void QuestionDialog::addField(const QString &label, QWidget *field)
     field->setAccessibleName(label);
     m_body->addWidget(name);
     m_body->addWidget(field);
+}
+
+void QuestionDialog::fitList(QListWidget *list, int rows)
+{
+    setKind(list, u"field");
+    for (int row = 0; row < list->count(); ++row) {
+        list->item(row)->setSizeHint({0, kListRowHeight});
+    }
+    const int shown = std::clamp(list->count(), 1, rows);
+    list->setFixedHeight(shown * kListRowHeight + kListFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 LostReasonDialog::LostReasonDialog(const Directory &directory,

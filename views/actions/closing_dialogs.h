@@ -34,6 +34,8 @@ protected:
 
     /// A small label above a field that it names.
     void addField(const QString &label, QWidget *field);
+    /// Gives a filled list the look of a field, so many rows high, or fewer when it has fewer.
+    static void fitList(QListWidget *list, int rows);
 
 private:
     QVBoxLayout *m_body;

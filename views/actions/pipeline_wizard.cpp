@@ -21,8 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kWidth = 600;
 constexpr int kChoicesWidth = 240;
-constexpr int kPeopleHeight = 88;
+constexpr int kChoicesRows = 9;
+constexpr int kPeopleRows = 4;
 constexpr int kCopyRole = Qt::UserRole + 1; ///< id of the pipeline to be copied; 0: a template
 
 } // namespace
@@ -38,22 +40,23 @@ PipelineWizard::PipelineWizard(Workspace &workspace, PipelineId copyOf, QWidget 
     , m_people(new QListWidget(this))
     , m_problem(label(QString(), TextStyle::Secondary, Tone::Bad, this))
 {
+    setMinimumWidth(kWidth);
     addField(tr("Pipeline name"), m_name);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
     m_choices->setFixedWidth(kChoicesWidth);
     m_choices->setAccessibleName(tr("Begin with"));
-    sides->addWidget(m_choices);
+    sides->addWidget(m_choices, 0, Qt::AlignTop);
     sides->addWidget(m_preview, 1, Qt::AlignTop);
     body()->addSpacing(4);
     body()->addLayout(sides);
-    m_people->setFixedHeight(kPeopleHeight);
     for (const Person &person : workspace.directory().people()) {
         auto *item = new QListWidgetItem(person.name, m_people);
         item->setData(Qt::UserRole, person.id.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
+    fitList(m_people, kPeopleRows);
     addField(tr("Visible to (nobody chosen: to everybody)"), m_people);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -83,6 +86,7 @@ void PipelineWizard::fillChoices(PipelineId copyOf)
             chosen = m_choices->count() - 1;
         }
     }
+    fitList(m_choices, kChoicesRows);
     m_choices->setCurrentRow(chosen);
 }
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextHeight = 72;
-constexpr int kListHeight = 96;
+constexpr int kListRows = 4;
 
 /// The rows of a dictionary with their names.
 template<class Row>
@@ -151,7 +151,6 @@ RequiredDialog::Asked RequiredDialog::optionsField(
     const CustomField &own, std::function<bool(Filling &, const QString &)> keep)
 {
     auto *list = new QListWidget(this);
-    list->setFixedHeight(kListHeight);
     const QList<CustomOption> options = m_workspace.directory().customOptions(own.id);
     for (const CustomOption &option : options) {
         auto *item = new QListWidgetItem(option.name, list);
@@ -159,6 +158,7 @@ RequiredDialog::Asked RequiredDialog::optionsField(
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
+    fitList(list, kListRows);
     return {{}, list, [list, keep](Filling &filling) {
                 QStringList ids;
                 for (int row = 0; row < list->count(); ++row) {

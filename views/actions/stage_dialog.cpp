@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRequiredHeight = 132;
+constexpr int kRequiredRows = 5;
 
 QCheckBox *switchFor(const QString &text, bool on, QWidget *parent)
 {
@@ -108,7 +108,6 @@ void StageDialog::buildRequired()
     const Directory &directory = m_workspace.directory();
     const QStringList required = requiredBy(m_seen);
     m_required = new QListWidget(this);
-    m_required->setFixedHeight(kRequiredHeight);
     const auto add = [this, &required](const QString &name, const QString &key) {
         auto *item = new QListWidgetItem(name, m_required);
         item->setData(Qt::UserRole, key);
@@ -121,6 +120,7 @@ void StageDialog::buildRequired()
     for (const CustomField &field : directory.customFields(m_seen.pipeline)) {
         add(directory.name(field.id), QString::number(field.id.value));
     }
+    fitList(m_required, kRequiredRows);
     addField(tr("Must be filled to enter"), m_required);
 }
 

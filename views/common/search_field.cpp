@@ -18,13 +18,15 @@ using namespace Qt::StringLiterals;
 SearchField::SearchField(const QString &prompt, const QKeySequence &keys, QWidget *parent)
     : QLineEdit(parent)
     , m_keys(keys.toString(QKeySequence::NativeText).replace(u'+', u' '))
+    , m_lens(new QAction(icon("search"_L1), tr("Search"), this))
     , m_clear(new QAction(icon("close"_L1), tr("Clear"), this))
 {
     setKind(this, u"search");
     setPrompt(prompt);
-    addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    addAction(m_lens, QLineEdit::LeadingPosition);
     addAction(m_clear, QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
+    connect(m_lens, &QAction::triggered, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
     makeRoom();
@@ -65,8 +67,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 void SearchField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_lens->setText(tr("Search"));
         m_clear->setText(tr("Clear"));
+    }
     QLineEdit::changeEvent(event);
 }
 

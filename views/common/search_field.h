@@ -30,6 +30,7 @@ private:
     int capWidth() const;
 
     QString m_keys;
+    QAction *m_lens;
     QAction *m_clear;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/swatch_row.h"
 
-#include "model/domain/stage_colors.h"
+#include "views/common/color_choice.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColors = 7; ///< the cycle of stageColor()
 constexpr int kSide = 26;
 constexpr int kCodeWidth = 92;
 
@@ -25,17 +24,19 @@ constexpr int kCodeWidth = 92;
 class Swatch : public QAbstractButton
 {
 public:
-    Swatch(const QString &color, QWidget *parent)
+    Swatch(const ColorChoice &choice, QWidget *parent)
         : QAbstractButton(parent)
-        , m_color(color)
+        , m_color(choice.color)
     {
         setCheckable(true);
         setFixedSize(kSide, kSide);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setAccessibleName(color);
-        setToolTip(color);
+        setAccessibleName(choice.name);
+        setToolTip(choice.name);
     }
+
+    const QString &color() const { return m_color; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -71,9 +72,9 @@ SwatchRow::SwatchRow(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    for (int i = 0; i < kColors; ++i) {
-        auto *disc = new Swatch(stageColor(i), this);
-        m_discs->addButton(disc, i);
+    for (const ColorChoice &choice : colorChoices()) {
+        auto *disc = new Swatch(choice, this);
+        m_discs->addButton(disc);
         row->addWidget(disc);
     }
     row->addSpacing(8);
@@ -82,9 +83,9 @@ SwatchRow::SwatchRow(QWidget *parent)
     m_code->setAccessibleName(tr("Color as #RRGGBB"));
     row->addWidget(m_code);
     row->addStretch();
-    setFocusProxy(m_discs->button(0));
-    connect(m_discs, &QButtonGroup::idClicked, this, [this](int id) {
-        m_code->setText(stageColor(id));
+    setFocusProxy(m_discs->buttons().first());
+    connect(m_discs, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton *disc) {
+        m_code->setText(static_cast<const Swatch *>(disc)->color());
         emit edited();
     });
     connect(m_code, &QLineEdit::textEdited, this, [this] {
@@ -108,8 +109,9 @@ void SwatchRow::setColor(const QString &color)
 void SwatchRow::press()
 {
     m_discs->setExclusive(false);
-    for (int i = 0; i < kColors; ++i) {
-        m_discs->button(i)->setChecked(stageColor(i).compare(color(), Qt::CaseInsensitive) == 0);
+    for (QAbstractButton *disc : m_discs->buttons()) {
+        const QString &its = static_cast<const Swatch *>(disc)->color();
+        disc->setChecked(its.compare(color(), Qt::CaseInsensitive) == 0);
     }
     m_discs->setExclusive(true);
 }

@@ -35,12 +35,14 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="success"]:disabled { bac
   border-color: @line; color: @faint; }
 QPushButton[kind="danger"] { color: @badText; }
 QPushButton[kind="danger"]:hover { background: @badSoft; border-color: @badSoft; }
+QPushButton[kind="danger"]:disabled { color: @faint; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[kind="flat"]:hover { background: @hover; color: @text; }
 QPushButton[kind="flat"]:focus { border-color: @accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 2px;
   color: @accentText; min-height: 22px; font-weight: 400; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]::menu-indicator { right: 0; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton[kind="pill"] { min-height: 24px; border-radius: 13px; padding: 0 11px; font-weight: 400; }
 QPushButton[kind="pill"]:checked { background: @control; color: @accentText; border-color: @accent; }
@@ -138,6 +140,12 @@ QListWidget[kind="pages"]::item:hover { background: @hover; }
 QListWidget[kind="pages"]::item:selected { background: @accentSoft; color: @accentText;
   border-color: @accentSoft; }
 QListWidget[kind="pages"]::item:selected:focus { border-color: @accent; }
+QListWidget[kind="field"] { border: 1px solid @line; border-radius: 6px; background: @control;
+  padding: 3px; }
+QListWidget[kind="field"]:focus { border-color: @accent; }
+QListWidget[kind="field"]::item { padding: 0 6px; border-radius: 4px; }
+QListWidget[kind="field"]::item:hover { background: @hover; }
+QListWidget[kind="field"]::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
   padding: 0 12px; min-height: 31px; }

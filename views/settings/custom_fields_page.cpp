@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
+#include "views/common/theme.h"
 #include "views/common/typing_delegate.h"
 #include "views/form/pick_field.h"
 #include "views/settings/dictionary_editor.h"
@@ -157,6 +158,7 @@ void CustomFieldsPage::buildHead()
     row->setSpacing(8);
     m_title = label({}, TextStyle::PageTitle, Tone::Text, this);
     m_showArchived = new QCheckBox(this);
+    setKind(m_showArchived, u"switch");
     m_archive = button({}, {}, this);
     m_remove = button({}, {}, this);
     m_add = button({}, "primary"_L1, this);

@@ -6,11 +6,12 @@
 #include "model/items/dictionary_model.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/common/color_choice.h"
 #include "views/common/error_presenter.h"
+#include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/common/theme.h"
-#include "views/settings/color_choice.h"
 #include "views/settings/entry_list_view.h"
 #include "views/settings/merge_dialog.h"
 
@@ -51,18 +52,16 @@ DictionaryEditor::DictionaryEditor(Workspace &workspace, Entity dictionary, QWid
 
 QLayout *DictionaryEditor::toolBar()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8); // breaks where the fields of an entry stand beside
     m_search = new SearchField({}, {}, this);
-    m_search->setMaximumWidth(kSearchWidth);
+    m_search->setFixedWidth(kSearchWidth);
     m_showArchived = new QCheckBox(this);
     setKind(m_showArchived, u"switch");
     m_merge = button({}, {}, this);
     m_archive = button({}, {}, this);
     m_remove = button({}, {}, this);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(m_showArchived);
-    row->addStretch();
     for (QPushButton *one : {m_merge, m_archive, m_remove}) {
         row->addWidget(one);
     }

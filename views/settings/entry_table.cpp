@@ -7,7 +7,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ugoda {
+
+namespace {
+
+constexpr int kWiderLetters = 12; ///< px that the style sheet's letters take beyond the hint
+
+} // namespace
 
 QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page)
 {
@@ -34,9 +42,15 @@ QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, Q
     header->setFixedHeight(kEntryHeaderHeight);
     header->setHighlightSections(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < int(widths.size()); ++column) {
-        header->resizeSection(column, widths[column]);
-    }
+    // A heading stands whole in every language.
+    const auto fit = [header, widths] {
+        for (int column = 1; column < int(widths.size()); ++column) {
+            header->resizeSection(
+                column, std::max(widths[column], header->sectionSizeHint(column) + kWiderLetters));
+        }
+    };
+    QObject::connect(model, &QAbstractItemModel::headerDataChanged, header, fit);
+    fit();
     inside->addWidget(table);
     return table;
 }

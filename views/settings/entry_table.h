@@ -12,8 +12,9 @@ namespace ugoda {
 inline constexpr int kEntryRowHeight = 34;
 inline constexpr int kEntryHeaderHeight = 32;
 
-/// A table of the settings whose cells are edited in place and whose rows are dragged, on a card of its
-/// own (its parent widget). The first column, the name, takes what the widths of the others leave.
+/// A table of the settings whose cells are edited in place and whose rows are dragged, on a card of
+/// its own (its parent widget). The first column, the name, takes what the widths of the others
+/// leave, which outlive the table and grow with their headings.
 QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page);
 
 } // namespace ugoda

@@ -3,10 +3,12 @@
 
 #include "model/items/dictionary_model.h"
 #include "views/common/parts.h"
+#include "views/common/theme.h"
 #include "views/form/pick_field.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ugoda {
 
@@ -14,35 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 420;
+QString namesOf(const DictionaryModel &model, const QList<qint64> &ids)
+{
+    QStringList names;
+    for (const qint64 id : ids) {
+        names.append(model.indexOf(id).data().toString());
+    }
+    return names.join(u", "_s);
+}
 
 } // namespace
 
 MergeDialog::MergeDialog(const DictionaryModel &model, const QList<qint64> &chosen, QWidget *parent)
-    : QDialog(parent)
+    : QuestionDialog(tr("Merge into another one"), namesOf(model, chosen), parent)
     , m_model(model)
     , m_chosen(chosen)
     , m_into(new ChoiceBox(this))
     , m_effect(label({}, TextStyle::Base, Tone::Muted, this))
-    , m_accept(button(tr("Merge"), "primary"_L1, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Merge"));
-    setMinimumWidth(kWidth);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(20, 16, 20, 16);
-    rows->setSpacing(12);
-    rows->addWidget(label(tr("Merge into"), TextStyle::PanelTitle, Tone::Text, this));
-    rows->addWidget(m_into);
+    addField(tr("Merge into"), m_into);
     m_effect->setWordWrap(true);
-    rows->addWidget(m_effect);
-    auto *buttons = new QHBoxLayout;
-    auto *leave = button(tr("Cancel"), {}, this);
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_accept);
-    rows->addLayout(buttons);
-    m_into->setAccessibleName(tr("Merge into"));
+    body()->addWidget(m_effect);
+    acceptButton()->setText(tr("Merge"));
+    setKind(acceptButton(), u"primary");
     // Of several chosen the most used one stays, as far as the person doesn't say otherwise.
     qint64 best = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -57,14 +54,12 @@ MergeDialog::MergeDialog(const DictionaryModel &model, const QList<qint64> &chos
         }
     }
     m_into->setCurrentIndex(best == 0 ? 0 : m_into->findData(best));
-    m_accept->setDefault(true);
     connect(m_into, &QComboBox::currentIndexChanged, this, &MergeDialog::refresh);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, [this] {
+    connect(this, &QDialog::accepted, this, [this] {
         emit mergeRequested(merged(), m_into->currentData().toLongLong());
-        accept();
     });
     refresh();
+    m_into->setFocus();
 }
 
 QList<qint64> MergeDialog::merged() const
@@ -100,7 +95,7 @@ void MergeDialog::refresh()
             .arg(names.join(u", "_s), nameOf(m_into->currentData().toLongLong()))
         + u' ' + tr("%n records change.", nullptr, usesOf(from)) + u' '
         + tr("This can be undone."));
-    m_accept->setEnabled(!from.isEmpty() && m_into->currentIndex() >= 0);
+    acceptButton()->setEnabled(!from.isEmpty() && m_into->currentIndex() >= 0);
 }
 
 } // namespace ugoda

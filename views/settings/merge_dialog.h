@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "views/actions/closing_dialogs.h"
 
 namespace ugoda {
 
@@ -13,7 +10,7 @@ class DictionaryModel;
 
 /// Asks into which entry of a dictionary the chosen ones are to be merged, telling how many records
 /// that touches. Deletes itself; changes nothing.
-class MergeDialog : public QDialog
+class MergeDialog : public QuestionDialog
 {
     Q_OBJECT
 
@@ -34,7 +31,6 @@ private:
     QList<qint64> m_chosen;
     ChoiceBox *m_into;
     QLabel *m_effect;
-    QPushButton *m_accept;
 };
 
 } // namespace ugoda

@@ -57,9 +57,10 @@ protected:
         TypingDelegate::initStyleOption(option, index);
         const Colors &colors = colorsOf(option->widget);
         const Person person = m_model.person(index.row());
-        const Tone tone = !person.id.isValid() ? Tone::Accent
-            : person.active                    ? Tone::Text
-                                               : Tone::Muted;
+        const Tone tone = index.data(PeopleModel::RefusedRole).toBool() ? Tone::Bad
+            : !person.id.isValid()                                      ? Tone::Accent
+            : person.active                                             ? Tone::Text
+                                                                        : Tone::Muted;
         for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText}) {
             option->palette.setColor(role, colors.toned(tone));
         }

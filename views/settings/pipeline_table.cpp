@@ -85,7 +85,13 @@ void PipelineTable::show(const PipelineOverview &overview, PipelineId current)
             selectRow(row);
         }
     }
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * kRowHeight + 2);
+    updateGeometries();
+}
+
+void PipelineTable::updateGeometries()
+{
+    QTableWidget::updateGeometries();
+    setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2);
 }
 
 void PipelineTable::fillRow(int row, const PipelineTotals &totals)

@@ -3,7 +3,6 @@
 
 #include "model/commands/dictionary_commands.h"
 #include "model/commands/pipeline_commands.h"
-#include "model/commands/stage_commands.h"
 #include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
@@ -35,6 +34,9 @@ namespace {
 
 constexpr int kAvatar = 28;
 constexpr int kGap = 16;
+constexpr int kNamePadding = 32;
+constexpr int kNameLeast = 120;
+constexpr int kNameMost = 480;
 
 Dictionary lostReasons()
 {
@@ -47,6 +49,7 @@ QVBoxLayout *addCard(QBoxLayout *page, QWidget *parent, int margin)
     auto *card = new CardFrame(parent);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(margin, margin, margin, margin);
+    rows->setSpacing(8);
     page->addWidget(card);
     return rows;
 }
@@ -98,7 +101,6 @@ void PipelinesPage::buildHead(QVBoxLayout *page)
     m_name = new QLineEdit(this);
     m_name->setProperty("kind", u"plain"_s);
     m_name->setFont(ugoda::font(this, TextStyle::PageTitle));
-    m_name->setMinimumWidth(280);
     m_chooser = button({}, "pill"_L1, this);
     m_chooser->setProperty("hasMenu", true);
     m_chooser->setMenu(new QMenu(m_chooser));
@@ -121,12 +123,7 @@ void PipelinesPage::buildStages(QVBoxLayout *page)
     QVBoxLayout *card = addCard(page, this, 1);
     card->setSpacing(0);
     m_stages = new StageTable(m_workspace, *m_actions, this);
-    m_addStage = button({}, "link"_L1, this);
-    m_stageName = new QuickCreate(this);
-    m_stageName->setMaximumWidth(360);
     card->addWidget(m_stages);
-    card->addWidget(m_addStage, 0, Qt::AlignLeft);
-    card->addWidget(m_stageName);
 }
 
 void PipelinesPage::buildReasons(QVBoxLayout *page)
@@ -137,8 +134,8 @@ void PipelinesPage::buildReasons(QVBoxLayout *page)
     m_reasons = new FlowLayout(8);
     card->addLayout(m_reasons);
     m_addReason = button(u"+"_s, "pill"_L1, this);
+    m_reasons->addWidget(m_addReason);
     m_reasonName = new QuickCreate(this);
-    card->addWidget(m_addReason, 0, Qt::AlignLeft);
     card->addWidget(m_reasonName);
     card->addStretch();
 }
@@ -167,11 +164,9 @@ void PipelinesPage::buildPeople(QVBoxLayout *page)
 void PipelinesPage::connectParts()
 {
     connect(m_name, &QLineEdit::editingFinished, this, &PipelinesPage::rename);
+    connect(m_name, &QLineEdit::textChanged, this, &PipelinesPage::fitName);
     connect(m_copy, &QPushButton::clicked, this, [this] { openWizard(m_pipeline); });
     connect(m_add, &QPushButton::clicked, this, [this] { openWizard({}); });
-    connect(m_addStage, &QPushButton::clicked, m_stageName, &QuickCreate::begin);
-    connect(m_stageName, &QuickCreate::entered, this, &PipelinesPage::addStageNamed);
-    connect(m_stageName, &QuickCreate::closed, m_addStage, [this] { m_addStage->setFocus(); });
     connect(m_addReason, &QPushButton::clicked, m_reasonName, &QuickCreate::begin);
     connect(m_reasonName, &QuickCreate::entered, this, &PipelinesPage::addReason);
     connect(m_reasonName, &QuickCreate::closed, m_addReason, [this] { m_addReason->setFocus(); });
@@ -238,7 +233,9 @@ void PipelinesPage::fillChooser()
 void PipelinesPage::showReasons()
 {
     while (QLayoutItem *item = m_reasons->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget() != m_addReason) {
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     const Directory &directory = m_workspace.directory();
@@ -257,6 +254,7 @@ void PipelinesPage::showReasons()
             m_reasons->addWidget(common);
         }
     }
+    m_reasons->addWidget(m_addReason);
 }
 
 void PipelinesPage::showPeople()
@@ -304,6 +302,13 @@ void PipelinesPage::refuse(const QString &reason)
     m_problem->setVisible(!reason.isEmpty());
 }
 
+/// The field is as wide as the name, so that the chooser stands beside it.
+void PipelinesPage::fitName()
+{
+    const int words = m_name->fontMetrics().horizontalAdvance(m_name->text());
+    m_name->setFixedWidth(std::clamp(words + kNamePadding, kNameLeast, kNameMost));
+}
+
 void PipelinesPage::rename()
 {
     const Pipeline *pipeline = m_workspace.directory().pipeline(m_pipeline);
@@ -324,21 +329,13 @@ void PipelinesPage::rename()
              });
 }
 
-void PipelinesPage::addStageNamed(const QString &name)
-{
-    whenDone(m_workspace.submit(addStage(m_pipeline, name), true),
-             m_stageName,
-             [this](const Result<ChangeSet> &done) {
-                 done ? m_stageName->taken() : m_stageName->refuse(ErrorPresenter::line(done.error()));
-             });
-}
-
 void PipelinesPage::addReason(const QString &name)
 {
     whenDone(m_workspace.submit(addEntry(lostReasons(), name, m_pipeline.value), true),
              m_reasonName,
              [this](const Result<ChangeSet> &done) {
-                 done ? m_reasonName->taken() : m_reasonName->refuse(ErrorPresenter::line(done.error()));
+                 done ? m_reasonName->taken()
+                      : m_reasonName->refuse(ErrorPresenter::line(done.error()));
              });
 }
 
@@ -379,8 +376,6 @@ void PipelinesPage::retranslate()
     m_copy->setText(tr("Copy"));
     m_add->setText(tr("Pipeline"));
     m_add->setAccessibleName(tr("Add a pipeline"));
-    m_addStage->setText(tr("+ Add a stage"));
-    m_stageName->setWords(tr("Stage name"), tr("Type a name first"));
     m_reasonsTitle->setText(tr("Lost reasons of this pipeline"));
     m_addReason->setAccessibleName(tr("Add a lost reason"));
     m_addReason->setToolTip(tr("Add a lost reason"));

@@ -49,8 +49,8 @@ private:
     void fillChooser();
     void fillPeopleMenu();
     void choose(PipelineId pipeline);
+    void fitName();
     void rename();
-    void addStageNamed(const QString &name);
     void addReason(const QString &name);
     void openWizard(PipelineId copyOf);
     void setSees(PersonId person, bool sees);
@@ -67,8 +67,6 @@ private:
     QPushButton *m_add;
     QLabel *m_problem;
     StageTable *m_stages;
-    QPushButton *m_addStage;
-    QuickCreate *m_stageName;
     QLabel *m_reasonsTitle;
     FlowLayout *m_reasons;
     QPushButton *m_addReason;

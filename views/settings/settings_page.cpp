@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settings_page.h"
 
+#include "model/domain/change_set.h"
 #include "model/domain/text_keys.h"
+#include "model/items/workspace.h"
 #include "views/common/parts.h"
 #include "views/common/search_field.h"
 #include "views/common/settings.h"
@@ -22,6 +24,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <iterator>
 
 namespace ugoda {
@@ -31,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBarHeight = 52;
-constexpr int kListWidth = 190;
+constexpr int kListWidth = 224;
 constexpr int kSearchWidth = 360;
 constexpr int kRowHeight = 32;
 
@@ -68,6 +71,28 @@ constexpr PageRow kPages[] = {
     {"fields", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Custom fields"), make<CustomFieldsPage>},
 };
 
+/// Steps that take something out of use, and what is told of each; "%1" is its name.
+struct StepSentence
+{
+    const char *code;
+    const char *sentence;
+};
+
+constexpr char kArchived[] = QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Archived: “%1”");
+constexpr char kDeleted[] = QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Deleted: “%1”");
+
+constexpr StepSentence kTold[] = {
+    {"entry.archive", kArchived},
+    {"entry.remove", kDeleted},
+    {"entry.merge", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Merged into “%1”")},
+    {"field.archive", kArchived},
+    {"field.remove", kDeleted},
+    {"pipeline.archive", kArchived},
+    {"stage.delete", kDeleted},
+    {"stage.archive", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Records archived: “%1”")},
+    {"person.deactivate", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Not active any more: “%1”")},
+};
+
 } // namespace
 
 SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
@@ -98,6 +123,7 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     retranslate();
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showRow);
     connect(m_search, &SearchField::textChanged, this, &SettingsPage::narrow);
+    connect(&tools.workspace, &Workspace::changed, this, &SettingsPage::tell);
     showPage(tools.settings.text(Settings::Key::SettingsPage));
 }
 
@@ -165,6 +191,20 @@ void SettingsPage::showRow(int row)
         m_list->item(i)->setFont(font);
     }
     m_tools.settings.set(Settings::Key::SettingsPage, page());
+}
+
+void SettingsPage::tell(const ChangeSet &step)
+{
+    if (!isVisible() || step.origin != Origin::User) {
+        return;
+    }
+    const auto told =
+        std::find_if(std::begin(kTold), std::end(kTold), [&](const StepSentence &one) {
+            return step.label.code == QLatin1StringView(one.code);
+        });
+    if (told != std::end(kTold)) {
+        emit done(tr(told->sentence).arg(step.label.args.value(0)));
+    }
 }
 
 void SettingsPage::focusSearch()

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ugoda {
 
+struct ChangeSet;
 class FileChooser;
 class SearchField;
 class Settings;
@@ -42,12 +43,18 @@ public:
     void showPage(const QString &key);
     void focusSearch();
 
+signals:
+    /// Something was archived, deleted or merged on a page: its sentence, for the message with
+    /// "Undo".
+    void done(const QString &message);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *titleBar();
+    void tell(const ChangeSet &step);
     void showRow(int row);
     void narrow(const QString &typed);
     void retranslate();

@@ -6,8 +6,12 @@
 #include "model/items/format.h"
 #include "model/items/workspace.h"
 #include "views/actions/stage_actions.h"
+#include "views/common/color_choice.h"
+#include "views/common/fonts.h"
 #include "views/common/icons.h"
+#include "views/common/painting.h"
 #include "views/common/palette.h"
+#include "views/settings/stage_adder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -15,6 +19,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -24,7 +31,8 @@ namespace {
 
 constexpr int kRowHeight = 32;
 constexpr int kHeaderPadding = 52; ///< of the style sheet, and its wider letters
-constexpr int kSwatch = 14;
+constexpr int kSwatch = 16; ///< with the air around a colour
+constexpr int kTagGap = 8;
 
 enum Column {
     Handle,
@@ -37,19 +45,49 @@ enum Column {
     Columns
 };
 
-/// A rounded square of a stage's colour.
-QIcon swatch(const QColor &color, qreal ratio)
+constexpr int kTagRole = Qt::UserRole + 1; ///< QString: a quiet word behind a stage's name
+
+/// A stage's colour and name, and behind the name that new opportunities begin here.
+class StageNameDelegate : public QStyledItemDelegate
 {
-    QPixmap picture(QSize(kSwatch, kSwatch) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(0, 0, kSwatch, kSwatch), 4, 4);
-    return picture;
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString tag = index.data(kTagRole).toString();
+        if (tag.isEmpty()) {
+            return;
+        }
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        const QRect words = option.widget->style()->subElementRect(
+            QStyle::SE_ItemViewItemText, &shown, option.widget);
+        painter->save();
+        painter->setFont(font(option.widget, TextStyle::Tag));
+        const QSize size = tagSize(painter->font(), tag);
+        const int after = words.left() + shown.fontMetrics.horizontalAdvance(shown.text) + kTagGap;
+        const int left = std::min(after, option.rect.right() - size.width());
+        const QRect plate(QPoint(left, option.rect.center().y() - size.height() / 2), size);
+        const Colors &colors = colorsOf(option.widget);
+        paintTag(painter, plate, tag, colors.faint, colors);
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const QString tag = index.data(kTagRole).toString(); !tag.isEmpty()) {
+            const int taken = tagSize(font(option->widget, TextStyle::Tag), tag).width();
+            const int room = option->rect.width() - 2 * kSwatch - taken - 2 * kTagGap;
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+        }
+    }
+};
 
 } // namespace
 
@@ -57,7 +95,10 @@ StageTable::StageTable(Workspace &workspace, StageActions &actions, QWidget *par
     : QTableWidget(0, Columns, parent)
     , m_workspace(workspace)
     , m_actions(actions)
+    , m_adder(new StageAdder(workspace, viewport()))
 {
+    m_adder->installEventFilter(this);
+    setItemDelegateForColumn(Name, new StageNameDelegate(this));
     setFrameShape(NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -80,6 +121,29 @@ StageTable::StageTable(Workspace &workspace, StageActions &actions, QWidget *par
 void StageTable::show(PipelineId pipeline, const QHash<StageId, int> &counts)
 {
     const StageId current = stageAt(currentRow());
+    retitle();
+    m_adder->setPipeline(pipeline);
+    m_stages = m_workspace.directory().stages(pipeline);
+    const int rows = int(m_stages.size());
+    setRowCount(rows + 3);
+    for (int row = 0; row < rows; ++row) {
+        setRowHeight(row, kRowHeight);
+        fillRow(row, m_stages.at(row), counts.value(m_stages.at(row).id));
+        if (m_stages.at(row).id == current) {
+            setCurrentCell(row, Name);
+        }
+    }
+    for (int column = 0; column < Columns; ++column) {
+        removeCellWidget(rows, column);
+        put(rows, column, {})->setFlags(Qt::NoItemFlags); // the adder lies over it
+    }
+    fillOutcome(rows + 1, Outcome::Won);
+    fillOutcome(rows + 2, Outcome::Lost);
+    fit();
+}
+
+void StageTable::retitle()
+{
     setHorizontalHeaderLabels({QString(),
                                tr("Stage"),
                                tr("Probability"),
@@ -99,18 +163,30 @@ void StageTable::show(PipelineId pipeline, const QHash<StageId, int> &counts)
         title->setSizeHint({words + kHeaderPadding, kRowHeight});
     }
     setAccessibleName(tr("Stages"));
-    m_stages = m_workspace.directory().stages(pipeline);
-    const int rows = int(m_stages.size());
-    setRowCount(rows + 2);
-    for (int row = 0; row < rows; ++row) {
-        fillRow(row, m_stages.at(row), counts.value(m_stages.at(row).id));
-        if (m_stages.at(row).id == current) {
-            setCurrentCell(row, Name);
-        }
+}
+
+void StageTable::fit()
+{
+    setRowHeight(int(m_stages.size()), std::max(kRowHeight, m_adder->sizeHint().height()));
+    updateGeometries();
+}
+
+void StageTable::updateGeometries()
+{
+    QTableWidget::updateGeometries();
+    setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2);
+    const int row = int(m_stages.size());
+    const int left = columnViewportPosition(Name);
+    m_adder->setGeometry(
+        left, rowViewportPosition(row), viewport()->width() - left, rowHeight(row) - 1);
+}
+
+bool StageTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_adder && event->type() == QEvent::LayoutRequest && rowCount() > 0) {
+        fit(); // the field came, went or says something
     }
-    fillOutcome(rows, Outcome::Won);
-    fillOutcome(rows + 1, Outcome::Lost);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * kRowHeight + 2);
+    return QTableWidget::eventFilter(watched, event);
 }
 
 QTableWidgetItem *StageTable::put(int row, int column, const QString &text, Qt::Alignment alignment)
@@ -129,8 +205,12 @@ void StageTable::fillRow(int row, const Stage &stage, int count)
     handle->setIcon(icon("drag"_L1));
     handle->setToolTip(tr("Drag to another place, or press Ctrl+Shift+Up or Down"));
     handle->setData(Qt::AccessibleTextRole, tr("Place of “%1”").arg(name));
-    QTableWidgetItem *title = put(row, Name, stage.start ? tr("%1 · start").arg(name) : name);
-    title->setIcon(swatch(QColor(stage.color), devicePixelRatioF()));
+    QTableWidgetItem *title = put(row, Name, name);
+    title->setIcon(colorIcon(stage.color));
+    if (stage.start) {
+        title->setData(kTagRole, tr("start", "the stage in which new opportunities begin"));
+        title->setData(Qt::AccessibleTextRole, tr("%1 · start").arg(name));
+    }
     put(row, Probability, format.percent(stage.probability), Qt::AlignRight);
     addSwitch(row,
               Automatic,
@@ -151,7 +231,7 @@ void StageTable::fillOutcome(int row, Outcome outcome)
     }
     QTableWidgetItem *title = item(row, Name);
     title->setText(outcomeName(outcome));
-    title->setIcon(swatch(outcome == Outcome::Won ? colors.good : colors.bad, devicePixelRatioF()));
+    title->setIcon(colorIcon((outcome == Outcome::Won ? colors.good : colors.bad).name()));
     item(row, Probability)->setText(Format().percent(outcome == Outcome::Won ? 100 : 0));
     item(row, Probability)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item(row, Automatic)->setText(tr("built in"));

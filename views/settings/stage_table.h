@@ -9,11 +9,13 @@
 namespace ugoda {
 
 class StageActions;
+class StageAdder;
 class Workspace;
 
 /// The stages of a pipeline as rows (rows 134 to 141, 159 to 162): dragged by their handle or moved
 /// with Ctrl+Shift+Up and Down, edited with Enter or a double click, deleted with Del; what is
-/// automatic and folded is switched in place. Won and Lost stand beneath, built in.
+/// automatic and folded is switched in place. The row beneath adds a stage; Won and Lost, built in,
+/// stand below it.
 class StageTable : public QTableWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     void show(PipelineId pipeline, const QHash<StageId, int> &counts);
 
 protected:
+    void updateGeometries() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -33,6 +37,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retitle();
+    /// As high as its rows, the one with the field too.
+    void fit();
     void fillRow(int row, const Stage &stage, int count);
     void fillOutcome(int row, Outcome outcome);
     void addSwitch(
@@ -47,6 +54,7 @@ private:
 
     Workspace &m_workspace;
     StageActions &m_actions;
+    StageAdder *m_adder;
     QList<Stage> m_stages;
     int m_dragged = -1; ///< row whose handle is held
     int m_drop = -1;

@@ -4,7 +4,7 @@
 #include "model/items/workspace.h"
 #include "views/form/field_row.h"
 #include "views/form/pick_field.h"
-#include "views/settings/color_choice.h"
+#include "views/common/color_choice.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -193,6 +193,7 @@ void WorkPage::showSettings()
 {
     if (!m_settingsPage) {
         m_settingsPage = new SettingsPage({m_workspace, m_settings, m_files}, this);
+        connect(m_settingsPage, &SettingsPage::done, &m_opportunities, &OpportunityActions::done);
         qobject_cast<QHBoxLayout *>(layout())->addWidget(m_settingsPage, 1);
     }
     m_desk->hide();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/settings/color_choice.h"
+#include "views/common/color_choice.h"
 
 #include "model/domain/stage_colors.h"
 #include "views/common/painting.h"

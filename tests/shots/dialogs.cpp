@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shots/dialogs.h"
+
+#include "model/items/dictionary_model.h"
+#include "tests/support/test_file.h"
+#include "views/actions/closing_dialogs.h"
+#include "views/actions/opportunity_actions.h"
+#include "views/actions/pipeline_wizard.h"
+#include "views/actions/required_dialog.h"
+#include "views/actions/stage_dialog.h"
+#include "views/actions/stage_questions.h"
+#include "views/activity/activity_dialog.h"
+#include "views/exchange/export_dialog.h"
+#include "views/settings/merge_dialog.h"
+
+#include <QPointer>
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+void takeDialogs(const DialogScene &scene,
+                 const std::function<void(const char *name, QDialog &dialog)> &take)
+{
+    Workspace &workspace = scene.file.workspace;
+    const Directory &directory = workspace.directory();
+    const Stage stage = scene.file.stages().at(1);
+    const QString subject = u"Монтаж вікон — Світлий дім"_s;
+    const OpportunityId card = scene.file.create(subject, stage.id);
+    const auto open = [&](const char *name, QDialog *dialog) {
+        const QPointer<QDialog> guard(dialog); // some delete themselves
+        dialog->open();
+        take(name, *dialog);
+        dialog->reject();
+        delete guard;
+    };
+    QWidget window;
+    auto *actions = new OpportunityActions(workspace, &window);
+    open("stage", new StageDialog(workspace, stage, &window));
+    StageCounts counts;
+    counts.open = 9;
+    counts.postponed = 2;
+    counts.won = 14;
+    counts.lost = 5;
+    counts.archived = 1;
+    counts.trash = 3;
+    open("delete-stage", new DeleteStageDialog(directory, stage.id, counts, &window));
+    open("archive-records", new ArchiveRecordsDialog(directory.name(stage.id), 11, 4, &window));
+    QStringList missing {
+        u"value"_s, u"expected_close"_s, u"source"_s, u"responsible"_s, u"request"_s};
+    for (const CustomField &field : directory.customFields()) {
+        missing.append(QString::number(field.id.value));
+    }
+    open("required", new RequiredDialog(workspace, stage.id, subject, missing, &window));
+    open("pipeline", new PipelineWizard(workspace, {}, &window));
+    DictionaryModel reasons(workspace, Entity::LostReason);
+    reasons.setCounting(true);
+    scene.file.settle();
+    open("merge",
+         new MergeDialog(reasons, {reasons.index(0).data(EntryIdRole).toLongLong()}, &window));
+    open("activity", new ActivityDialog(workspace, *actions, card, subject, &window));
+    open("lost", new LostReasonDialog(directory, stage.pipeline, subject, &window));
+    open("postpone", new PostponeDialog(subject, &window));
+    open("export", new ExportDialog(workspace, scene.files, scene.settings, {}, &window));
+}
+
+} // namespace ugoda
