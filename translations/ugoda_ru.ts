@@ -708,10 +708,6 @@
         <translation>Это значение не подходит.</translation>
     </message>
     <message>
-        <source>The value of “%1” does not fit.</source>
-        <translation>Значение поля «%1» не подходит.</translation>
-    </message>
-    <message>
         <source>Correct it and try again.</source>
         <translation>Исправьте его и попробуйте снова.</translation>
     </message>
@@ -2496,7 +2492,15 @@
     </message>
 </context>
 <context>
-    <name>ugoda::BoardPage</name>
+    <name>ugoda::BoardHits</name>
+    <message>
+        <source>Found in folded columns</source>
+        <translation>Найдено в свёрнутых колонках</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
     <message>
         <source>No opportunities yet</source>
         <translation>Сделок ещё нет</translation>
@@ -4247,6 +4251,10 @@
         <source>Working…</source>
         <translation>Выполняется…</translation>
     </message>
+    <message>
+        <source>What was typed is kept as a draft.</source>
+        <translation>Введённое сохранено как черновик.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>
@@ -4538,6 +4546,10 @@
     <message>
         <source>Activities…</source>
         <translation>Действия…</translation>
+    </message>
+    <message>
+        <source>Order changed in “%1”</source>
+        <translation>Порядок на этапе «%1» изменён</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5729,13 @@
     <message>
         <source>What should be remembered</source>
         <translation>Что стоит помнить</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -708,10 +708,6 @@
         <translation>Це значення не підходить.</translation>
     </message>
     <message>
-        <source>The value of “%1” does not fit.</source>
-        <translation>Значення поля «%1» не підходить.</translation>
-    </message>
-    <message>
         <source>Correct it and try again.</source>
         <translation>Виправте його й спробуйте знову.</translation>
     </message>
@@ -2484,7 +2480,7 @@
     </message>
     <message>
         <source>Type a name first</source>
-        <translation>Спершу введіть назву</translation>
+        <translation>Спочатку введіть назву</translation>
     </message>
     <message numerus="yes">
         <source>The first %n cards are shown. Narrow the view with a filter to see others.</source>
@@ -2496,7 +2492,15 @@
     </message>
 </context>
 <context>
-    <name>ugoda::BoardPage</name>
+    <name>ugoda::BoardHits</name>
+    <message>
+        <source>Found in folded columns</source>
+        <translation>Знайдено у згорнутих колонках</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Розгорнути</translation>
+    </message>
     <message>
         <source>No opportunities yet</source>
         <translation>Угод ще немає</translation>
@@ -2514,7 +2518,7 @@
     <name>ugoda::BoardStrip</name>
     <message>
         <source>Type a name first</source>
-        <translation>Спершу введіть назву</translation>
+        <translation>Спочатку введіть назву</translation>
     </message>
     <message>
         <source>Add new column</source>
@@ -4247,6 +4251,10 @@
         <source>Working…</source>
         <translation>Виконується…</translation>
     </message>
+    <message>
+        <source>What was typed is kept as a draft.</source>
+        <translation>Введене збережено як чернетку.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>
@@ -4538,6 +4546,10 @@
     <message>
         <source>Activities…</source>
         <translation>Дії…</translation>
+    </message>
+    <message>
+        <source>Order changed in “%1”</source>
+        <translation>Порядок на етапі «%1» змінено</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5464,7 @@
     </message>
     <message>
         <source>Type a name first</source>
-        <translation>Спершу введіть назву</translation>
+        <translation>Спочатку введіть назву</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5729,13 @@
     <message>
         <source>What should be remembered</source>
         <translation>Що варто пам’ятати</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>ugoda::BoardPage</name>
+    <name>ugoda::BoardHits</name>
     <message>
         <source>Create an opportunity</source>
         <translation>Create an enquiry</translation>

@@ -218,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>ugoda::BoardPage</name>
+    <name>ugoda::BoardHits</name>
     <message>
         <source>Create an opportunity</source>
         <translation>Создать возможность</translation>

@@ -3,6 +3,7 @@
 
 #include "model/commands/opportunity_commands.h"
 #include "model/items/default_names.h"
+#include "model/items/format.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/closing_dialogs.h"
@@ -10,7 +11,6 @@
 #include "views/activity/activity_dialog.h"
 #include "views/common/icons.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QSet>
 
@@ -124,7 +124,8 @@ QString OpportunityActions::subjectOf(const QList<OpportunityId> &ids, const QLi
 
 void OpportunityActions::create(const OpportunityEdit &edit,
                                 QObject *context,
-                                std::function<void(OpportunityId)> made)
+                                std::function<void(OpportunityId)> made,
+                                std::function<void(const Error &)> refused)
 {
     const auto id = std::make_shared<OpportunityId>();
     const auto command = [edit, id](const Filling &filling) {
@@ -135,15 +136,31 @@ void OpportunityActions::create(const OpportunityEdit &edit,
            edit.opportunity.title,
            {},
            context,
-           [id, made = std::move(made)] {
-               made(*id);
-           }},
+           [id, made = std::move(made)] { made(*id); },
+           std::move(refused)},
           {});
 }
 
 void OpportunityActions::moveTo(const QList<OpportunityId> &ids,
                                 StageId stage,
                                 OpportunityId before)
+{
+    const QString words = tr("%n opportunities moved to “%1”", nullptr, int(ids.size()));
+    place(ids, stage, before, words.arg(m_workspace.directory().name(stage)));
+}
+
+void OpportunityActions::reorder(const QList<OpportunityId> &ids,
+                                 StageId stage,
+                                 OpportunityId before)
+{
+    const QString name = m_workspace.directory().name(stage);
+    place(ids, stage, before, tr("Order changed in “%1”").arg(name));
+}
+
+void OpportunityActions::place(const QList<OpportunityId> &ids,
+                               StageId stage,
+                               OpportunityId before,
+                               const QString &message)
 {
     const auto command = [ids, stage, before](const Filling &filling) {
         return moveOpportunities(ids, stage, before, filling);
@@ -153,10 +170,7 @@ void OpportunityActions::moveTo(const QList<OpportunityId> &ids,
            {},
            ids,
            this,
-           [this, ids, stage] {
-               emit done(tr("%n opportunities moved to “%1”", nullptr, int(ids.size()))
-                             .arg(m_workspace.directory().name(stage)));
-           }},
+           [this, message] { emit done(message); }},
           {});
 }
 
@@ -167,6 +181,8 @@ void OpportunityActions::enter(const Entering &step, const Filling &filling)
              [this, step](const Result<ChangeSet> &result) {
                  if (!result && result.error().problem == ProblemCode::StageAsks) {
                      askRequired(step, result.error().subject.split(u' '));
+                 } else if (!result && step.refused && result.error().code == ErrorCode::Invalid) {
+                     step.refused(result.error());
                  } else if (!result) {
                      emit m_workspace.failed(result.error());
                  } else if (!result->isEmpty()) {
@@ -239,7 +255,7 @@ void OpportunityActions::postpone(const QList<OpportunityId> &ids)
         ask(dialog, this, [this, ids](const PostponeDialog &answer) {
             submit(postponeOpportunities(ids, answer.until(), answer.reason()),
                    tr("%n opportunities postponed until %1", nullptr, int(ids.size()))
-                       .arg(QLocale().toString(answer.until(), QLocale::ShortFormat)));
+                       .arg(Format().fullDate(answer.until())));
         });
     });
 }

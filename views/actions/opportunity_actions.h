@@ -18,6 +18,7 @@ namespace ugoda {
 class Command;
 class Workspace;
 struct Card;
+struct Error;
 struct Filling;
 struct OpportunityEdit;
 
@@ -33,13 +34,16 @@ public:
 
     /// Makes an opportunity, and asks for what its stage requires and `edit` has not; `made` hears
     /// of the new one unless `context` is gone. When the person cancels nothing is made, and
-    /// `context` still has what was typed.
+    /// `context` still has what was typed. `refused` hears what is wrong with a value.
     void create(const OpportunityEdit &edit,
                 QObject *context,
-                std::function<void(OpportunityId)> made);
+                std::function<void(OpportunityId)> made,
+                std::function<void(const Error &)> refused);
     /// Moves to a stage above `before` (0: bottom). Asks for what the stage requires and the cards
     /// have not; cancelling leaves them where they are.
     void moveTo(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
+    /// Another place in the stage in which they stand.
+    void reorder(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
     void win(const QList<OpportunityId> &ids);
     /// Asks for the reason first; cancelling changes nothing.
     void lose(const QList<OpportunityId> &ids);
@@ -76,8 +80,13 @@ private:
         QList<OpportunityId> ids;
         QObject *context;
         std::function<void()> done;
+        std::function<void(const Error &)> refused {}; ///< none: the window tells
     };
 
+    void place(const QList<OpportunityId> &ids,
+               StageId stage,
+               OpportunityId before,
+               const QString &message);
     /// Submits the step; where a stage asks for more than the cards have, asks the person and
     /// submits it again with what was filled in.
     void enter(const Entering &step, const Filling &filling);

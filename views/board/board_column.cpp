@@ -107,6 +107,20 @@ void BoardColumn::foldByHand(bool folded)
 void BoardColumn::beginCreating()
 {
     m_quick->begin();
+    setTabOrder(m_header->tabStops().last(), m_quick->field());
+}
+
+QList<QWidget *> BoardColumn::tabStops()
+{
+    if (m_folded) {
+        return {this};
+    }
+    QList<QWidget *> stops = m_header->tabStops();
+    if (m_quick->field()) {
+        stops.append(m_quick->field());
+    }
+    stops.append(m_view);
+    return stops;
 }
 
 QSize BoardColumn::sizeHint() const
@@ -153,6 +167,11 @@ void BoardColumn::paintFolded(QPainter &painter)
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(plain).elidedText(numbers, Qt::ElideRight, length - nameWidth));
     painter.resetTransform();
+}
+
+void BoardColumn::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(m_folded); // else an empty place of the board
 }
 
 void BoardColumn::mouseReleaseEvent(QMouseEvent *event)

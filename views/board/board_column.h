@@ -36,9 +36,13 @@ public:
 
     void setFacts(ColumnFacts facts);
     void setFolded(bool folded);
+    /// Likewise as the person's wish, which is announced.
+    void foldByHand(bool folded);
 
     bool isFolded() const { return m_folded; }
 
+    /// What takes the keyboard in the column, in the order of the eye.
+    QList<QWidget *> tabStops();
     /// Opens the field for a new card.
     void beginCreating();
     QSize sizeHint() const override;
@@ -50,6 +54,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,7 +63,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void foldByHand(bool folded);
     void paintFolded(QPainter &painter);
     void showCut();
     void retranslate();

@@ -10,6 +10,7 @@
 #include "views/actions/stage_actions.h"
 #include "views/activity/activity_tip.h"
 #include "views/board/board_column.h"
+#include "views/board/board_hits.h"
 #include "views/board/board_selection.h"
 #include "views/board/board_strip.h"
 #include "views/board/card_text.h"
@@ -17,13 +18,12 @@
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
 #include "views/board/stage_heads.h"
-#include "views/common/empty_state.h"
 #include "views/common/error_presenter.h"
-#include "views/common/theme.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace ugoda {
@@ -47,18 +47,16 @@ BoardPage::BoardPage(Workspace &workspace,
           this))
     , m_strip(new BoardStrip(workspace, *m_board, settings, this))
     , m_selection(new BoardSelection(*m_board, m_strip->columns(), this))
-    , m_empty(new EmptyState("board"_L1, this))
+    , m_hits(new BoardHits(workspace, *m_board, m_strip, this))
     , m_zones(new ClosingZones(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_strip);
-    setKind(m_empty, u"card");
-    m_empty->hide();
     connectBoard();
     connectStrip();
     m_strip->build();
-    refreshEmptyState();
+    m_hits->refresh();
 }
 
 BoardPage::~BoardPage()
@@ -72,15 +70,11 @@ void BoardPage::connectBoard()
     connect(m_board, &BoardModel::cardsChanged, this, [this](const QList<OpportunityId> &touched) {
         m_selection->restore(touched);
         tryReveal();
-        refreshEmptyState();
     });
     connect(m_board, &BoardModel::laneLoaded, this, [this] {
         m_selection->restore({});
         tryReveal();
-        refreshEmptyState();
     });
-    connect(m_board, &BoardModel::totalsLoaded, this, &BoardPage::refreshEmptyState);
-    connect(m_board, &BoardModel::dataChanged, this, &BoardPage::refreshEmptyState);
     connect(m_board, &BoardModel::moveRequested, this, &BoardPage::moveInto);
     connect(m_selection, &BoardSelection::changed, this, &BoardPage::selectionChanged);
 }
@@ -97,12 +91,9 @@ void BoardPage::connectStrip()
     connect(m_zones, &ClosingZones::won, &m_actions, &OpportunityActions::win);
     connect(m_zones, &ClosingZones::lost, &m_actions, &OpportunityActions::lose);
     connect(m_zones, &ClosingZones::postponed, &m_actions, &OpportunityActions::postpone);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_workspace.filter().narrows()) {
-            m_workspace.setFilter(m_workspace.filter().cleared());
-        } else {
-            emit createRequested(m_workspace.directory().startStage(m_workspace.pipeline()));
-        }
+    connect(m_strip, &BoardStrip::emptyPressed, m_selection, &BoardSelection::clear);
+    connect(m_hits, &BoardHits::createRequested, this, [this] {
+        emit createRequested(m_workspace.directory().startStage(m_workspace.pipeline()));
     });
 }
 
@@ -138,32 +129,18 @@ void BoardPage::connectColumn(BoardColumn *column)
     tryReveal(); // a card may have waited for its column
 }
 
-void BoardPage::refreshEmptyState()
-{
-    const bool empty = m_board->rowCount() > 0 && m_board->isLoaded() && m_board->isEmpty();
-    if (empty && m_workspace.filter().narrows()) {
-        m_empty->setFiltered(m_workspace.filter());
-    } else if (empty) {
-        m_empty->setWords(tr("No opportunities yet"),
-                          tr("Every enquiry of a client stands here as a card and moves from stage "
-                             "to stage until it is won."),
-                          tr("Create an opportunity"));
-    }
-    m_empty->setVisible(empty);
-    if (empty) {
-        const QSize size(440, 280);
-        m_empty->setGeometry(
-            QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
-        m_empty->raise();
-    }
-}
-
 void BoardPage::moveInto(const QList<OpportunityId> &ids, const Lane &lane, OpportunityId before)
 {
     switch (lane.outcome) {
-    case Outcome::None:
-        m_actions.moveTo(ids, lane.stage, before);
+    case Outcome::None: {
+        const bool there = std::all_of(ids.begin(), ids.end(), [&](OpportunityId id) {
+            const Card *card = m_board->card(id);
+            return card && laneOf(*card) == lane;
+        });
+        there ? m_actions.reorder(ids, lane.stage, before)
+              : m_actions.moveTo(ids, lane.stage, before);
         break;
+    }
     case Outcome::Won:
         m_actions.win(ids);
         break;
@@ -217,9 +194,12 @@ void BoardPage::create(BoardColumn *column, const QString &title)
     edit.opportunity.enquiredOn = QDate::currentDate();
     edit.opportunity.channel = m_workspace.directory().defaultChannel(edit.opportunity.stage);
     QuickCreate *field = column->quickCreate();
-    m_actions.create(edit, field, [this, field](OpportunityId created) {
+    const auto made = [this, field](OpportunityId created) {
         field->taken();
         reveal(created);
+    };
+    m_actions.create(edit, field, made, [field](const Error &error) {
+        field->refuse(ErrorPresenter::line(error));
     });
 }
 
@@ -273,6 +253,20 @@ QList<OpportunityId> BoardPage::selection() const
     return m_selection->ids();
 }
 
+void BoardPage::focusFirst()
+{
+    // Answers come in the order of the questions: the lanes have theirs before this one.
+    whenDone(m_board->loadShown({}), this, [this](const Result<QList<Card>> &) {
+        const QList<BoardColumn *> &columns = m_strip->columns();
+        const auto first = std::find_if(columns.begin(), columns.end(), [](BoardColumn *column) {
+            return !column->isFolded() && column->lane()->rowCount() > 0;
+        });
+        if (first != columns.end()) {
+            m_selection->select((*first)->lane()->cards().first().id, true);
+        }
+    });
+}
+
 void BoardPage::onDrag(bool going)
 {
     m_zones->setRaised(going);
@@ -291,13 +285,13 @@ void BoardPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_zones->place();
-    refreshEmptyState();
+    m_hits->refresh();
 }
 
 void BoardPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        refreshEmptyState();
+        m_hits->refresh();
     }
     QWidget::changeEvent(event);
 }

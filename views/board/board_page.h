@@ -8,11 +8,11 @@
 namespace ugoda {
 
 class BoardColumn;
+class BoardHits;
 class BoardModel;
 class BoardSelection;
 class BoardStrip;
 class ClosingZones;
-class EmptyState;
 class LaneView;
 class OpportunityActions;
 class QuickCreate;
@@ -37,6 +37,8 @@ public:
     /// of another pipeline, is announced by `hiddenByFilter` instead (row 21).
     void reveal(OpportunityId id);
     QList<OpportunityId> selection() const;
+    /// Gives the keyboard to the first card of the filter set last, once it is here.
+    void focusFirst();
 
 signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
@@ -57,7 +59,6 @@ private:
     void connectBoard();
     void connectStrip();
     void connectColumn(BoardColumn *column);
-    void refreshEmptyState();
     void moveInto(const QList<OpportunityId> &ids, const Lane &lane, OpportunityId before);
     void moveByKey(LaneView *view, int columns, int rows);
     void openMenu(const QPoint &globalPosition);
@@ -72,7 +73,7 @@ private:
     BoardModel *m_board;
     BoardStrip *m_strip;
     BoardSelection *m_selection;
-    EmptyState *m_empty;
+    BoardHits *m_hits;
     ClosingZones *m_zones;
     OpportunityId m_wanted; ///< to be revealed when it is loaded
 };

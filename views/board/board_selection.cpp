@@ -7,6 +7,7 @@
 #include "views/board/card_layout.h"
 #include "views/board/lane_view.h"
 
+#include <QGuiApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ void BoardSelection::watch(LaneView *view)
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] {
         onSelectionChanged(view);
     });
+    connect(view, &LaneView::clearRequested, this, &BoardSelection::clear);
 }
 
 BoardColumn *BoardSelection::columnOf(OpportunityId id) const
@@ -46,7 +48,10 @@ void BoardSelection::onSelectionChanged(LaneView *view)
     const QScopedValueRollback frozen(m_frozen, true);
     const QList<OpportunityId> here = view->selectedIds();
     // A plain click or step selects in one column; only Ctrl and Shift add to the others.
-    const bool adds = here.size() != 1;
+    const bool adds = here.size() != 1
+        || (QGuiApplication::mouseButtons() != Qt::NoButton
+            && QGuiApplication::keyboardModifiers().testAnyFlags(Qt::ControlModifier
+                                                                 | Qt::ShiftModifier));
     QList<OpportunityId> all;
     for (BoardColumn *column : m_columns) {
         if (column->view() != view && !adds && !here.isEmpty()) {
@@ -88,6 +93,17 @@ bool BoardSelection::select(OpportunityId id, bool focus)
         view->setFocus();
     }
     return true;
+}
+
+void BoardSelection::clear()
+{
+    {
+        const QScopedValueRollback frozen(m_frozen, true);
+        for (BoardColumn *column : m_columns) {
+            column->view()->clearSelection();
+        }
+    }
+    setIds({});
 }
 
 void BoardSelection::takeFocus()

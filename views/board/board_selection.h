@@ -29,6 +29,8 @@ public:
     void watch(LaneView *view);
     /// Selects one card that is loaded and shows it; false when it is not loaded.
     bool select(OpportunityId id, bool focus);
+    /// Nothing is selected any more; the focus stays.
+    void clear();
     /// Gives the keyboard to the column of the current card; without one to the first that is open.
     void takeFocus();
     /// Moves the focus to the nearest card of the next unfolded column.

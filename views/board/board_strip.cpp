@@ -7,6 +7,7 @@
 #include "model/items/workspace.h"
 #include "views/board/board_column.h"
 #include "views/board/card_text.h"
+#include "views/board/folded_lanes.h"
 #include "views/board/lane_view.h"
 #include "views/board/quick_create.h"
 #include "views/common/after_paint.h"
@@ -14,8 +15,10 @@
 #include "views/common/settings.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -30,26 +33,6 @@ constexpr int kPageMargin = 16;
 constexpr int kColumnGap = 12;
 constexpr int kEdge = 48; ///< how near to an edge a drag scrolls sideways
 constexpr int kEdgeStep = 14;
-
-/// The name of a lane in the settings: a stage's id, or the outcome and pipeline.
-QString keyOf(const Lane &lane)
-{
-    switch (lane.outcome) {
-    case Outcome::Won:
-        return u"won-%1"_s.arg(lane.pipeline.value);
-    case Outcome::Lost:
-        return u"lost-%1"_s.arg(lane.pipeline.value);
-    case Outcome::None:
-        break;
-    }
-    return QString::number(lane.stage.value);
-}
-
-/// Marks a lane that a person unfolded although it is folded by default.
-QString unfoldedKeyOf(const Lane &lane)
-{
-    return u'-' + keyOf(lane);
-}
 
 } // namespace
 
@@ -132,7 +115,10 @@ QWidget *BoardStrip::makeGhost()
     rows->addWidget(m_addStage, 0, Qt::AlignLeft);
     rows->addWidget(m_stageName);
     rows->addStretch(1);
-    connect(m_addStage, &QToolButton::clicked, m_stageName, &QuickCreate::begin);
+    connect(m_addStage, &QToolButton::clicked, this, [this] {
+        m_stageName->begin();
+        setTabOrder(m_addStage, m_stageName->field());
+    });
     connect(m_stageName, &QuickCreate::closed, m_addStage, [this] { m_addStage->setFocus(); });
     connect(m_stageName, &QuickCreate::entered, this, [this](const QString &name) {
         emit stageEntered(name, m_stageName);
@@ -182,9 +168,10 @@ void BoardStrip::makeColumn(int place)
     auto *column = new BoardColumn(m_workspace, lane, widget());
     column->view()->setToday(m_board.today());
     column->view()->setCardStyle(m_cardStyle);
-    column->setFolded(isFolded(lane->lane()));
+    column->setFolded(isLaneFolded(lane->lane(), m_workspace.directory(), m_settings));
     connect(column, &BoardColumn::foldedByHand, this, [this, lane](bool folded) {
-        keepFolded(lane->lane(), folded);
+        keepLaneFolded(lane->lane(), folded, m_settings);
+        orderTabs();
     });
     m_columns.insert(place, column);
     connectHeader(column);
@@ -266,13 +253,26 @@ void BoardStrip::arrange()
     std::sort(m_columns.begin(), m_columns.end(), [this](BoardColumn *one, BoardColumn *other) {
         return m_board.columnOf(one->lane()->lane()) < m_board.columnOf(other->lane()->lane());
     });
-    QWidget *before = m_addStage;
     for (int place = 0; place < m_columns.size(); ++place) {
-        BoardColumn *column = m_columns.at(place);
-        m_row->insertWidget(place, column);
-        setTabOrder(before, column);
-        before = column;
+        m_row->insertWidget(place, m_columns.at(place));
     }
+    orderTabs();
+}
+
+void BoardStrip::orderTabs()
+{
+    QWidget *before = nullptr;
+    const auto append = [&before](QWidget *next) {
+        if (before) {
+            setTabOrder(before, next);
+        }
+        before = next;
+    };
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        const QList<QWidget *> stops = column->tabStops();
+        std::for_each(stops.begin(), stops.end(), append);
+    }
+    append(m_addStage);
 }
 
 void BoardStrip::refreshFacts(int first, int last)
@@ -312,23 +312,6 @@ void BoardStrip::followCardStyle()
     }
 }
 
-bool BoardStrip::isFolded(const Lane &lane) const
-{
-    const QStringList kept = m_settings.list(Settings::Key::FoldedColumns);
-    const Stage *stage = m_workspace.directory().stage(lane.stage);
-    const bool byDefault = stage ? stage->folded : true;
-    return kept.contains(keyOf(lane)) || (byDefault && !kept.contains(unfoldedKeyOf(lane)));
-}
-
-void BoardStrip::keepFolded(const Lane &lane, bool folded)
-{
-    QStringList kept = m_settings.list(Settings::Key::FoldedColumns);
-    kept.removeAll(keyOf(lane));
-    kept.removeAll(unfoldedKeyOf(lane));
-    kept.append(folded ? keyOf(lane) : unfoldedKeyOf(lane));
-    m_settings.set(Settings::Key::FoldedColumns, kept);
-}
-
 void BoardStrip::setDragging(bool dragging)
 {
     if (dragging) {
@@ -347,6 +330,34 @@ void BoardStrip::scrollAtEdges()
     } else if (x > width() - kEdge) {
         bar->setValue(bar->value() + kEdgeStep);
     }
+}
+
+void BoardStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        emit emptyPressed();
+    }
+    QScrollArea::mousePressEvent(event);
+}
+
+/// Shift turns the wheel, as in browsers. The bar hears it without Shift, which it takes for pages.
+void BoardStrip::wheelEvent(QWheelEvent *event)
+{
+    const QPoint way = event->angleDelta();
+    if (event->modifiers() != Qt::ShiftModifier || way.y() == 0) {
+        QScrollArea::wheelEvent(event);
+        return;
+    }
+    QWheelEvent turned(event->position(),
+                       event->globalPosition(),
+                       event->pixelDelta(),
+                       way,
+                       event->buttons(),
+                       Qt::NoModifier,
+                       event->phase(),
+                       event->inverted());
+    QCoreApplication::sendEvent(horizontalScrollBar(), &turned);
+    event->accept();
 }
 
 void BoardStrip::changeEvent(QEvent *event)

@@ -47,9 +47,13 @@ signals:
     void stageEntered(const QString &name, ugoda::QuickCreate *field);
     /// A column's head was dropped: its stage is to stand before another one (0: at the end).
     void stageMoved(ugoda::StageId stage, ugoda::StageId before);
+    /// A place where there are no cards was pressed.
+    void emptyPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     QWidget *makeGhost();
@@ -62,10 +66,9 @@ private:
     void makeNext();
     void removeColumns(int first, int last);
     void arrange();
+    void orderTabs();
     void followCardStyle();
     void refreshFacts(int first, int last);
-    bool isFolded(const Lane &lane) const;
-    void keepFolded(const Lane &lane, bool folded);
     void scrollAtEdges();
     void retranslate();
 

@@ -36,8 +36,7 @@ void paintFrame(QPainter *painter,
                selected ? colors.accent : line,
                selected ? 2 : 1);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        const QRect inside = selected ? frame.adjusted(3, 3, -3, -3) : frame;
-        paintFocusRing(painter, inside, CardLayout::kRadius - (selected ? 3 : 0), colors);
+        paintFocusDots(painter, frame.adjusted(3, 3, -3, -3), CardLayout::kRadius - 3, colors);
     }
 }
 

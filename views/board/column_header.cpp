@@ -148,7 +148,6 @@ ColumnHeader::ColumnHeader(bool creating, QWidget *parent)
     , m_more(flatButton("gear"_L1, this))
 {
     setFixedHeight(kHeight);
-    setAttribute(Qt::WA_Hover);
     m_create->setObjectName(u"createHere"_s);
     if (!m_creating) {
         m_create->hide();
@@ -251,6 +250,9 @@ void ColumnHeader::keyPressEvent(QKeyEvent *event)
 
 bool ColumnHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        showGear();
+    }
     return (event->type() == QEvent::KeyPress && shiftByKey(static_cast<QKeyEvent *>(event)))
         || QWidget::eventFilter(watched, event);
 }
@@ -261,6 +263,11 @@ void ColumnHeader::setFacts(const ColumnFacts &facts)
     m_bar->setFacts(facts.totals, facts.shownState);
     setToolTip(u"<p>%1<br>%2</p>"_s.arg(facts.name.toHtmlEscaped(), facts.sum.toHtmlEscaped()));
     update();
+}
+
+QList<QWidget *> ColumnHeader::tabStops() const
+{
+    return {m_more, m_create};
 }
 
 QSize ColumnHeader::sizeHint() const
@@ -279,9 +286,8 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &colors = colorsOf(this);
-    const bool more = underMouse() || m_more->hasFocus();
     const int end = m_creating ? m_create->x() : width() - kMargin;
-    const int right = more ? m_more->x() : end;
+    const int right = m_more->icon().isNull() ? end : m_more->x();
     paintStageDot(&painter, QRect(kMargin, 14, 8, 8), m_facts.color);
 
     const QFont strong = ugoda::font(this, TextStyle::BaseStrong);
@@ -319,13 +325,20 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 bool ColumnHeader::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    // The button of the menu keeps its place in the Tab order; it only looks empty when not needed.
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave
+    // Not by the hover events: while a menu is open there is none for leaving.
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave
         || event->type() == QEvent::Polish) {
-        m_more->setIcon(event->type() == QEvent::HoverEnter ? icon("gear"_L1) : QIcon());
-        update();
+        showGear();
     }
     return handled;
+}
+
+/// The button of the menu keeps its place in the Tab order; it only looks empty when not needed.
+void ColumnHeader::showGear()
+{
+    const bool wanted = testAttribute(Qt::WA_UnderMouse) || m_more->hasFocus();
+    m_more->setIcon(wanted ? icon("gear"_L1) : QIcon());
+    update();
 }
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -66,6 +66,8 @@ public:
 
     bool isMovable() const { return m_movable; }
 
+    /// The buttons from the left.
+    QList<QWidget *> tabStops() const;
     void setFacts(const ColumnFacts &facts);
 
     const ColumnFacts &facts() const { return m_facts; }
@@ -103,6 +105,7 @@ protected:
 private:
     bool shiftByKey(const QKeyEvent *event);
     void endDrag();
+    void showGear();
     void openMenu(const QPoint &globalPosition);
     void retranslate();
 

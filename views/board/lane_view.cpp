@@ -3,6 +3,7 @@
 
 #include "model/items/roles.h"
 #include "views/board/card_delegate.h"
+#include "views/common/painting.h"
 #include "views/common/palette.h"
 #include "views/common/theme.h"
 
@@ -13,8 +14,10 @@
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ugoda {
 
@@ -98,10 +101,24 @@ void LaneView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
         emit trashRequested();
         return;
+    case Qt::Key_Escape:
+        emit clearRequested();
+        return;
     default:
         break;
     }
     QListView::keyPressEvent(event);
+}
+
+/// What goes sideways is meant for the board: the strip around takes it.
+void LaneView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint way = event->angleDelta();
+    if (std::abs(way.x()) > std::abs(way.y()) || event->modifiers() == Qt::ShiftModifier) {
+        event->ignore();
+    } else {
+        QListView::wheelEvent(event);
+    }
 }
 
 void LaneView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -126,11 +143,11 @@ void LaneView::contextMenuEvent(QContextMenuEvent *event)
                              : event->globalPos());
 }
 
-QPixmap LaneView::dragPixmap(const QModelIndexList &indexes) const
+QPixmap LaneView::dragPixmap(const QModelIndex &grabbed, qsizetype count) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QSize size = visualRect(indexes.first()).size();
+    const QSize size = visualRect(grabbed).size();
     option.rect = QRect(QPoint(0, 0), size);
     constexpr int kMargin = 14; // for the corners of the tilted card
     const qreal ratio = devicePixelRatioF();
@@ -153,14 +170,14 @@ QPixmap LaneView::dragPixmap(const QModelIndexList &indexes) const
         painter.drawRoundedRect(frame.adjusted(-spread, 3 - spread, spread, 3 + spread), 10, 10);
     }
     option.state &= ~QStyle::State_HasFocus;
-    itemDelegate()->paint(&painter, option, indexes.first());
-    if (indexes.size() > 1) {
+    itemDelegate()->paint(&painter, option, grabbed);
+    if (count > 1) {
         const Colors &colors = colorsOf(this);
         const QRect badge(frame.right() - 14, frame.top() - 10, 26, 22);
         painter.setBrush(readable(colors.accent, Qt::white));
         painter.drawRoundedRect(badge, 11, 11);
         painter.setPen(Qt::white);
-        painter.drawText(badge, Qt::AlignCenter, QString::number(indexes.size()));
+        painter.drawText(badge, Qt::AlignCenter, QString::number(count));
     }
     return pixmap;
 }
@@ -174,7 +191,8 @@ void LaneView::startDrag(Qt::DropActions)
     std::sort(indexes.begin(), indexes.end());
     auto *drag = new QDrag(this);
     drag->setMimeData(m_lane->mimeData(indexes));
-    drag->setPixmap(dragPixmap(indexes));
+    const bool held = selectionModel()->isSelected(currentIndex()); // else the press was elsewhere
+    drag->setPixmap(dragPixmap(held ? currentIndex() : indexes.first(), indexes.size()));
     drag->setHotSpot(QPoint(drag->pixmap().deviceIndependentSize().toSize().width() / 2, 24));
     const QPointer<LaneView> self(this);
     emit dragStarted();
@@ -245,6 +263,10 @@ void LaneView::dropEvent(QDropEvent *event)
 void LaneView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    if (hasFocus() && !currentIndex().isValid()) { // no card could show it
+        QPainter ring(viewport());
+        paintFocusRing(&ring, viewport()->rect().adjusted(2, 2, -2, -2), 8, colorsOf(this));
+    }
     if (m_dropRow < 0) {
         return;
     }

@@ -52,6 +52,8 @@ signals:
     void leaveRequested(int direction);
     /// Ctrl+Shift+arrow: the selected cards want to move by columns or rows.
     void moveRequested(int columns, int rows);
+    /// An empty place was pressed, or Esc: nothing on the board is to be selected any more.
+    void clearRequested();
     /// A drag of cards begins here, and has ended (dropped or not).
     void dragStarted();
     void dragFinished();
@@ -61,6 +63,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -82,7 +85,8 @@ private:
     /// The row above which a drop at this height would go.
     int dropRowAt(int y) const;
     void setDropRow(int row);
-    QPixmap dragPixmap(const QModelIndexList &indexes) const;
+    /// The card that the hand holds, and how many are dragged with it.
+    QPixmap dragPixmap(const QModelIndex &grabbed, qsizetype count) const;
 
     LaneModel *m_lane;
     CardDelegate *m_delegate;

@@ -24,7 +24,11 @@ QModelIndex LaneView::activityAt(const QPoint &place) const
 void LaneView::mousePressEvent(QMouseEvent *event)
 {
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    m_pressedActivity = plain ? activityAt(event->position().toPoint()) : QModelIndex();
+    const QPoint place = event->position().toPoint();
+    m_pressedActivity = plain ? activityAt(place) : QModelIndex();
+    if (plain && !indexAt(place).isValid()) {
+        emit clearRequested();
+    }
     QListView::mousePressEvent(event);
 }
 

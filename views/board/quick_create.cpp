@@ -37,7 +37,6 @@ void QuickCreate::build()
     m_message->hide();
     connect(m_field, &QLineEdit::returnPressed, this, &QuickCreate::enter);
     connect(m_field, &QLineEdit::textEdited, this, [this] { setMessage({}); });
-    setTabOrder(this, m_field);
     setWords(m_placeholder, m_emptyMessage);
 }
 
@@ -49,6 +48,11 @@ void QuickCreate::setWords(const QString &placeholder, const QString &emptyMessa
         m_field->setPlaceholderText(placeholder);
         m_field->setAccessibleName(placeholder);
     }
+}
+
+QWidget *QuickCreate::field() const
+{
+    return m_field;
 }
 
 void QuickCreate::begin()
@@ -96,8 +100,8 @@ void QuickCreate::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         taken();
+        emit closed(); // first: Qt gives the focus of what is hidden to whatever comes next
         hide();
-        emit closed();
     } else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QWidget::keyPressEvent(event); // the field hands Enter on; it means nothing to the window
     }

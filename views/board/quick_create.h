@@ -19,6 +19,8 @@ public:
 
     /// What the field asks for, and the message for an empty one.
     void setWords(const QString &placeholder, const QString &emptyMessage);
+    /// Where one types; null before it was first needed.
+    QWidget *field() const;
     /// Shows the field and gives it the focus.
     void begin();
     /// The name was taken: ready for the next.

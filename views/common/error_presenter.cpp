@@ -92,9 +92,8 @@ ErrorWords ErrorPresenter::words(const Error &error)
     case ErrorCode::Invalid:
         if (error.problem)
             return {problemWords({error.subject, *error.problem}), {}};
-        return {error.subject.isEmpty() ? tr("This value does not fit.")
-                                        : tr("The value of “%1” does not fit.").arg(error.subject),
-                tr("Correct it and try again.")};
+        // The subject is the code of a field, nothing for people.
+        return {tr("This value does not fit."), tr("Correct it and try again.")};
     case ErrorCode::LostReasonRequired:
         return {tr("A lost opportunity needs a lost reason."),
                 tr("Choose a reason from the list.")};

@@ -166,4 +166,16 @@ void paintFocusRing(QPainter *painter, const QRect &rect, qreal radius, const Co
     painter->restore();
 }
 
+void paintFocusDots(QPainter *painter, const QRect &rect, qreal radius, const Colors &colors)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPen dots(colors.toned(Tone::Muted), 1.5);
+    dots.setDashPattern({2, 2});
+    painter->setPen(dots);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
 } // namespace ugoda

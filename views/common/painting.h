@@ -63,4 +63,7 @@ void paintActivityBar(QPainter *painter,
 /// The ring of 2 px that shows the keyboard's focus, just inside the rectangle.
 void paintFocusRing(QPainter *painter, const QRect &rect, qreal radius, const Colors &colors);
 
+/// The focus on a thing that may be selected besides: dots, so that nobody takes it for that.
+void paintFocusDots(QPainter *painter, const QRect &rect, qreal radius, const Colors &colors);
+
 } // namespace ugoda

@@ -61,6 +61,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
+    else if (event->key() == Qt::Key_Down)
+        emit leftDownwards();
     else
         QLineEdit::keyPressEvent(event);
 }

@@ -20,6 +20,10 @@ public:
 
     void setPrompt(const QString &prompt);
 
+signals:
+    /// The arrow down: on to what was found.
+    void leftDownwards();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -85,6 +85,10 @@ FilterLine::FilterLine(Workspace &workspace, Settings &settings, QWidget *parent
         }
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterLine::applyText);
+    connect(m_search, &SearchField::leftDownwards, this, [this] {
+        applyText();
+        emit firstHitWanted();
+    });
     connect(&m_typing, &QTimer::timeout, this, &FilterLine::applyText);
     connect(m_add, &QPushButton::clicked, this, &FilterLine::openMenu);
     connect(&m_totals, &FilterTotals::changed, this, &FilterLine::showTotals);

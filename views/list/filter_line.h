@@ -42,6 +42,10 @@ public:
     /// Room for everything but the totals, which give way.
     QSize minimumSizeHint() const override;
 
+signals:
+    /// Down in the search text, which is the filter now: on to what it finds.
+    void firstHitWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -223,10 +223,22 @@ void OpportunityTablePage::restorePosition()
     showEmpty();
 }
 
+void OpportunityTablePage::focusFirst()
+{
+    m_takesFirst = true;
+    if (m_model.isSettled()) {
+        onSettled();
+    }
+}
+
 void OpportunityTablePage::onSettled()
 {
     resolveReveal();
     showEmpty();
+    if (std::exchange(m_takesFirst, false) && m_model.rowCount() > 0) {
+        select(0);
+        m_view->setFocus();
+    }
 }
 
 void OpportunityTablePage::resolveReveal()

@@ -39,6 +39,8 @@ public:
     /// Selects an opportunity and scrolls to it as soon as the list has it; `hiddenByFilter` when
     /// the filter lets it not through (row 21).
     void reveal(OpportunityId id);
+    /// Gives the keyboard to the first row of the filter set last, once the list is complete.
+    void focusFirst();
 
 signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
@@ -82,6 +84,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QList<OpportunityId> m_announced; ///< the selection told last
+    bool m_takesFirst = false; ///< focusFirst() waits for the list to be complete
     OpportunityId m_revealing; ///< waits for the list to be complete
     OpportunityId m_topId; ///< the first visible row while the list is being changed; 0: keep value
     int m_topOffset = 0; ///< px of that row above the edge

@@ -69,6 +69,9 @@ WorkPage::WorkPage(Workspace &workspace,
     column->addWidget(m_splitter, 1);
     row->addWidget(m_desk, 1);
     buildSplitter();
+    connect(m_filter, &FilterLine::firstHitWanted, this, [this] {
+        m_pages->currentWidget() == m_board ? m_board->focusFirst() : m_table->focusFirst();
+    });
     const auto showMine = [this] {
         m_actions[Act::Mine]->setChecked(m_workspace.filter().mine.isValid());
     };
