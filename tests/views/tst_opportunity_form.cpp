@@ -186,7 +186,7 @@ void TestOpportunityForm::knownClientBringsContacts()
     file.settle();
     QCOMPARE(scene.line(u"Client"_s)->text(), u"ТОВ «Світлий дім»"_s);
     QCOMPARE(phones->count(), 3);
-    QCOMPARE(phones->edit(2)->text(), u"044 222-33-44"_s);
+    QCOMPARE(phones->edit(2)->text(), u"+380 44 222 33 44"_s);
     const OpportunityId id = scene.save();
     QCOMPARE(scene.record(id).client.client.id, client);
     QCOMPARE(scene.record(id).client.phones.size(), 3);

@@ -12,6 +12,9 @@
 #include <QPropertyAnimation>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
+
+#include <utility>
 
 namespace ugoda {
 
@@ -29,6 +32,7 @@ Toast::Toast(QWidget *window)
     : QFrame(window)
     , m_text(label(QString(), this))
     , m_button(button(QString(), "link"_L1, this))
+    , m_decline(iconButton("close"_L1, tr("Close"), this))
     , m_opacity(new QGraphicsOpacityEffect(this))
     , m_fading(new QPropertyAnimation(m_opacity, "opacity", this))
 {
@@ -39,11 +43,14 @@ Toast::Toast(QWidget *window)
     setGraphicsEffect(m_opacity);
     m_opacity->setEnabled(false);
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_decline->setFocusPolicy(Qt::TabFocus);
+    m_decline->setFixedSize(24, 24);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
+    row->addWidget(m_decline);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kStays);
     m_fading->setDuration(kFades);
@@ -52,6 +59,7 @@ Toast::Toast(QWidget *window)
     connect(&m_timer, &QTimer::timeout, this, &Toast::fade);
     connect(m_fading, &QPropertyAnimation::finished, this, &Toast::dismiss);
     connect(m_button, &QPushButton::clicked, this, &Toast::act);
+    connect(m_decline, &QToolButton::clicked, this, &Toast::dismiss);
     window->installEventFilter(this);
     hide();
 }
@@ -60,17 +68,45 @@ void Toast::showMessage(const QString &text,
                         const QString &actionText,
                         std::function<void()> action)
 {
+    m_offers = false;
+    present(text, actionText, std::move(action));
+    m_timer.start();
+}
+
+void Toast::showOffer(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_offer = Offer {text, actionText, std::move(action)};
+    presentOffer();
+}
+
+void Toast::presentOffer()
+{
+    m_timer.stop();
+    m_offers = true;
+    present(m_offer->text, m_offer->actionText, m_offer->action);
+}
+
+void Toast::withdrawOffer()
+{
+    m_offer.reset();
+    if (m_offers) {
+        dismiss();
+    }
+}
+
+void Toast::present(const QString &text, const QString &actionText, std::function<void()> action)
+{
     m_fading->stop();
     m_opacity->setEnabled(false);
     m_text->setText(text);
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
+    m_decline->setVisible(m_offers);
     m_action = std::move(action);
     setAccessibleName(text);
     place();
     show();
     raise();
-    m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -79,6 +115,19 @@ void Toast::dismiss()
 {
     m_timer.stop();
     m_action = nullptr;
+    if (std::exchange(m_offers, false)) {
+        m_offer.reset();
+    }
+    if (m_offer) {
+        presentOffer();
+    } else {
+        hide();
+    }
+}
+
+void Toast::stepAside()
+{
+    m_timer.stop();
     hide();
 }
 
@@ -103,7 +152,7 @@ void Toast::enterEvent(QEnterEvent *event)
 void Toast::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    if (isVisible())
+    if (isVisible() && !m_offers)
         m_timer.start();
 }
 
@@ -113,6 +162,15 @@ void Toast::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         QFrame::keyPressEvent(event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_decline->setToolTip(tr("Close"));
+        m_decline->setAccessibleName(tr("Close"));
+    }
+    QFrame::changeEvent(event);
 }
 
 void Toast::place()

@@ -5,17 +5,20 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QGraphicsOpacityEffect;
 class QLabel;
 class QPropertyAnimation;
 class QPushButton;
+class QToolButton;
 
 namespace ugoda {
 
 /// The short message at the bottom of a window, with "Undo" or another action. It never takes the
 /// focus (Tab reaches its button), is told to screen readers, stays while the pointer is on it and
 /// fades by itself after 6 s. One per window, which owns it; a new message replaces the old one.
+/// Only an offer stays until it is answered; messages cover it while they last.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -28,7 +31,14 @@ public:
     void showMessage(const QString &text,
                      const QString &actionText = {},
                      std::function<void()> action = {});
+    /// Shows a message whose action is wanted, with a cross to decline it.
+    void showOffer(const QString &text, const QString &actionText, std::function<void()> action);
+    /// The offer is out of date.
+    void withdrawOffer();
+    /// The message has been read; an offer beneath it shows again.
     void dismiss();
+    /// Makes room at once; an offer comes back after the next message.
+    void stepAside();
     QString text() const;
 
     /// How long a message stays, in ms; tests shorten it.
@@ -39,18 +49,31 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    struct Offer
+    {
+        QString text;
+        QString actionText;
+        std::function<void()> action;
+    };
+
+    void present(const QString &text, const QString &actionText, std::function<void()> action);
+    void presentOffer();
     void place();
     void fade();
     void act();
 
     QLabel *m_text;
     QPushButton *m_button;
+    QToolButton *m_decline;
     QGraphicsOpacityEffect *m_opacity;
     QPropertyAnimation *m_fading;
     QTimer m_timer;
     std::function<void()> m_action;
+    std::optional<Offer> m_offer; ///< not answered yet
+    bool m_offers = false; ///< what is shown is the offer
 };
 
 } // namespace ugoda

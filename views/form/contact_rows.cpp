@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ugoda {
 
@@ -24,6 +25,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kButton = 22;
+constexpr int kHeight = 32;
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar letter) {
+        return letter.isDigit();
+    });
+    return digits;
+}
+
+/// The number in the format for all, unless it says more than that would: an extension.
+QString readable(const QString &raw)
+{
+    const PhoneNumber phone = parsePhone(raw);
+    QString digits = digitsOf(raw);
+    if (digits.startsWith("00"_L1))
+        digits.remove(0, 2);
+    return phone.e164.endsWith(digits) ? formatPhone(phone) : raw;
+}
 
 } // namespace
 
@@ -31,9 +52,12 @@ ContactRows::ContactRows(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_layout(new QVBoxLayout(this))
+    , m_heading(label({}, TextStyle::Base, Tone::Muted, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
+    m_heading->setContentsMargins(kFormInset, 4, 0, 0);
+    m_layout->addWidget(m_heading);
     insertRow();
     refresh();
 }
@@ -51,7 +75,7 @@ QJsonArray ContactRows::value() const
     for (const Row &row : m_rows) {
         const bool isEmpty = row.text->text().isEmpty() && row.comment->text().isEmpty();
         if (!isEmpty || &row != &m_rows.last())
-            value.append(contactLine(row.id, row.text->text(), row.comment->text()));
+            value.append(contactLine(row.id, typedIn(row), row.comment->text()));
     }
     return value;
 }
@@ -67,19 +91,39 @@ void ContactRows::setValue(const QJsonArray &value)
         Row &row = m_rows[i];
         const QJsonObject line = value.size() > i ? value[i].toObject() : QJsonObject();
         row.id = line[part::kId].toInteger();
-        const auto put = [](QLineEdit *edit, const QString &text) {
-            if (edit->text() == text)
-                return;
-            edit->setText(text);
-            edit->setCursorPosition(0);
-        };
-        put(row.text, line[part::kText].toString());
-        put(row.comment, line[part::kComment].toString());
+        if (const QString raw = line[part::kText].toString(); typedIn(row) != raw)
+            fill(row, raw);
+        if (const QString comment = line[part::kComment].toString();
+            row.comment->text() != comment) {
+            row.comment->setText(comment);
+            row.comment->setCursorPosition(0);
+        }
         row.visited = false;
         row.field->setProblem({});
         row.field->setHint({});
     }
     refresh();
+}
+
+QString ContactRows::typedIn(const Row &row)
+{
+    const QString text = row.text->text();
+    return text == row.shown ? row.raw : text;
+}
+
+void ContactRows::fill(Row &row, const QString &raw) const
+{
+    row.raw = raw;
+    row.shown = m_kind == Kind::Phones ? readable(raw) : raw;
+    row.text->setText(row.shown);
+    row.text->setCursorPosition(0);
+}
+
+bool ContactRows::hasComments() const
+{
+    return m_rows.size() > 1 || std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+               return !row.comment->text().isEmpty() || row.comment->hasFocus();
+           });
 }
 
 void ContactRows::setProblem(qsizetype place, const QString &text)
@@ -120,8 +164,14 @@ void ContactRows::insertRow()
     row.box = new QWidget(this);
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
-    row.comment = new QLineEdit(row.box);
-    setKind(row.comment, u"plain");
+    auto *left = new QWidget(row.box);
+    auto *about = new QHBoxLayout(left);
+    about->setContentsMargins(kFormInset, 0, 0, 0);
+    row.name = label({}, TextStyle::Base, Tone::Muted, left);
+    row.name->setMinimumHeight(kHeight);
+    row.comment = new QLineEdit(left);
+    about->addWidget(row.name, 1);
+    about->addWidget(row.comment, 1);
     auto *right = new QWidget(row.box);
     auto *number = new QHBoxLayout(right);
     number->setContentsMargins(0, 0, 0, 0);
@@ -135,11 +185,12 @@ void ContactRows::insertRow()
     row.field = new FieldRow(row.text, false, right);
     number->addWidget(row.field, 1);
     for (QToolButton *button : {row.remove, row.add}) {
-        button->setFixedSize(kButton, 32);
+        button->setFixedSize(kButton, kHeight);
         number->addWidget(button, 0, Qt::AlignTop);
     }
-    addLabelled(line, row.comment, right);
-    line->setAlignment(row.comment, Qt::AlignTop);
+    row.name->setBuddy(row.text);
+    addLabelled(line, left, right);
+    line->setAlignment(left, Qt::AlignTop);
     m_layout->addWidget(row.box);
     row.box->show(); // at once, not by the layout later: it gets the focus
     QWidget *box = row.box;
@@ -160,10 +211,10 @@ void ContactRows::insertRow()
 
 void ContactRows::orderTabs(QWidget *before, const Row &row)
 {
-    // The number first: it is what is typed most. New rows would come after the whole form.
+    // By itself Qt would lead to new rows after the whole form.
     QWidget *last = before;
-    for (QWidget *next : {static_cast<QWidget *>(row.text),
-                          static_cast<QWidget *>(row.comment),
+    for (QWidget *next : {static_cast<QWidget *>(row.comment),
+                          static_cast<QWidget *>(row.text),
                           static_cast<QWidget *>(row.remove),
                           static_cast<QWidget *>(row.add)}) {
         if (last)
@@ -174,7 +225,7 @@ void ContactRows::orderTabs(QWidget *before, const Row &row)
 
 void ContactRows::call(qsizetype place)
 {
-    const QString typed = m_rows[place].text->text().trimmed();
+    const QString typed = typedIn(m_rows[place]).trimmed();
     QUrl url;
     url.setScheme(m_kind == Kind::Phones ? u"tel"_s : u"mailto"_s);
     url.setPath(m_kind == Kind::Phones ? parsePhone(typed).e164 : typed);
@@ -206,7 +257,10 @@ void ContactRows::onFinished(QWidget *box)
     const qsizetype place = placeOf(box);
     if (place < 0)
         return;
-    m_rows[place].visited = true;
+    Row &row = m_rows[place];
+    row.visited = true;
+    if (const QString raw = typedIn(row); raw != row.raw)
+        fill(row, raw);
     emit finished(place);
 }
 
@@ -221,12 +275,18 @@ void ContactRows::refresh()
 {
     const bool isPhones = m_kind == Kind::Phones;
     const QString name = isPhones ? tr("Phone") : tr("E-mail");
+    const bool comments = hasComments();
     setFocusProxy(m_rows.first().text);
+    m_heading->setText(name);
+    m_heading->setVisible(comments);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const bool isLast = i + 1 == m_rows.size();
         row.text->setAccessibleName(name);
-        row.comment->setPlaceholderText(i == 0 ? name : tr("Comment"));
+        row.name->setText(i == 0 ? name : QString());
+        row.name->setHidden(comments);
+        row.comment->setHidden(!comments);
+        row.comment->setPlaceholderText(tr("Comment"));
         row.comment->setAccessibleName(isPhones ? tr("Comment to the phone")
                                                 : tr("Comment to the e-mail"));
         row.comment->setToolTip(isPhones ? tr("Whose phone it is: “accountant”")
@@ -234,7 +294,7 @@ void ContactRows::refresh()
         row.add->setVisible(isLast);
         row.add->setEnabled(!row.text->text().trimmed().isEmpty());
         row.remove->setVisible(m_rows.size() > 1);
-        const QString typed = row.text->text().trimmed();
+        const QString typed = typedIn(row).trimmed();
         row.call->setVisible(isPhones ? !parsePhone(typed).e164.isEmpty() : looksLikeEmail(typed));
         row.call->setText(isPhones ? tr("Call") : tr("Write an e-mail"));
         row.call->setToolTip(row.call->text());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -15,9 +16,10 @@ namespace ugoda {
 
 class FieldRow;
 
-/// The phones or the e-mails of a client: in each row the comment left of the number (row 87), the
-/// number, and "+" behind the last one, enabled once it is not empty (row 86), "–" on extra rows
-/// (row 88, 89). There is always at least one row.
+/// The phones or the e-mails of a client: what they are, said once, the number, and "+" behind the
+/// last one, enabled once it is not empty (row 86), "–" on extra rows (row 88, 89). With the second
+/// one comments appear left of the numbers, and their name above (row 87). There is always at least
+/// one row. A phone is shown in one format for all, but kept as it was typed.
 class ContactRows : public QWidget
 {
     Q_OBJECT
@@ -59,7 +61,10 @@ private:
     struct Row
     {
         qint64 id = 0;
+        QString raw; ///< as it was typed
+        QString shown; ///< what stands for that in the field until somebody changes it
         QWidget *box = nullptr;
+        QLabel *name = nullptr; ///< of the only row
         QLineEdit *comment = nullptr;
         QLineEdit *text = nullptr;
         QAction *call = nullptr;
@@ -70,6 +75,10 @@ private:
     };
 
     void insertRow();
+    static QString typedIn(const Row &row);
+    void fill(Row &row, const QString &raw) const;
+    /// Whether there is more than the number of one.
+    bool hasComments() const;
     static void orderTabs(QWidget *before, const Row &row);
     /// Hands the number to the desktop's telephone, the address to its mail program (row 23).
     void call(qsizetype place);
@@ -81,6 +90,7 @@ private:
 
     Kind m_kind;
     QVBoxLayout *m_layout;
+    QLabel *m_heading; ///< the name of all rows
     QList<Row> m_rows;
 };
 

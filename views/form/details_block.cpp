@@ -64,9 +64,9 @@ DetailsBlock::DetailsBlock(Workspace &workspace, FieldBook &book, QWidget *paren
     , m_currency(new ChoiceBox(m_amount))
     , m_probability(new SuffixEdit(this))
     , m_toAutomatic(m_probability->addAction(icon("refresh"_L1), QLineEdit::TrailingPosition))
-    , m_enquiredOn(new DateField(this))
     , m_plannedStart(new DateField(this))
     , m_expectedClose(new DateField(this))
+    , m_enquiredOn(new DateField(this))
     , m_source(new PickField(this))
     , m_extraSources(new ChipField(false, this))
     , m_channel(new ChoiceBox(this))
@@ -245,16 +245,16 @@ void DetailsBlock::enterNumbers(FieldBook &book)
 
 void DetailsBlock::enterChoices(FieldBook &book)
 {
-    book.add(
-        field::kSource,
-        {m_sourceRow,
-         m_source,
-         [this] {
-             return QJsonObject {{part::kId, m_source->chosen()}, {part::kName, m_source->newName()}};
-         },
-         [this](const QJsonValue &value) {
-             m_source->setChosen(value[part::kId].toInteger(), value[part::kName].toString());
-         }});
+    book.add(field::kSource,
+             {m_sourceRow,
+              m_source,
+              [this] {
+                  return QJsonObject {{part::kId, m_source->chosen()},
+                                      {part::kName, m_source->newName()}};
+              },
+              [this](const QJsonValue &value) {
+                  m_source->setChosen(value[part::kId].toInteger(), value[part::kName].toString());
+              }});
     const auto addBox = [this, &book](QLatin1StringView name, FieldRow *row, ChoiceBox *box) {
         book.add(name,
                  {row,

@@ -54,9 +54,9 @@ private:
     ChoiceBox *m_currency;
     SuffixEdit *m_probability;
     QAction *m_toAutomatic;
-    DateField *m_enquiredOn;
     DateField *m_plannedStart;
     DateField *m_expectedClose;
+    DateField *m_enquiredOn;
     PickField *m_source;
     ChipField *m_extraSources;
     ChoiceBox *m_channel;

@@ -4,6 +4,8 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 
+#include <utility>
+
 namespace ugoda {
 
 DraftKeeper::DraftKeeper(Workspace &workspace, QObject *parent)
@@ -13,7 +15,13 @@ DraftKeeper::DraftKeeper(Workspace &workspace, QObject *parent)
 
 DraftKeeper::~DraftKeeper()
 {
-    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+    flush();
+}
+
+void DraftKeeper::flush()
+{
+    const QMap<qint64, Pages> waiting = std::exchange(m_waiting, {});
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
         m_workspace.submit(saveDraft(kKind, it.key(), draftOf(it->seen, it->typed)));
 }
 

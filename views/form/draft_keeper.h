@@ -32,6 +32,9 @@ public:
     /// Nothing that waits is written any more: the form's own saving takes care.
     void forget(qint64 subject) { m_waiting.remove(subject); }
 
+    /// Hands all that waits to the store at once: whoever reads next, reads it.
+    void flush();
+
 signals:
     /// A draft could not be written.
     void failed(const ugoda::Error &error);

@@ -113,6 +113,7 @@ void FormHeader::setFailure(const QString &text)
 void FormHeader::focusTitle()
 {
     m_title->setFocus();
+    m_title->end(false);
 }
 
 void FormHeader::retranslate()

@@ -141,8 +141,18 @@ void OpportunityForm::leave()
 {
     m_isOpen = false;
     ++m_turn;
+    m_drafts->flush();
     m_activities->setSubject({});
     emit closed();
+}
+
+void OpportunityForm::leaveByHand()
+{
+    const bool kept = isDirty();
+    const OpportunityId id = opportunity();
+    leave();
+    if (kept)
+        emit draftKept(id);
 }
 
 void OpportunityForm::discard()
@@ -163,7 +173,7 @@ void OpportunityForm::focusFirst()
 void OpportunityForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        leave();
+        leaveByHand();
     else
         QWidget::keyPressEvent(event);
 }
@@ -223,8 +233,8 @@ void OpportunityForm::connectAll()
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), &OpportunityForm::saveAndClose);
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &OpportunityForm::saveAndClose);
     connect(m_save, &QPushButton::clicked, this, &OpportunityForm::saveAndClose);
-    connect(m_leave, &QPushButton::clicked, this, &OpportunityForm::leave);
-    connect(m_header, &FormHeader::closeRequested, this, &OpportunityForm::leave);
+    connect(m_leave, &QPushButton::clicked, this, &OpportunityForm::leaveByHand);
+    connect(m_header, &FormHeader::closeRequested, this, &OpportunityForm::leaveByHand);
     connect(m_header, &FormHeader::discardRequested, this, &OpportunityForm::discard);
     connect(m_book, &FieldBook::edited, this, &OpportunityForm::onEdited);
     connect(&m_workspace, &Workspace::changed, this, &OpportunityForm::onChanged);

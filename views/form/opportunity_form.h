@@ -69,6 +69,8 @@ signals:
     /// A save succeeded, of a new one too.
     void saved(ugoda::OpportunityId id);
     void closed();
+    /// The person left the form (0: of a new one) with input that is not saved: it is kept.
+    void draftKept(ugoda::OpportunityId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,8 +84,8 @@ private:
     void takeFields();
     /// The form of a record without any change, with the firm's own fields.
     FormState presentOf(const OpportunityRecord &record) const;
-    /// What prevents a save: values, and what the stage of an open card asks for, whether it is about
-    /// to enter or the rule is younger than the card.
+    /// What prevents a save: values, and what the stage of an open card asks for, whether it is
+    /// about to enter or the rule is younger than the card.
     QList<FieldProblem> problems() const;
     void open(const OpportunityRecord &record);
     void readDraft();
@@ -103,6 +105,8 @@ private:
     void onSaved(const Result<ChangeSet> &done, OpportunityId id);
     void onSaveFailed(const Error &error);
     void finish(OpportunityId id);
+    /// Esc, the cross and the button below.
+    void leaveByHand();
     int automaticProbability() const;
     void retranslate();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/history_panel.h"
 
+#include "model/domain/phone_number.h"
 #include "model/items/history_model.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
@@ -208,7 +209,7 @@ HistoryHead HistoryPanel::headOf(const Card &card) const
     const Directory &directory = m_workspace.directory();
     HistoryHead head;
     head.title = card.title;
-    QStringList client {card.clientName, card.clientPhone};
+    QStringList client {card.clientName, formatPhone(parsePhone(card.clientPhone))};
     client.removeAll({});
     head.subtitle = client.join(u" · "_s);
     if (card.removed) {

@@ -175,8 +175,8 @@ WorkPage *MainWindow::work()
         connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);
         connect(m_work, &WorkPage::saved, this, [this] { showMessage(tr("Saved."), true); });
         connect(m_work, &WorkPage::formOpened, this, [this] {
-            if (m_toast && m_toast->text() == draftOffer()) {
-                m_toast->dismiss();
+            if (m_toast) {
+                m_toast->withdrawOffer();
             }
         });
         connect(m_work, &WorkPage::message, this, [this](const QString &text) {
@@ -184,8 +184,13 @@ WorkPage *MainWindow::work()
         });
         connect(m_work, &WorkPage::dragStarted, this, [this] {
             if (m_toast) {
-                m_toast->dismiss();
+                m_toast->stepAside();
             }
+        });
+        connect(m_work, &WorkPage::draftKept, this, [this](OpportunityId id) {
+            toast()->showMessage(tr("What was typed is kept as a draft."),
+                                 tr("Continue"),
+                                 [this, id] { m_work->openForm(id); });
         });
         connect(m_work, &WorkPage::hiddenByFilter, this, [this](OpportunityId id) {
             toast()->showMessage(tr("The filter hides this opportunity."),
@@ -286,10 +291,9 @@ void MainWindow::offerDraft()
         if (form == kept.end()) {
             return;
         }
-        toast()->showMessage(
-            draftOffer(), tr("Continue"), [this, id = OpportunityId {form->subject}] {
-                id.isValid() ? work()->editOpportunity(id) : work()->createOpportunity();
-            });
+        toast()->showOffer(tr("A form was not finished; what was typed is kept."),
+                           tr("Continue"),
+                           [this, id = OpportunityId {form->subject}] { work()->openForm(id); });
     });
 }
 

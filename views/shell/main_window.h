@@ -74,8 +74,6 @@ private:
     /// After a crash: leads back to a form that was being filled in.
     void offerDraft();
 
-    static QString draftOffer() { return tr("A form was not finished; what was typed is kept."); }
-
     void takeStep(bool undo);
 
     static QString working() { return tr("Working…"); }

@@ -258,6 +258,7 @@ OpportunityForm *WorkPage::form()
         m_drawer->layout()->addWidget(m_form);
         connect(m_form, &OpportunityForm::saved, this, &WorkPage::onSaved);
         connect(m_form, &OpportunityForm::closed, this, &WorkPage::closeDrawer);
+        connect(m_form, &OpportunityForm::draftKept, this, &WorkPage::draftKept);
     }
     return m_form;
 }

@@ -60,6 +60,9 @@ public:
     /// Opens the form for a new opportunity; stage 0: where new ones land.
     void createOpportunity(StageId stage = {});
     void editOpportunity(OpportunityId id);
+    /// Either of both (0: a new one).
+    void openForm(OpportunityId id) { id.isValid() ? editOpportunity(id) : createOpportunity(); }
+
     /// Puts the cursor into the comment of the history panel.
     void comment();
 
@@ -80,6 +83,8 @@ signals:
     void formOpened();
     /// The form has saved; for the message with "Undo".
     void saved(ugoda::OpportunityId id);
+    /// The form was left (0: of a new one) with input that is kept.
+    void draftKept(ugoda::OpportunityId id);
     /// The filter does not let through what was to be shown.
     void hiddenByFilter(ugoda::OpportunityId id);
     /// Cards are being dragged on the board.
