@@ -81,9 +81,20 @@ void Translator::setNoun(const QString &noun)
     emit changed();
 }
 
+QString QtTexts::translate(const char *context,
+                           const char *text,
+                           const char *comment,
+                           int number) const
+{
+    const QString found = QTranslator::translate(context, text, comment, number);
+    return found.isEmpty() && qstrcmp(context, "QAbstractFileIconProvider") == 0
+        ? QTranslator::translate("QFileDialog", text, comment, number)
+        : found;
+}
+
 void Translator::remove()
 {
-    for (QTranslator *translator : {&m_named, &m_own, &m_qt}) {
+    for (QTranslator *translator : {&m_named, &m_own, static_cast<QTranslator *>(&m_qt)}) {
         QCoreApplication::removeTranslator(translator);
     }
 }

@@ -7,6 +7,17 @@
 
 namespace ugoda {
 
+/// Qt's own catalogue. It knows the kinds of files by a context in which Qt 6 does not ask any
+/// more.
+class QtTexts : public QTranslator
+{
+public:
+    QString translate(const char *context,
+                      const char *text,
+                      const char *comment,
+                      int number) const override;
+};
+
 /// The language of the program, changeable while it runs: texts of Ugoda, texts of Qt (buttons of
 /// dialogs), the noun for a card of the board, and the locale by which dates, money and numbers are
 /// written.
@@ -49,7 +60,7 @@ private:
 
     QTranslator m_own;
     QTranslator m_named; ///< of the noun; empty for the one that the language's own texts say
-    QTranslator m_qt;
+    QtTexts m_qt;
     QString m_language;
     QString m_noun;
 };

@@ -100,6 +100,14 @@ void TestTranslator::translatesQtItself()
     QCOMPARE(cancel(), u"Cancel"_s);
     translator.setLanguage(u"uk"_s);
     QCOMPARE(cancel(), u"Скасувати"_s);
+    // As dialogs of files name the kinds of what they list.
+    const auto folder = [] {
+        return QCoreApplication::translate(
+            "QAbstractFileIconProvider", "Folder", "All other platforms");
+    };
+    QCOMPARE(folder(), u"Тека"_s);
+    translator.setLanguage(u"ru"_s);
+    QCOMPARE(folder(), u"Папка"_s);
 }
 
 void TestTranslator::fallsBackToAKnownLanguage()

@@ -146,7 +146,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                           QStyle::visualAlignment(layoutDirection(), alignment()),
                           palette(),
                           isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()),
+                          fontMetrics().elidedText(text(), m_mode, rect.width()),
                           foregroundRole());
 }
 

@@ -57,11 +57,18 @@ class ElidedLabel : public QLabel
 public:
     ElidedLabel(const QString &text, TextStyle style, Tone tone, QWidget *parent);
 
+    /// Where the ellipsis stands: at the end unless that says something of its own.
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
+
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 /// An icon on a soft disc of its tone, or without the disc.

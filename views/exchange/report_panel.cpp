@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32;
-constexpr int kLineWidth = 84;
 constexpr int kWordsWidth = 640; ///< from which the height of the wrapped words is reckoned
 constexpr std::array kTones = {Tone::Text, Tone::Good, Tone::Accent, Tone::Muted, Tone::Bad};
 
@@ -74,8 +73,7 @@ void ReportPanel::buildList()
     QHeaderView *header = m_list->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(ImportRowList::Line, QHeaderView::Fixed);
-    header->resizeSection(ImportRowList::Line, kLineWidth);
+    header->setSectionResizeMode(ImportRowList::Line, QHeaderView::ResizeToContents);
     header->setHighlightSections(false);
 }
 

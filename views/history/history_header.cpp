@@ -32,6 +32,7 @@ HistoryHeader::HistoryHeader(QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setKind(m_pill, u"pill");
+    m_pill->setElideMode(Qt::ElideMiddle); // the days stand at the end
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(m_title, 1);

@@ -48,7 +48,7 @@ private:
 
     QLabel *m_title;
     ElidedLabel *m_subtitle;
-    QLabel *m_pill;
+    ElidedLabel *m_pill;
     QLabel *m_amount;
     AvatarRow *m_people;
     QToolButton *m_open;

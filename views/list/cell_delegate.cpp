@@ -196,6 +196,11 @@ void CellDelegate::paintActivity(QPainter *painter,
                                  const Card &card,
                                  const Colors &colors) const
 {
+    if (card.outcome != Outcome::None) {
+        painter->setPen(colors.toned(Tone::Muted));
+        drawText(painter, room, u"—"_s, Qt::AlignLeft);
+        return;
+    }
     const ActivityState state = activityState(card, QDate::currentDate());
     const ActivityLook look = lookOf(state);
     const ActivityType *type = m_workspace.directory().activityType(card.nextType);

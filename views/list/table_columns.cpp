@@ -27,6 +27,7 @@ int usualWidth(const TableColumn &column)
         return 180;
     case OpportunityColumn::NextActivity:
     case OpportunityColumn::Stage:
+    case OpportunityColumn::Value: // its name is long, and the mark of sorting stands there too
         return 156;
     case OpportunityColumn::Responsible:
         return 164;
@@ -62,7 +63,8 @@ TableColumns::TableColumns(QHeaderView *header, Settings &settings)
 
 TableColumn TableColumns::columnAt(int section) const
 {
-    const QString key = m_header->model()->headerData(section, Qt::Horizontal, ColumnKeyRole).toString();
+    const QString key =
+        m_header->model()->headerData(section, Qt::Horizontal, ColumnKeyRole).toString();
     return columnFrom(key).value_or(OpportunityColumn::Title);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/welcome/problem_page.h"
 
+#include "model/items/format.h"
 #include "views/common/flow_layout.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,7 +79,7 @@ void ProblemPage::rebuild()
     if (!m_backup.isEmpty() && words.remedies.contains(Remedy::OpenBackup)) {
         const QDateTime made = QFileInfo(m_backup).lastModified();
         column->addWidget(wrapped(label(
-            tr("The newest backup is of %1.").arg(QLocale().toString(made, QLocale::ShortFormat)),
+            tr("The newest backup is of %1.").arg(Format().dateTime(made)),
             TextStyle::Base,
             Tone::Text,
             card)));

@@ -3,6 +3,7 @@
 
 #include "model/commands/setup_commands.h"
 #include "model/items/default_names.h"
+#include "model/items/format.h"
 #include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -243,7 +243,7 @@ void WelcomePage::fillRecent()
     qDeleteAll(m_recentList->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     for (const QString &path : std::as_const(m_recent)) {
         const QFileInfo file(path);
-        const QString when = QLocale().toString(file.lastModified().date(), QLocale::ShortFormat);
+        const QString when = Format().fullDate(file.lastModified().date());
         QString words = file.completeBaseName() + u" · "_s + when;
         QPushButton *entry = button(words.replace(u'&', u"&&"_s), "link"_L1, m_recentList);
         entry->setToolTip(QDir::toNativeSeparators(path));
