@@ -406,16 +406,6 @@
     </message>
 </context>
 <context>
-    <name>ugoda::HistoryDelegate</name>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Undo for %n opportunity</numerusform>
-            <numerusform>Undo for %n opportunities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ugoda::HistoryPanel</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -569,13 +559,6 @@
             <numerusform>%n opportunities given to %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Undone, but for %n values that were changed since</source>
-        <translation>
-            <numerusform>Undone, but for %n value that was changed since</numerusform>
-            <numerusform>Undone, but for %n values that were changed since</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ugoda::OpportunityTablePage</name>
@@ -604,6 +587,40 @@
         <translation>
             <numerusform>%n opportunity archived</numerusform>
             <numerusform>%n opportunities archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StepUndoer</name>
+    <message numerus="yes">
+        <source>%n values changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n value changed since then stays as it is.</numerusform>
+            <numerusform>%n values changed since then stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>This step changed %Ln opportunity. Undo it for all of them, or only for this one?</numerusform>
+            <numerusform>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>This step changed %Ln opportunity together with what all share, so it can only be undone for all of them.</numerusform>
+            <numerusform>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln</source>
+        <translation>
+            <numerusform>For all %Ln</numerusform>
+            <numerusform>For all %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -3869,13 +3869,9 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Отменить для %n сделки</numerusform>
-            <numerusform>Отменить для %n сделок</numerusform>
-            <numerusform>Отменить для %n сделок</numerusform>
-        </translation>
+    <message>
+        <source>Undo…</source>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
@@ -4228,16 +4224,8 @@
         </translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Повторено.</translation>
     </message>
     <message>
         <source>A form was not finished; what was typed is kept.</source>
@@ -4254,6 +4242,14 @@
     <message>
         <source>What was typed is kept as a draft.</source>
         <translation>Введённое сохранено как черновик.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 <context>
@@ -4482,18 +4478,6 @@
             <numerusform>%n сделки: отвечает %1</numerusform>
             <numerusform>%n сделок: отвечает %1</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n values that were changed since</source>
-        <translation>
-            <numerusform>Отменено, кроме %n значения, изменённого с тех пор</numerusform>
-            <numerusform>Отменено, кроме %n значений, изменённых с тех пор</numerusform>
-            <numerusform>Отменено, кроме %n значений, изменённых с тех пор</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5650,6 +5634,25 @@
     </message>
 </context>
 <context>
+    <name>ugoda::StepUndoer</name>
+    <message>
+        <source>%1, only for this one</source>
+        <translation>%1, только для этой карточки</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n значение, изменённое с тех пор, остаётся как есть.</numerusform>
+            <numerusform>%n значения, изменённые с тех пор, остаются как есть.</numerusform>
+            <numerusform>%n значений, изменённых с тех пор, остаются как есть.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::SwatchRow</name>
     <message>
         <source>Color as #RRGGBB</source>
@@ -5775,6 +5778,41 @@
     <message>
         <source>What cards show</source>
         <translation>Что видно на карточках</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message>
+        <source>Undo the whole step?</source>
+        <translation>Отменить весь шаг?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln сделку. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln сделки. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln сделок. Отменить его для всех или только для этой карточки?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln сделку вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln сделки вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln сделок вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln</source>
+        <translation>
+            <numerusform>Для всех %Ln</numerusform>
+            <numerusform>Для всех %Ln</numerusform>
+            <numerusform>Для всех %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for this one</source>
+        <translation>Только для этой карточки</translation>
     </message>
 </context>
 <context>

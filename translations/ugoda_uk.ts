@@ -3869,13 +3869,9 @@
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Скасувати для %n угоди</numerusform>
-            <numerusform>Скасувати для %n угод</numerusform>
-            <numerusform>Скасувати для %n угод</numerusform>
-        </translation>
+    <message>
+        <source>Undo…</source>
+        <translation>Скасувати…</translation>
     </message>
 </context>
 <context>
@@ -4228,16 +4224,8 @@
         </translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Скасовано.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Повторено.</translation>
     </message>
     <message>
         <source>A form was not finished; what was typed is kept.</source>
@@ -4254,6 +4242,14 @@
     <message>
         <source>What was typed is kept as a draft.</source>
         <translation>Введене збережено як чернетку.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 <context>
@@ -4482,18 +4478,6 @@
             <numerusform>%n угоди: відповідає %1</numerusform>
             <numerusform>%n угод: відповідає %1</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n values that were changed since</source>
-        <translation>
-            <numerusform>Скасовано, крім %n значення, зміненого відтоді</numerusform>
-            <numerusform>Скасовано, крім %n значень, змінених відтоді</numerusform>
-            <numerusform>Скасовано, крім %n значень, змінених відтоді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5650,6 +5634,25 @@
     </message>
 </context>
 <context>
+    <name>ugoda::StepUndoer</name>
+    <message>
+        <source>%1, only for this one</source>
+        <translation>%1, лише для цієї картки</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n значення, змінене відтоді, лишається як є.</numerusform>
+            <numerusform>%n значення, змінені відтоді, лишаються як є.</numerusform>
+            <numerusform>%n значень, змінених відтоді, лишаються як є.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::SwatchRow</name>
     <message>
         <source>Color as #RRGGBB</source>
@@ -5775,6 +5778,41 @@
     <message>
         <source>What cards show</source>
         <translation>Що видно на картках</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message>
+        <source>Undo the whole step?</source>
+        <translation>Скасувати весь крок?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>Цей крок змінив %Ln угоду. Скасувати його для всіх чи лише для цієї картки?</numerusform>
+            <numerusform>Цей крок змінив %Ln угоди. Скасувати його для всіх чи лише для цієї картки?</numerusform>
+            <numerusform>Цей крок змінив %Ln угод. Скасувати його для всіх чи лише для цієї картки?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>Цей крок змінив %Ln угоду разом зі спільними налаштуваннями, тож скасувати його можна лише для всіх.</numerusform>
+            <numerusform>Цей крок змінив %Ln угоди разом зі спільними налаштуваннями, тож скасувати його можна лише для всіх.</numerusform>
+            <numerusform>Цей крок змінив %Ln угод разом зі спільними налаштуваннями, тож скасувати його можна лише для всіх.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %Ln</source>
+        <translation>
+            <numerusform>Для всіх %Ln</numerusform>
+            <numerusform>Для всіх %Ln</numerusform>
+            <numerusform>Для всіх %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for this one</source>
+        <translation>Лише для цієї картки</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "views/history/history_delegate.h"
 #include "views/history/history_panel.h"
 #include "views/history/history_view.h"
+#include "views/history/step_undoer.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -129,6 +130,9 @@ private slots:
     void commentIsPostedByCtrlEnter();
     void draftOfACommentSurvives();
     void entryIsUndoneByClickAndByKey();
+    void stepOfManyAsksFirst();
+    void stepThatSharesIsUndoneForAll();
+    void undoSaysWhatStays();
     void severalShowCountSumAndActions();
     void followsTheCardAndTheLanguage();
     void formIsOpened();
@@ -216,6 +220,91 @@ void TestHistoryPanel::entryIsUndoneByClickAndByKey()
     QTest::keyClick(menu, Qt::Key_Return);
     shown.file.settle();
     QTRY_COMPARE(shown.file.card(id).stage, shown.file.stage(0));
+}
+
+void TestHistoryPanel::stepOfManyAsksFirst()
+{
+    Shown shown;
+    const OpportunityId one = shown.file.create(u"Одна"_s);
+    const OpportunityId other = shown.file.create(u"Інша"_s);
+    shown.show({one});
+    QSignalSpy done(&shown.actions, &OpportunityActions::done);
+    const auto ask = [&]() -> UndoScopeDialog * {
+        const ChangeSet moved =
+            shown.file.submit(moveOpportunities({one, other}, shown.file.stage(2), {}));
+        emit shown.child<HistoryView>()->revertRequested(moved.id, u"Move 2"_s);
+        UndoScopeDialog *dialog = nullptr;
+        [&] {
+            QTRY_VERIFY((dialog = shown.panel->findChild<UndoScopeDialog *>()));
+        }();
+        return dialog;
+    };
+    const auto button = [](QDialog *dialog, const QString &text) {
+        const QList<QPushButton *> all = dialog->findChildren<QPushButton *>();
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](QPushButton *each) { return each->text() == text; });
+        return found == all.end() ? nullptr : *found;
+    };
+
+    UndoScopeDialog *dialog = ask();
+    QVERIFY(dialog);
+    QVERIFY(hasLabel(dialog, u"This step changed 2 opportunities."_s));
+    shot(dialog, u"history-undo-scope"_s);
+    dialog->reject();
+    shown.file.settle();
+    QCOMPARE(shown.file.card(one).stage, shown.file.stage(2));
+    QTRY_VERIFY(!shown.panel->findChild<UndoScopeDialog *>());
+
+    shown.file.submit(moveOpportunities({one, other}, shown.file.stage(0), {}));
+    dialog = ask();
+    QVERIFY(button(dialog, u"Only for this one"_s)->isDefault());
+    button(dialog, u"Only for this one"_s)->click();
+    QTRY_COMPARE(shown.file.card(one).stage, shown.file.stage(0));
+    QCOMPARE(shown.file.card(other).stage, shown.file.stage(2));
+    QTRY_COMPARE(done.count(), 1);
+    QTRY_COMPARE(HistoryKind(shown.newest().data(HistoryKindRole).toInt()), HistoryKind::Undo);
+    QTRY_VERIFY(!shown.panel->findChild<UndoScopeDialog *>());
+
+    shown.file.submit(moveOpportunities({one, other}, shown.file.stage(0), {}));
+    dialog = ask();
+    button(dialog, u"For all 2"_s)->click();
+    QTRY_COMPARE(shown.file.card(one).stage, shown.file.stage(0));
+    QCOMPARE(shown.file.card(other).stage, shown.file.stage(0));
+    QTRY_COMPARE(done.count(), 2);
+    QVERIFY(done.last().first().toString().startsWith(u"Undone: Move 2"_s));
+}
+
+void TestHistoryPanel::stepThatSharesIsUndoneForAll()
+{
+    StepScope scope {7, false};
+    UndoScopeDialog dialog(u"Delete the stage"_s, scope, nullptr);
+    dialog.show();
+    QVERIFY(hasLabel(&dialog, u"7 opportunities together with"_s));
+    QCOMPARE(dialog.findChildren<QPushButton *>().size(), 2);
+}
+
+void TestHistoryPanel::undoSaysWhatStays()
+{
+    Shown shown;
+    const OpportunityId id = shown.file.create(u"Вікна"_s);
+    const ChangeSet moved = shown.file.submit(moveToTop({id}, shown.file.stage(1)));
+    shown.file.submit(moveToTop({id}, shown.file.stage(2)));
+    shown.show({id});
+    QSignalSpy done(&shown.actions, &OpportunityActions::done);
+    QSignalSpy failed(&shown.file.workspace, &Workspace::failed);
+    emit shown.child<HistoryView>()->revertRequested(moved.id, u"Move"_s);
+    QTRY_COMPARE(done.count() + failed.count(), 1);
+    QCOMPARE(shown.file.card(id).stage, shown.file.stage(2)); // what was done since stays
+
+    const QDate day(2026, 7, 8);
+    const ChangeSet won = shown.file.submit(winOpportunities({id}, day));
+    shown.file.submit(loseOpportunities({id}, {}, u"Дорого"_s, {}, day));
+    done.clear();
+    emit shown.child<HistoryView>()->revertRequested(won.id, u"Win “Вікна”"_s);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(done.first().first().toString(),
+             u"Undone: Win “Вікна”. 1 values changed since then stay as they are."_s);
+    QCOMPARE(shown.file.card(id).outcome, Outcome::Lost);
 }
 
 void TestHistoryPanel::severalShowCountSumAndActions()

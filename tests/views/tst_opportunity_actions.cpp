@@ -94,7 +94,6 @@ private slots:
     void winNeedsNoQuestion();
     void menuFitsTheCards();
     void menuMovesAndAssigns();
-    void revertTellsOfConflicts();
 
 private:
     Theme m_theme;
@@ -277,24 +276,6 @@ void TestOpportunityActions::menuMovesAndAssigns()
         QTRY_COMPARE(scene.file.card(id).stage, scene.file.stage(1));
         QTRY_VERIFY(scene.file.card(id).responsible.isValid());
     }
-}
-
-void TestOpportunityActions::revertTellsOfConflicts()
-{
-    Scene scene;
-    const OpportunityId id = scene.file.create(u"Вікна"_s);
-    const ChangeSet won = scene.file.submit(winOpportunities({id}, {2026, 11, 20}));
-    scene.file.submit(winOpportunities({id}, {2026, 11, 20}));
-    scene.actions.revert(won.id);
-    scene.file.settle();
-    QTRY_COMPARE(scene.file.card(id).outcome, Outcome::None);
-    QTRY_COMPARE(scene.done.count(), 1);
-    const ChangeSet moved = scene.file.submit(moveToTop({id}, scene.file.stage(1)));
-    scene.file.submit(moveToTop({id}, scene.file.stage(2)));
-    QSignalSpy failed(&scene.file.workspace, &Workspace::failed);
-    scene.actions.revert(moved.id);
-    QTRY_VERIFY(scene.done.count() + failed.count() >= 2);
-    QTRY_COMPARE(scene.file.card(id).stage, scene.file.stage(2)); // what was done since stays
 }
 
 QTEST_MAIN(TestOpportunityActions)

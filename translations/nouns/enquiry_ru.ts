@@ -380,17 +380,6 @@
     </message>
 </context>
 <context>
-    <name>ugoda::HistoryDelegate</name>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Отменить для %n обращения</numerusform>
-            <numerusform>Отменить для %n обращений</numerusform>
-            <numerusform>Отменить для %n обращений</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ugoda::HistoryPanel</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -635,6 +624,25 @@
     <message>
         <source>New opportunity</source>
         <translation>Новое обращение</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln обращение вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln обращения вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln обращений вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln обращение. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln обращения. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln обращений. Отменить его для всех или только для этой карточки?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -380,17 +380,6 @@
     </message>
 </context>
 <context>
-    <name>ugoda::HistoryDelegate</name>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Отменить для %n лида</numerusform>
-            <numerusform>Отменить для %n лидов</numerusform>
-            <numerusform>Отменить для %n лидов</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ugoda::HistoryPanel</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -635,6 +624,25 @@
     <message>
         <source>New opportunity</source>
         <translation>Новый лид</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln лид вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln лиды вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln лидов вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln лид. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln лиды. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln лидов. Отменить его для всех или только для этой карточки?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -329,17 +329,6 @@
     </message>
 </context>
 <context>
-    <name>ugoda::HistoryDelegate</name>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Отменить для %n возможности</numerusform>
-            <numerusform>Отменить для %n возможностей</numerusform>
-            <numerusform>Отменить для %n возможностей</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ugoda::HistoryPanel</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -577,6 +566,25 @@
     <message>
         <source>New opportunity</source>
         <translation>Новая возможность</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln возможность вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln возможности вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+            <numerusform>Этот шаг изменил %Ln возможностей вместе с общими настройками, поэтому отменить его можно только для всех.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>Этот шаг изменил %Ln возможность. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln возможности. Отменить его для всех или только для этой карточки?</numerusform>
+            <numerusform>Этот шаг изменил %Ln возможностей. Отменить его для всех или только для этой карточки?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

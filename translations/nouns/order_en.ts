@@ -292,16 +292,6 @@
     </message>
 </context>
 <context>
-    <name>ugoda::HistoryDelegate</name>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Undo for %n order</numerusform>
-            <numerusform>Undo for %n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ugoda::HistoryPanel</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -524,6 +514,23 @@
     <message>
         <source>New opportunity</source>
         <translation>New order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>This step changed %Ln order together with what all share, so it can only be undone for all of them.</numerusform>
+            <numerusform>This step changed %Ln orders together with what they share, so it can only be undone for all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>This step changed %Ln order. Undo it for all of them, or only for this one?</numerusform>
+            <numerusform>This step changed %Ln orders. Undo it for all of them, or only for this one?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -380,17 +380,6 @@
     </message>
 </context>
 <context>
-    <name>ugoda::HistoryDelegate</name>
-    <message numerus="yes">
-        <source>Undo for %n opportunities</source>
-        <translation>
-            <numerusform>Скасувати для %n замовлення</numerusform>
-            <numerusform>Скасувати для %n замовлень</numerusform>
-            <numerusform>Скасувати для %n замовлень</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ugoda::HistoryPanel</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -635,6 +624,25 @@
     <message>
         <source>New opportunity</source>
         <translation>Нове замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UndoScopeDialog</name>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities together with what they share, so it can only be undone for all of them.</source>
+        <translation>
+            <numerusform>Цей крок змінив %Ln замовлення разом зі спільними налаштуваннями, тож скасувати його можна лише для всіх.</numerusform>
+            <numerusform>Цей крок змінив %Ln замовлення разом зі спільними налаштуваннями, тож скасувати його можна лише для всіх.</numerusform>
+            <numerusform>Цей крок змінив %Ln замовлень разом зі спільними налаштуваннями, тож скасувати його можна лише для всіх.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step changed %Ln opportunities. Undo it for all of them, or only for this one?</source>
+        <translation>
+            <numerusform>Цей крок змінив %Ln замовлення. Скасувати його для всіх чи лише для цієї картки?</numerusform>
+            <numerusform>Цей крок змінив %Ln замовлення. Скасувати його для всіх чи лише для цієї картки?</numerusform>
+            <numerusform>Цей крок змінив %Ln замовлень. Скасувати його для всіх чи лише для цієї картки?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -301,21 +301,6 @@ void OpportunityActions::showActivities(OpportunityId id)
     });
 }
 
-void OpportunityActions::revert(ChangeSetId step)
-{
-    whenDone(m_workspace.revert(step), this, [this](const Result<ChangeSet> &result) {
-        if (!result) {
-            return; // announced by the workspace
-        }
-        const int kept = int(result->conflicts.size());
-        if (kept > 0) {
-            emit done(tr("Undone, but for %n values that were changed since", nullptr, kept));
-        } else if (!result->isEmpty()) {
-            emit done(tr("Undone"));
-        }
-    });
-}
-
 QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *parent)
 {
     auto *menu = new QMenu(parent);

@@ -57,9 +57,6 @@ public:
     void assign(const QList<OpportunityId> &ids, PersonId responsible);
     /// Opens what is planned for one opportunity; where nothing is, what to plan (rows 26 to 29).
     void showActivities(OpportunityId id);
-    /// Takes back one step of the history, whichever it was; values changed since stay as they are
-    /// and `done` says so.
-    void revert(ChangeSetId step);
 
     /// A menu for these cards with everything above that makes sense for them; deletes itself.
     QMenu *menuFor(const QList<OpportunityId> &ids, QWidget *parent);

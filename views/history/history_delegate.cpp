@@ -181,12 +181,11 @@ QString footText(const QModelIndex &index)
         : time;
 }
 
-/// The link's words; a step on many opportunities says that it is taken back for all of them.
+/// The link's words; a step on many opportunities asks for how many it is taken back.
 QString undoText(const QModelIndex &index)
 {
-    const int count = index.data(HistoryStepCountRole).toInt();
-    return count > 1 ? HistoryDelegate::tr("Undo for %n opportunities", nullptr, count)
-                     : HistoryDelegate::tr("Undo");
+    return index.data(HistoryStepCountRole).toInt() > 1 ? HistoryDelegate::tr("Undo…")
+                                                        : HistoryDelegate::tr("Undo");
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "views/history/comment_box.h"
 #include "views/history/history_header.h"
 #include "views/history/history_view.h"
+#include "views/history/step_undoer.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -99,7 +100,14 @@ HistoryPanel::HistoryPanel(Workspace &workspace, OpportunityActions &actions, QW
     connect(m_header, &HistoryHeader::menuRequested, this, [this](const QPoint &at) {
         m_actions.menuFor(m_ids, this)->popup(at);
     });
-    connect(m_view, &HistoryView::revertRequested, &actions, &OpportunityActions::revert);
+    auto *undoer = new StepUndoer(workspace, this);
+    connect(m_view,
+            &HistoryView::revertRequested,
+            undoer,
+            [this, undoer](ChangeSetId step, const QString &name) {
+                undoer->undo(step, name, m_model->opportunity());
+            });
+    connect(undoer, &StepUndoer::done, &actions, &OpportunityActions::done);
     connect(m_comment, &CommentBox::posted, m_view, &HistoryView::scrollToTop);
     connect(&workspace, &Workspace::changed, this, &HistoryPanel::onChanged);
     connect(&workspace, &Workspace::directoryChanged, this, &HistoryPanel::refreshHead);

@@ -83,9 +83,10 @@ void HistoryView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(at);
     const bool undo = event->button() == Qt::LeftButton && isOnUndo(index, at);
     const ChangeSetId step = undo ? stepOf(index) : ChangeSetId {};
+    const QString name = index.data(HistoryStepNameRole).toString();
     QListView::mouseReleaseEvent(event);
     if (step.isValid()) {
-        emit revertRequested(step);
+        emit revertRequested(step, name);
     }
 }
 
@@ -104,11 +105,11 @@ void HistoryView::openMenu(const QModelIndex &index, const QPoint &globalAt)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.data(HistoryCanUndoRole).toBool()) {
-        QString name = index.data(HistoryStepNameRole).toString();
+        const QString name = index.data(HistoryStepNameRole).toString();
         menu->addAction(icon("undo"_L1),
-                        tr("Undo: %1").arg(name.replace(u'&', u"&&"_s)),
+                        tr("Undo: %1").arg(QString(name).replace(u'&', u"&&"_s)),
                         this,
-                        [this, step = stepOf(index)] { emit revertRequested(step); });
+                        [this, name, step = stepOf(index)] { emit revertRequested(step, name); });
     }
     QString text = index.data(HistoryCommentRole).toString();
     if (text.isEmpty()) {

@@ -19,8 +19,8 @@ public:
     explicit HistoryView(QWidget *parent = nullptr);
 
 signals:
-    /// A person wants a step taken back.
-    void revertRequested(ugoda::ChangeSetId step);
+    /// A person wants a step taken back; `name` is what it is called.
+    void revertRequested(ugoda::ChangeSetId step, const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -320,18 +320,16 @@ void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
     if (const OpportunityId back = step.broughtBack(); back.isValid() && m_work) {
         m_work->reveal(back);
     }
+    const QString what = (undo ? tr("Undone: %1") : tr("Done again: %1")).arg(stepName(step.label));
     if (!step.conflicts.isEmpty()) {
-        showMessage(tr("%n value(s) changed since then stay as they are.",
-                       nullptr,
-                       int(step.conflicts.size())),
-                    false);
+        const QString stays = tr("%n value(s) changed since then stay as they are.",
+                                 nullptr,
+                                 int(step.conflicts.size()));
+        showMessage(what + u". "_s + stays, false);
         return;
     }
-    if (undo) {
-        toast()->showMessage(tr("Undone."), tr("Redo"), [this] { takeStep(false); });
-    } else {
-        toast()->showMessage(tr("Done again."), tr("Undo"), [this] { takeStep(true); });
-    }
+    toast()->showMessage(
+        what, undo ? tr("Redo") : tr("Undo"), [this, undo] { takeStep(!undo); });
 }
 
 void MainWindow::showSteps()
