@@ -122,6 +122,8 @@ void TestFormManners::caretStandsBehindTheTitle()
         QTRY_VERIFY(line(u"Name"_s) && line(u"Name"_s)->hasFocus());
         m_file->settle();
         QCOMPARE(line(u"Name"_s)->cursorPosition(), 11);
+        QTest::keyClick(line(u"Name"_s), Qt::Key_Tab);
+        QCOMPARE(line(u"Name"_s)->cursorPosition(), 0); // a long one shows its beginning again
         form()->leave();
     }
 }

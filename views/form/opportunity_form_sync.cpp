@@ -16,6 +16,7 @@
 #include "views/form/properties_block.h"
 #include "views/form/text_block.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -208,6 +209,9 @@ void OpportunityForm::onEdited()
 void OpportunityForm::onFocusMoved(QWidget *from)
 {
     const QString name = m_book->fieldOf(from);
+    if (auto *edit = qobject_cast<QLineEdit *>(from);
+        edit && name == field::kTitle && QApplication::focusWidget())
+        edit->setCursorPosition(0); // a long one shows its beginning again
     if (m_isOpen && !name.isEmpty() && !m_book->row(name)->isAncestorOf(QApplication::focusWidget())
         && m_book->value(name) != m_seen.value(name)) {
         m_visited.insert(name);
