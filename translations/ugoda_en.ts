@@ -101,6 +101,27 @@
             <numerusform>%n of the first rows hold an unknown word</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows go to the start stage</source>
+        <translation>
+            <numerusform>%n of the first rows goes to the start stage</numerusform>
+            <numerusform>%n of the first rows go to the start stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows are lost without a reason</source>
+        <translation>
+            <numerusform>%n of the first rows is lost without a reason</numerusform>
+            <numerusform>%n of the first rows are lost without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are lost without a reason, which becomes “Reason not stated”.</source>
+        <translation>
+            <numerusform>%n row is lost without a reason, which becomes “Reason not stated”.</numerusform>
+            <numerusform>%n rows are lost without a reason, which becomes “Reason not stated”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>

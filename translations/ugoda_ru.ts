@@ -1418,10 +1418,6 @@
         </translation>
     </message>
     <message>
-        <source>New stages: %1.</source>
-        <translation>Новые этапы: %1.</translation>
-    </message>
-    <message>
         <source>New sources: %1.</source>
         <translation>Новые источники: %1.</translation>
     </message>
@@ -1512,6 +1508,38 @@
             <numerusform>%n из первых строк содержит неизвестное слово</numerusform>
             <numerusform>%n из первых строк содержат неизвестное слово</numerusform>
             <numerusform>%n из первых строк содержат неизвестное слово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows go to the start stage</source>
+        <translation>
+            <numerusform>%n из первых строк идёт на стартовый этап</numerusform>
+            <numerusform>%n из первых строк идут на стартовый этап</numerusform>
+            <numerusform>%n из первых строк идут на стартовый этап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows are lost without a reason</source>
+        <translation>
+            <numerusform>%n из первых строк проиграна без причины</numerusform>
+            <numerusform>%n из первых строк проиграны без причины</numerusform>
+            <numerusform>%n из первых строк проиграны без причины</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stages, with proposed probabilities: %1.</source>
+        <translation>Новые этапы с предложенной вероятностью: %1.</translation>
+    </message>
+    <message>
+        <source>Words for the start stage: %1.</source>
+        <translation>Слова для стартового этапа: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are lost without a reason, which becomes “Reason not stated”.</source>
+        <translation>
+            <numerusform>%n строка проиграна без причины, она будет записана как «Причина не указана».</numerusform>
+            <numerusform>%n строки проиграны без причины, она будет записана как «Причина не указана».</numerusform>
+            <numerusform>%n строк проиграно без причины, она будет записана как «Причина не указана».</numerusform>
         </translation>
     </message>
 </context>
@@ -6211,6 +6239,18 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>the set-up was written to %1</source>
         <translation>настройки записаны в %1</translation>
+    </message>
+    <message>
+        <source>new stage %1, proposed probability %2 %</source>
+        <translation>новый этап %1, предложенная вероятность %2 %</translation>
+    </message>
+    <message>
+        <source>%1 taken for the start stage: %2 rows</source>
+        <translation>%1 — это стартовый этап: строк %2</translation>
+    </message>
+    <message>
+        <source>lost without a reason: %1 rows</source>
+        <translation>проиграно без причины: строк %1</translation>
     </message>
 </context>
 </TS>

@@ -1418,10 +1418,6 @@
         </translation>
     </message>
     <message>
-        <source>New stages: %1.</source>
-        <translation>Нові етапи: %1.</translation>
-    </message>
-    <message>
         <source>New sources: %1.</source>
         <translation>Нові джерела: %1.</translation>
     </message>
@@ -1512,6 +1508,38 @@
             <numerusform>%n із перших рядків має невідоме слово</numerusform>
             <numerusform>%n із перших рядків мають невідоме слово</numerusform>
             <numerusform>%n із перших рядків мають невідоме слово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows go to the start stage</source>
+        <translation>
+            <numerusform>%n з перших рядків іде на стартовий етап</numerusform>
+            <numerusform>%n з перших рядків ідуть на стартовий етап</numerusform>
+            <numerusform>%n з перших рядків ідуть на стартовий етап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows are lost without a reason</source>
+        <translation>
+            <numerusform>%n з перших рядків програно без причини</numerusform>
+            <numerusform>%n з перших рядків програно без причини</numerusform>
+            <numerusform>%n з перших рядків програно без причини</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stages, with proposed probabilities: %1.</source>
+        <translation>Нові етапи із запропонованою ймовірністю: %1.</translation>
+    </message>
+    <message>
+        <source>Words for the start stage: %1.</source>
+        <translation>Слова для стартового етапу: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are lost without a reason, which becomes “Reason not stated”.</source>
+        <translation>
+            <numerusform>%n рядок програно без причини, її буде записано як «Причину не вказано».</numerusform>
+            <numerusform>%n рядки програно без причини, її буде записано як «Причину не вказано».</numerusform>
+            <numerusform>%n рядків програно без причини, її буде записано як «Причину не вказано».</numerusform>
         </translation>
     </message>
 </context>
@@ -6211,6 +6239,18 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>the set-up was written to %1</source>
         <translation>налаштування записано у %1</translation>
+    </message>
+    <message>
+        <source>new stage %1, proposed probability %2 %</source>
+        <translation>новий етап %1, запропонована ймовірність %2 %</translation>
+    </message>
+    <message>
+        <source>%1 taken for the start stage: %2 rows</source>
+        <translation>%1 — це стартовий етап: рядків %2</translation>
+    </message>
+    <message>
+        <source>lost without a reason: %1 rows</source>
+        <translation>програно без причини: рядків %1</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,10 @@ QJsonObject reportObject(const ImportReport &report)
     for (const SkippedRow &row : report.skippedRows) {
         skipped.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), QString(keyOf(row.reason))}});
     }
+    QJsonArray probabilities;
+    for (const int probability : report.newStageProbabilities) {
+        probabilities.append(probability);
+    }
     return {{QStringLiteral("read"), report.read},
             {QStringLiteral("created"), report.created},
             {QStringLiteral("updated"), report.updated},
@@ -129,6 +133,9 @@ QJsonObject reportObject(const ImportReport &report)
             {QStringLiteral("new_clients"), report.newClients},
             {QStringLiteral("matched_clients"), report.matchedClients},
             {QStringLiteral("new_stages"), QJsonArray::fromStringList(report.newStages)},
+            {QStringLiteral("new_stage_probabilities"), probabilities},
+            {QStringLiteral("start_words"), countsObject(report.startWords)},
+            {QStringLiteral("unstated_losses"), report.unstatedLosses},
             {QStringLiteral("new_sources"), QJsonArray::fromStringList(report.newSources)},
             {QStringLiteral("new_tags"), QJsonArray::fromStringList(report.newTags)},
             {QStringLiteral("new_people"), QJsonArray::fromStringList(report.newPeople)},
@@ -156,6 +163,15 @@ void printReport(const ImportReport &report, bool asJson)
             std::printf("%s\n", qPrintable(line.arg(word.key()).arg(word.value())));
         }
     };
+    for (qsizetype i = 0; i < report.newStages.size(); ++i) {
+        std::printf("%s\n", qPrintable(Cli::tr("new stage %1, proposed probability %2 %")
+                                          .arg(report.newStages.at(i))
+                                          .arg(report.newStageProbabilities.value(i))));
+    }
+    printCounts(Cli::tr("%1 taken for the start stage: %2 rows"), report.startWords);
+    if (report.unstatedLosses > 0) {
+        std::printf("%s\n", qPrintable(Cli::tr("lost without a reason: %1 rows").arg(report.unstatedLosses)));
+    }
     printCounts(Cli::tr("unknown outcome %1, left open: %2 rows"), report.unknownOutcomes);
     printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"), report.unknownPipelines);
     for (const FaultyRow &row : report.faultyRows) {

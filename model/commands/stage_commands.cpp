@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLikeliest = 90; ///< percent; beyond it only a person's word counts
+constexpr int kFirstProbability = 10;
+
 /// The stage as it is now, or NotFound.
 Result<Stage> present(WriteTransaction &transaction, StageId id)
 {
@@ -117,6 +120,16 @@ Result<void> setArchived(WriteTransaction &transaction,
 
 } // namespace
 
+QList<int> proposedProbabilities(int before, int count)
+{
+    const double room = std::max(0, kLikeliest - before);
+    QList<int> proposed;
+    for (int i = 1; i <= count; ++i) {
+        proposed.append(before + qRound(room * i / (count + 1)));
+    }
+    return proposed;
+}
+
 std::unique_ptr<Command> addStage(PipelineId pipeline,
                                   const QString &typed,
                                   std::shared_ptr<StageId> createdId)
@@ -138,9 +151,11 @@ std::unique_ptr<Command> addStage(PipelineId pipeline,
                        Stage stage;
                        stage.pipeline = pipeline;
                        stage.name = *name;
+                       stage.probability = kFirstProbability;
                        if (!all.isEmpty()) {
                            stage.position = all.last().position + 1;
-                           stage.probability = all.last().probability;
+                           stage.probability =
+                               proposedProbabilities(all.last().probability, 1).first();
                        }
                        stage.start = all.isEmpty();
                        stage.color = stageColor(all.size());

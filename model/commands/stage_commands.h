@@ -12,7 +12,13 @@ namespace ugoda {
 inline constexpr int kMaxStages = 200; ///< of one pipeline; a board of more can't be worked with
 inline constexpr int kMaxRotDays = 3650;
 
-/// Adds a stage at the end of a pipeline (row 134).
+/// How likely a win is in stages that nobody has rated yet, in their order along the funnel: evenly
+/// spread between the stage before them and 90 %, both left out. A stage added at the end follows the
+/// last one; those that an import makes follow the start stage, for a sheet doesn't say where between
+/// the present ones they belong. The first stage of a pipeline gets 10 %. 0 % would leave all that
+/// stands in them out of the forecast in silence.
+QList<int> proposedProbabilities(int before, int count);
+/// Adds a stage at the end of a pipeline (row 134), with a proposed probability.
 std::unique_ptr<Command> addStage(PipelineId pipeline,
                                   const QString &name,
                                   std::shared_ptr<StageId> createdId = {});

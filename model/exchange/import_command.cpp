@@ -38,6 +38,9 @@ public:
             transaction.deferIndexes();
         }
         ImportWriter writer(transaction, m_plan, *m_report);
+        if (m_plan.createMissing) {
+            writer.foresee(stagesNamedIn(m_plan));
+        }
         for (;;) {
             const QList<ImportRow> &batch = source.nextBatch();
             if (batch.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_dictionaries.h"
 
+#include "model/commands/stage_commands.h"
 #include "model/domain/activity.h"
 #include "model/domain/money.h"
 #include "model/domain/people.h"
@@ -121,6 +122,31 @@ bool ImportDictionaries::hasStage(PipelineId pipeline, const QString &name)
     return idOf(m_stageNames[pipeline], name).isValid();
 }
 
+int ImportDictionaries::startProbability(PipelineId pipeline) const
+{
+    return m_stages.value(m_startStages.value(pipeline)).probability;
+}
+
+void ImportDictionaries::foresee(const QList<NamedStage> &stages, PipelineId otherwise)
+{
+    QHash<PipelineId, QStringList> made;
+    for (const NamedStage &named : stages) {
+        const PipelineId owner = pipeline(named.pipeline, otherwise);
+        const bool known = named.stage.isEmpty() || hasStage(owner, named.stage)
+            || isStartWord(named.stage) || outcomeOfWord(named.stage);
+        const QString key = searchFold(named.stage);
+        if (!known && !made.value(owner).contains(key)) {
+            made[owner].append(key);
+        }
+    }
+    for (auto owner = made.cbegin(); owner != made.cend(); ++owner) {
+        const QList<int> proposed = proposedProbabilities(startProbability(owner.key()), int(owner->size()));
+        for (qsizetype i = 0; i < owner->size(); ++i) {
+            m_proposed[owner.key()].insert(owner->at(i), proposed.at(i));
+        }
+    }
+}
+
 std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QString &name)
 {
     if (const StageId known = idOf(m_stageNames[pipeline], name); known.isValid()) {
@@ -137,11 +163,13 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     stage.name = name.simplified();
     stage.position = m_nextStage++;
     stage.color = stageColor(stage.position);
-    stage.setsProbability = false; // nobody has said yet how likely a win is here
+    stage.probability = m_proposed.value(pipeline).value(
+        searchFold(name), proposedProbabilities(startProbability(pipeline), 1).first());
     m_transaction.insert(stage);
     m_stages.insert(stage.id, stage);
     m_stageNames[pipeline].insert(searchFold(name), stage.id);
     m_report.newStages << stage.name;
+    m_report.newStageProbabilities << stage.probability;
     return stage.id;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/domain/dictionaries.h"
 #include "model/exchange/import_report.h"
+#include "model/exchange/import_stages.h"
 
 #include <QHash>
 
@@ -25,6 +26,10 @@ public:
     /// unknown and not to be created.
     std::optional<StageId> stage(PipelineId pipeline, const QString &name);
     bool hasStage(PipelineId pipeline, const QString &name);
+    /// Says which stages will be asked for, so that those that have to be made get probabilities
+    /// spread over all of them (proposedProbabilities); `otherwise` is the pipeline of those that
+    /// name none.
+    void foresee(const QList<NamedStage> &stages, PipelineId otherwise);
     const Stage &stageRow(StageId id) const { return m_stages.constFind(id).value(); }
     SourceId source(const QString &name);
     ChannelId channel(const QString &name);
@@ -40,6 +45,7 @@ public:
     QString currency() const { return m_currency; }
 
 private:
+    int startProbability(PipelineId pipeline) const;
     /// Ids by folded name.
     template<class Row>
     using Names = QHash<QString, decltype(Row::id)>;
@@ -54,6 +60,7 @@ private:
     Names<Pipeline> m_pipelines;
     QHash<PipelineId, Names<Stage>> m_stageNames;
     QHash<PipelineId, StageId> m_startStages;
+    QHash<PipelineId, QHash<QString, int>> m_proposed; ///< probabilities by folded name
     QHash<StageId, Stage> m_stages;
     Names<Source> m_sources;
     Names<Channel> m_channels;

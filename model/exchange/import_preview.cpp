@@ -226,11 +226,16 @@ ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Dire
                 && stageMeaning(row, plan, directory).fate == NameFate::Fault);
         preview.faulty += faulty ? 1 : 0;
         preview.unknown += row.unknownOutcome.isEmpty() ? 0 : 1;
+        const CellMeaning meant = meaningOf(field, row, plan, directory);
+        if (const auto *name = std::get_if<NameMeaning>(&meant)) {
+            preview.started += name->fate == NameFate::StartStage ? 1 : 0;
+            preview.unstated += name->reasonMissing ? 1 : 0;
+        }
         if (preview.filled++ == 0) {
             preview.raw = text;
             preview.fault = faultOf(row);
             if (preview.fault == ImportFault::None) {
-                preview.meaning = meaningOf(field, row, plan, directory);
+                preview.meaning = meant;
             }
         }
     }

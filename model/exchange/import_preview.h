@@ -108,6 +108,8 @@ struct ColumnPreview
     int filled = 0; ///< of the first rows
     int faulty = 0; ///< of these
     int unknown = 0; ///< of these: outcomes in words of nobody's list, which leave the row open
+    int started = 0; ///< of these: words for a new record, which go to the start stage
+    int unstated = 0; ///< of these: lost, and no column says why
 };
 
 /// Reads the first rows' cells of a column just as the import will.

@@ -63,12 +63,15 @@ struct ImportReport
     QList<FaultyRow> faultyRows;
     QList<SkippedRow> skippedRows;
     QStringList newStages;
+    QList<int> newStageProbabilities; ///< of these, in percent: proposals
     QStringList newSources;
     QStringList newTags;
     QStringList newPeople;
     QStringList newOptions; ///< of the firm's own fields
     QMap<QString, int> unknownOutcomes; ///< words for an outcome that nobody knows → rows left open
     QMap<QString, int> unknownPipelines; ///< → rows that went into the default pipeline
+    QMap<QString, int> startWords; ///< words for a new record → rows that went to the start stage
+    int unstatedLosses = 0; ///< lost, and no column says why: the reason is "not stated"
     int malformed = 0; ///< problems of the file itself, such as stray quotes
 };
 

@@ -160,6 +160,9 @@ void ImportWriter::create(const ImportRow &row)
     addFurther(row, opportunity.id);
     m_custom.write(opportunity.id, row.custom, currency);
     noteUnknown(row, true);
+    if (isStartWord(row.stage) && !m_dictionaries.hasStage(pipeline, row.stage)) {
+        ++m_report.startWords[row.stage];
+    }
     ++m_report.created;
 }
 
@@ -280,6 +283,9 @@ void ImportWriter::takeOutcome(const ImportRow &row,
     const QDate day = row.closedOn.isValid()  ? row.closedOn
         : opportunity.expectedClose.isValid() ? std::min(opportunity.expectedClose, today)
                                               : today;
+    if (*outcome == Outcome::Lost && row.lostReason.isEmpty()) {
+        ++m_report.unstatedLosses;
+    }
     const LostReasonId reason =
         *outcome == Outcome::Lost ? m_dictionaries.lostReason(row.lostReason) : LostReasonId {};
     close(opportunity, *outcome, day, reason, row.closingNote);

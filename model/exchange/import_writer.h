@@ -19,6 +19,8 @@ public:
 
     /// Makes or alters the record of a row, or notes why not.
     void take(const ImportRow &row);
+    /// Says which stages the rows will name, so that new ones get fitting probabilities.
+    void foresee(const QList<NamedStage> &stages) { m_dictionaries.foresee(stages, m_pipeline); }
 
 private:
     struct Place

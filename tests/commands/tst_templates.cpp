@@ -23,6 +23,7 @@ private slots:
     void isWhereUndoEnds();
     void addsPeople();
     void addsStages();
+    void addedStagesAreRated();
 };
 
 void TestTemplates::everyTemplateFills_data()
@@ -117,6 +118,22 @@ void TestTemplates::addsPeople()
     QCOMPARE(file.refused(setCurrentPerson(PersonId {4})).code, ErrorCode::NotFound);
 }
 
+void TestTemplates::addedStagesAreRated()
+{
+    QCOMPARE(proposedProbabilities(10, 4), (QList<int> {26, 42, 58, 74}));
+    QCOMPARE(proposedProbabilities(95, 2), (QList<int> {95, 95}));
+    QCOMPARE(proposedProbabilities(10, 0), QList<int>());
+    SessionFile file(TemplateKind::Empty);
+    const PipelineId pipeline = file.directory().pipelines.first().id;
+    const int first = file.stages().last().probability;
+    file.run(addStage(pipeline, u"Один"_s));
+    file.run(addStage(pipeline, u"Два"_s));
+    const QList<Stage> stages = file.stages();
+    const int one = stages.at(stages.size() - 2).probability;
+    QVERIFY(one > first);
+    QVERIFY(stages.last().probability > one && stages.last().probability < 90);
+}
+
 void TestTemplates::addsStages()
 {
     SessionFile file;
@@ -128,6 +145,7 @@ void TestTemplates::addsStages()
     QCOMPARE(stages.last().name, u"Гарантія"_s);
     QCOMPARE(stages.last().position, int(count));
     QVERIFY(!stages.last().start);
+    QCOMPARE(stages.last().probability, 90); // not less than the stage before it
     QCOMPARE(file.refused(addStage(pipeline, u"гарантія"_s)).problem, ProblemCode::Duplicate);
     QCOMPARE(file.refused(addStage(pipeline, {})).code, ErrorCode::Invalid);
 }

@@ -106,6 +106,10 @@ QStringList summary(const ImportReport &report)
                        QString::number(report.faulty),
                        QString::number(report.newClients),
                        QString::number(report.matchedClients)};
+    for (const int probability : report.newStageProbabilities) {
+        lines << QString::number(probability);
+    }
+    lines << QString::number(report.unstatedLosses) << report.startWords.keys();
     lines << report.newStages << report.newSources << report.newTags << report.newPeople;
     for (const FaultyRow &row : report.faultyRows) {
         lines << QString::number(row.line) + keyOf(row.fault) + row.value;
@@ -200,6 +204,18 @@ void TestImport::generatedDeals()
     QCOMPARE(gate.client.emails.first().address, u"vira.sereda6892@meta.ua"_s);
     // "Нові" is the start stage, "Програно" and "Виграно" are ends; the others are made.
     QCOMPARE(report.newStages.size(), 4);
+    // Spread between the start stage's 10 % and 90 %, in the order in which the file names them.
+    QCOMPARE(report.newStageProbabilities, (QList<int> {26, 42, 58, 74}));
+    for (const Stage &stage : file.stages()) {
+        const qsizetype made = report.newStages.indexOf(stage.name);
+        if (made >= 0) {
+            QCOMPARE(stage.probability, report.newStageProbabilities.at(made));
+            QVERIFY(stage.setsProbability);
+        }
+    }
+    // What was decided without a word of the sheet is said.
+    QCOMPARE(report.startWords, (QMap<QString, int> {{u"Нові"_s, 174}}));
+    QCOMPARE(report.unstatedLosses, 314);
     Statement query = file.connection().statement(
         "SELECT outcome, count(*) FROM opportunity WHERE removed = 0 GROUP BY outcome ORDER BY 1");
     QHash<Outcome, int> outcomes;

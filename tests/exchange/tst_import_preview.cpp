@@ -33,6 +33,7 @@ private slots:
     void names();
     void outcomes();
     void unknownOutcomesAreCounted();
+    void silentDecisionsAreCounted();
     void ownFields();
     void faultsBelowAreCounted();
     void nothing();
@@ -122,6 +123,16 @@ void TestImportPreview::unknownOutcomesAreCounted()
     const QStringList words {u"won"_s, u"thinking"_s, u"у роботі"_s, u"maybe"_s};
     QCOMPARE(preview(ImportField::Outcome, words).unknown, 2);
     QCOMPARE(preview(ImportField::Stage, words).unknown, 0);
+}
+
+void TestImportPreview::silentDecisionsAreCounted()
+{
+    const QStringList words {u"Замір"_s, u"Нові"_s, u"Програно"_s, u"new"_s, u"Виграно"_s};
+    const ColumnPreview seen = preview(ImportField::Stage, words);
+    QCOMPARE(seen.started, 2);
+    QCOMPARE(seen.unstated, 1);
+    QCOMPARE(preview(ImportField::Outcome, words).unstated, 1);
+    QCOMPARE(preview(ImportField::Title, words).started, 0);
 }
 
 void TestImportPreview::ownFields()

@@ -178,7 +178,9 @@ void TestImportWizard::showsHowTheFileIsUnderstood()
     QCOMPARE(table->previewText(2), u"073 272 19 60 → +380 73 272 19 60"_s);
     QVERIFY2(table->previewText(4).contains(u"→ 7"_s), qPrintable(table->previewText(4)));
     QVERIFY(table->previewText(4).endsWith(u"₴"_s));
-    QCOMPARE(table->previewText(5), u"Програно → Lost (reason: not stated)"_s);
+    QCOMPARE(table->previewText(5),
+             u"Програно → Lost (reason: not stated) · 7 of the first rows go to the start stage · "
+             "20 of the first rows are lost without a reason"_s);
     QCOMPARE(table->previewText(6), u"Телефонний дзвінок → to be created"_s);
     QCOMPARE(table->previewText(9), u"02.10.2026"_s);
     QVERIFY(scene.buttonOf(u"Check without writing"_s)->isDefault());

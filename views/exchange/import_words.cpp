@@ -167,6 +167,14 @@ QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
         text +=
             u" · "_s + tr("%n of the first rows hold an unknown word", nullptr, preview.unknown);
     }
+    if (preview.started > 0) {
+        text +=
+            u" · "_s + tr("%n of the first rows go to the start stage", nullptr, preview.started);
+    }
+    if (preview.unstated > 0) {
+        text += u" · "_s
+            + tr("%n of the first rows are lost without a reason", nullptr, preview.unstated);
+    }
     return text;
 }
 
@@ -179,12 +187,10 @@ Tone ImportWords::verdict(const ColumnPreview &preview, ImportField field)
     const auto *amount = std::get_if<AmountMeaning>(&preview.meaning);
     const auto *name = std::get_if<NameMeaning>(&preview.meaning);
     const auto *options = std::get_if<OptionsMeaning>(&preview.meaning);
-    const bool doubtful = preview.faulty > 0 || preview.unknown > 0
+    const bool doubtful = preview.faulty > 0 || preview.unknown > 0 || preview.unstated > 0
         || (options && !options->others.isEmpty() && !options->created)
         || (phone && phone->doubtful) || (amount && amount->approximate)
-        || (name
-            && (name->reasonMissing || name->fate == NameFate::Left
-                || name->fate == NameFate::Default));
+        || (name && (name->fate == NameFate::Left || name->fate == NameFate::Default));
     return doubtful ? Tone::Warning : Tone::Good;
 }
 
@@ -201,13 +207,24 @@ QString ImportWords::additions(const ImportReport &report)
         }
         parts << text.arg(joined);
     };
-    list(tr("New stages: %1."), report.newStages);
+    QStringList stages;
+    for (qsizetype i = 0; i < report.newStages.size(); ++i) {
+        stages << u"%1 (%2)"_s.arg(report.newStages.at(i),
+                                   Format().percent(report.newStageProbabilities.value(i)));
+    }
+    list(tr("New stages, with proposed probabilities: %1."), stages);
+    list(tr("Words for the start stage: %1."), counted(report.startWords));
     list(tr("New sources: %1."), report.newSources);
     list(tr("New tags: %1."), report.newTags);
     list(tr("New people: %1."), report.newPeople);
     list(tr("New options of lists: %1."), report.newOptions);
     list(tr("Unknown outcomes, left open: %1."), counted(report.unknownOutcomes));
     list(tr("Unknown pipelines, put into the default one: %1."), counted(report.unknownPipelines));
+    if (report.unstatedLosses > 0) {
+        parts << tr("%n rows are lost without a reason, which becomes “Reason not stated”.",
+                    nullptr,
+                    report.unstatedLosses);
+    }
     if (report.newClients > 0) {
         parts << tr("%n new clients.", nullptr, report.newClients);
     }

@@ -130,7 +130,7 @@ void MappingTable::setPlan(const ImportPlan &plan, const Directory &directory)
         line.preview->setText(ImportWords::preview(preview, field));
         line.field->setAccessibleDescription(line.preview->text());
         setTone(line.preview, field == ImportField::Ignore ? Tone::Faint : Tone::Muted);
-        showMark(line.mark, ImportWords::verdict(preview, field));
+        showMark(line.mark, ImportWords::verdict(preview, field), line.preview->text());
     }
 }
 
@@ -139,7 +139,7 @@ QString MappingTable::previewText(qsizetype column) const
     return m_lines.at(column).preview->text();
 }
 
-void MappingTable::showMark(QLabel *mark, Tone verdict)
+void MappingTable::showMark(QLabel *mark, Tone verdict, const QString &why)
 {
     if (verdict == Tone::Faint) {
         mark->clear();
@@ -149,7 +149,7 @@ void MappingTable::showMark(QLabel *mark, Tone verdict)
     const QString words = good ? tr("Understood") : tr("Look at this column");
     mark->setPixmap(icon(good ? "check"_L1 : "warning"_L1, verdict)
                         .pixmap(QSize(kMark, kMark), mark->devicePixelRatioF()));
-    mark->setToolTip(words);
+    mark->setToolTip(good ? words : words + u'\n' + why);
     mark->setAccessibleName(words);
 }
 

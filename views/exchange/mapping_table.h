@@ -55,7 +55,7 @@ private:
     void build(const ImportPlan &plan);
     void addHeading(QGridLayout *grid);
     Line addLine(QGridLayout *grid, int column, const QList<CustomField> &customFields);
-    static void showMark(QLabel *mark, Tone verdict);
+    static void showMark(QLabel *mark, Tone verdict, const QString &why);
 
     QList<Line> m_lines;
 };

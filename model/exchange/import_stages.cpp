@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_stages.h"
+
+#include "model/exchange/formula_guard.h"
+
+#include <QFile>
+#include <QSet>
+
+namespace ugoda {
+
+QList<NamedStage> stagesNamedIn(const ImportPlan &plan)
+{
+    const qsizetype stage = plan.mapping.indexOf(ImportField::Stage);
+    const qsizetype pipeline = plan.mapping.indexOf(ImportField::Pipeline);
+    QFile file(plan.path);
+    if (stage < 0 || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const auto text = [](const CsvRow &row, qsizetype column) {
+        return stripExportPrefix(withoutGuard(row.fields.value(column))).trimmed();
+    };
+    QList<NamedStage> stages;
+    QSet<std::pair<QString, QString>> met;
+    CsvReader reader(&file, plan.csv);
+    CsvRow row;
+    bool header = plan.hasHeader;
+    while (reader.next(row)) {
+        const std::pair<QString, QString> cells {row.fields.value(pipeline),
+                                                 row.fields.value(stage)};
+        if (std::exchange(header, false) || met.contains(cells)) {
+            continue;
+        }
+        met.insert(cells);
+        stages.append({text(row, pipeline), text(row, stage)});
+    }
+    return stages;
+}
+
+} // namespace ugoda
