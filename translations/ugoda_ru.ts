@@ -1689,6 +1689,10 @@
         <source>This cannot be done with what is chosen.</source>
         <translation>С выбранным этого сделать нельзя.</translation>
     </message>
+    <message>
+        <source>From 0 to 3650, please.</source>
+        <translation>От 0 до 3650, пожалуйста.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

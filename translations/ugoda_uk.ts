@@ -1689,6 +1689,10 @@
         <source>This cannot be done with what is chosen.</source>
         <translation>З вибраним цього зробити не можна.</translation>
     </message>
+    <message>
+        <source>From 0 to 3650, please.</source>
+        <translation>Від 0 до 3650, будь ласка.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -43,6 +44,7 @@ private slots:
     void escapeEndsAHeadsDrag();
     void dialogEditsEverything();
     void dialogSaysWhatIsWrong();
+    void dialogSwallowsNothingTyped();
     void shownDefaultStaysADefault();
     void deletingTellsWhatIsHeld();
     void archivingAsksWhenAFilterIsOn();
@@ -235,6 +237,38 @@ void TestStageActions::dialogSaysWhatIsWrong()
     };
     QTRY_VERIFY(told());
     QVERIFY(dialog.isVisible());
+}
+
+void TestStageActions::dialogSwallowsNothingTyped()
+{
+    StageDialog dialog(m_file->workspace, m_file->stages().at(1), nullptr);
+    dialog.show();
+    const auto tells = [&dialog](const QString &words) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(words);
+        });
+    };
+    auto *probability = dialog.findChild<QSpinBox *>();
+    QCOMPARE(probability->value(), m_file->stages().at(1).probability);
+    probability->selectAll();
+    QTest::keyClicks(probability, u"101"_s);
+    QCOMPARE(probability->value(), 101);
+    QVERIFY(tells(u"From 0 to 100"_s));
+    dialog.accept();
+    m_file->settle();
+    QTRY_VERIFY(tells(u"From 0 to 100"_s));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(m_file->stages().at(1).probability <= 100);
+    QTest::keyClick(probability, Qt::Key_Backspace);
+    QCOMPARE(probability->value(), 10);
+    QVERIFY(!tells(u"From 0 to 100"_s));
+
+    auto *name = dialog.findChild<QLineEdit *>();
+    name->setText(QString(300, u'я'));
+    QVERIFY(tells(u"too long"_s));
+    name->setText(u"Коротка"_s);
+    QVERIFY(!tells(u"too long"_s));
 }
 
 void TestStageActions::shownDefaultStaysADefault()

@@ -8,11 +8,13 @@
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
 #include "views/common/parts.h"
+#include "views/common/problem_words.h"
 #include "views/common/swatch_row.h"
 #include "views/common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRequiredRows = 5;
+constexpr int kTypeable = 999; ///< the largest percentage that can be typed
 
 QCheckBox *switchFor(const QString &text, bool on, QWidget *parent)
 {
@@ -55,8 +58,17 @@ StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *pare
     buildChannel();
     buildRequired();
     m_problem->setWordWrap(true);
-    m_problem->hide();
-    body()->addWidget(m_problem);
+    say(nullptr, {});
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        const FieldProblem problem {u"name"_s, ProblemCode::TooLong};
+        judge(m_name, problem, problemOfName(name) == problem.code);
+    });
+    connect(m_probability, &QSpinBox::valueChanged, this, [this](int percent) {
+        judge(m_probability, {u"probability"_s, ProblemCode::OutOfRange}, percent > 100);
+    });
+    connect(m_rotDays, &QSpinBox::valueChanged, this, [this](int days) {
+        judge(m_rotDays, {u"rot_days"_s, ProblemCode::OutOfRange}, days > kMaxRotDays);
+    });
     acceptButton()->setText(tr("Save"));
     setKind(acceptButton(), u"primary");
     m_name->setFocus();
@@ -66,7 +78,7 @@ StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *pare
 void StageDialog::buildNumbers()
 {
     m_probability = new QSpinBox(this);
-    m_probability->setRange(0, 100);
+    m_probability->setRange(0, kTypeable); // what doesn't fit is said, not swallowed
     m_probability->setValue(m_seen.probability);
     m_probability->setSuffix(u" %"_s);
     addField(tr("Probability"), m_probability);
@@ -79,7 +91,7 @@ void StageDialog::buildNumbers()
         body()->addWidget(box);
     }
     m_rotDays = new QSpinBox(this);
-    m_rotDays->setRange(0, kMaxRotDays);
+    m_rotDays->setRange(0, kTypeable * 100);
     m_rotDays->setSpecialValueText(tr("never"));
     m_rotDays->setSuffix(u' ' + tr("days"));
     m_rotDays->setValue(m_seen.rotDays);
@@ -167,13 +179,35 @@ void StageDialog::accept()
 
 void StageDialog::refuse(const Error &error)
 {
-    m_problem->setText(ErrorPresenter::line(error));
-    m_problem->show();
-    if (error.subject == "color"_L1) {
-        m_color->setFocus();
-    } else if (error.subject == "name"_L1) {
-        m_name->setFocus();
+    const QHash<QString, QWidget *> fields {{u"name"_s, m_name},
+                                            {u"color"_s, m_color},
+                                            {u"probability"_s, m_probability},
+                                            {u"rot_days"_s, m_rotDays},
+                                            {u"channel"_s, m_channel},
+                                            {u"required"_s, m_required}};
+    QWidget *field = fields.value(error.subject);
+    say(field, ErrorPresenter::line(error));
+    if (field) {
+        field->setFocus();
     }
+}
+
+void StageDialog::judge(QWidget *field, const FieldProblem &problem, bool wrong)
+{
+    if (wrong) {
+        say(field, problemWords(problem));
+    } else if (m_wrong == field) {
+        say(nullptr, {});
+    }
+}
+
+void StageDialog::say(QWidget *field, const QString &words)
+{
+    m_wrong = field;
+    body()->removeWidget(m_problem);
+    body()->insertWidget(field ? body()->indexOf(field) + 1 : body()->count(), m_problem);
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
 }
 
 } // namespace ugoda

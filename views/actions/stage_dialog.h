@@ -3,6 +3,7 @@
 
 #include "model/domain/dictionaries.h"
 #include "model/domain/result.h"
+#include "model/domain/validation.h"
 #include "views/actions/closing_dialogs.h"
 
 class QCheckBox;
@@ -36,6 +37,11 @@ private:
     void buildChannel();
     void buildRequired();
     void refuse(const Error &error);
+    /// Says beneath a field what is wrong with it as soon as it is, and takes the words back when it
+    /// is right again, also those of a refusal.
+    void judge(QWidget *field, const FieldProblem &problem, bool wrong);
+    /// Words beneath a field, or beneath everything when there is none; empty: nothing is wrong.
+    void say(QWidget *field, const QString &words);
 
     Workspace &m_workspace;
     const Stage m_seen;
@@ -49,6 +55,7 @@ private:
     QComboBox *m_channel;
     QListWidget *m_required;
     QLabel *m_problem;
+    QWidget *m_wrong = nullptr; ///< the field that the words are about
 };
 
 } // namespace ugoda

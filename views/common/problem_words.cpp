@@ -32,6 +32,7 @@ QString emptyWords(const QString &field)
 QString rangeWords(const QString &field)
 {
     return field == "probability"_L1 ? ProblemWords::tr("From 0 to 100, please.")
+        : field == "rot_days"_L1     ? ProblemWords::tr("From 0 to 3650, please.")
         : field == "value"_L1        ? ProblemWords::tr("It can’t be less than zero.")
         : field == "firm.code"_L1    ? ProblemWords::tr("The code has 8 or 10 digits.")
         : field == "firm.vat"_L1     ? ProblemWords::tr("The number has 9 to 12 digits.")
