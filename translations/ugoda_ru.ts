@@ -879,6 +879,10 @@
         <source>yes</source>
         <translation>да</translation>
     </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Следующее действие</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

@@ -879,6 +879,10 @@
         <source>yes</source>
         <translation>так</translation>
     </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Наступна дія</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

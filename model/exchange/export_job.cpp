@@ -91,6 +91,9 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
     for (const CustomField &field : custom) {
         header << field.name;
     }
+    if (options.nextActivity) {
+        header << names.nextActivity;
+    }
     if (!sheet.write(header)) {
         return sheet.finish(0);
     }
@@ -109,7 +112,12 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
                 return records.error();
             }
             for (const ExportRecord &record : *records) {
-                if (!sheet.write(opportunityCells(record, columns, options.format, names) + customCells(record.custom, custom, options.format, names))) {
+                QStringList cells = opportunityCells(record, columns, options.format, names)
+                    + customCells(record.custom, custom, options.format, names);
+                if (options.nextActivity) {
+                    cells << nextActivityCell(record, options.format, names);
+                }
+                if (!sheet.write(cells)) {
                     return sheet.finish(0);
                 }
             }

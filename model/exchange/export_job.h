@@ -21,6 +21,7 @@ struct ExportOptions
     Sort sort;
     QList<ImportField> columns;
     QList<CustomFieldId> customFields {}; ///< the firm's own, behind the columns
+    bool nextActivity = false; ///< what is planned next, last of all; no import takes it back
 };
 
 /// Watched and cancelled from any thread.
@@ -50,6 +51,7 @@ struct ExportNames
     QString open;
     QString postponed;
     QString yes;
+    QString nextActivity; ///< its header
 };
 
 /// Writes what a filter lets through. The file appears when it is whole. Blocks: any thread but the

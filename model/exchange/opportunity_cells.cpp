@@ -189,6 +189,7 @@ ExportNames::ExportNames(const Directory &from)
     , open(QCoreApplication::translate("ExportHeader", "Open", "outcome of an opportunity"))
     , postponed(QCoreApplication::translate("ExportHeader", "Postponed"))
     , yes(QCoreApplication::translate("ExportHeader", "yes"))
+    , nextActivity(QCoreApplication::translate("ExportHeader", "Next activity"))
 {
     for (const ExportColumn &column : kColumns) {
         headers.insert(column.field, exportHeader(column.field));
@@ -217,6 +218,11 @@ QStringList opportunityCells(
         cells << cell(column, record, format, names);
     }
     return cells;
+}
+
+QString nextActivityCell(const ExportRecord &record, const CsvFormat &format, const ExportNames &names)
+{
+    return (names.directory.name(record.nextType) + u' ' + dayText(record.nextDue, format)).trimmed();
 }
 
 QStringList customCells(const CustomValues &values, const QList<CustomField> &fields, const CsvFormat &format, const ExportNames &names)

@@ -31,7 +31,7 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
     static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.")
         // Joined and put together below: a group for each row takes half as long again. In the order of the
         // indexes, which is that of the client's form.
-        + ", c.name, p.id, p.raw, e.id, e.address "
+        + ", c.name, o.next_due, o.next_type, p.id, p.raw, e.id, e.address "
           "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value "
           "LEFT JOIN client c ON c.id = o.client "
           "LEFT JOIN phone p INDEXED BY phone_by_client ON p.client = o.client AND p.removed = 0 "
@@ -45,12 +45,12 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
     Contacts emails;
     while (query.next()) {
         if (records.isEmpty() || records.last().opportunity.id.value != query.int64(0)) {
-            records.append({readRow<Opportunity>(query), query.text(kFirst), {}, {}, {}});
+            records.append({readRow<Opportunity>(query), query.text(kFirst), {}, {}, query.date(kFirst + 1), {query.int64(kFirst + 2)}, {}});
             phones.clear();
             emails.clear();
         }
-        addContact(records.last().phones, phones, query, kFirst + 1);
-        addContact(records.last().emails, emails, query, kFirst + 3);
+        addContact(records.last().phones, phones, query, kFirst + 3);
+        addContact(records.last().emails, emails, query, kFirst + 5);
     }
     if (custom && !query.failed()) {
         const auto values = readCustomValues(connection, ids);

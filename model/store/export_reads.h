@@ -16,6 +16,8 @@ struct ExportRecord
     QString client;
     QString phones; ///< as typed, "; " between
     QString emails;
+    QDate nextDue; ///< of the next open activity
+    ActivityTypeId nextType; ///< of the same
     CustomValues custom {}; ///< of the firm's own fields
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The export: what it writes is read back as the same data, spreadsheets run no formula in it, it
 // follows the filter, it can be cancelled and leaves an older file alone then.
+#include "model/commands/activity_commands.h"
 #include "model/exchange/csv_reader.h"
 #include "model/exchange/export_task.h"
 #include "model/exchange/import_command.h"
@@ -149,6 +150,7 @@ private slots:
     void cancelKeepsTheOldFile();
     void unwritable();
     void chosenColumns();
+    void nextActivityIsShown();
 };
 
 void TestExport::roundTrip_data()
@@ -304,6 +306,31 @@ void TestExport::chosenColumns()
     const ImportReport report = file.import(options.path);
     QCOMPARE(report.skipped, 5);
     QCOMPARE(report.faulty, 0);
+}
+
+void TestExport::nextActivityIsShown()
+{
+    ExportFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    file.create(u"Шафа"_s);
+    const Directory &directory = file.workspace.directory();
+    Activity activity;
+    activity.opportunity = id;
+    activity.type = directory.activityTypes().first().id;
+    activity.dueOn = QDate(2026, 11, 20);
+    file.submit(planActivity(activity));
+    ExportOptions options = file.options(u"next.csv"_s);
+    options.columns = {ImportField::Id, ImportField::Title};
+    options.nextActivity = true;
+    QCOMPARE(file.exportTo(options), 2);
+    const QList<QStringList> rows = rowsOf(options.path);
+    QCOMPARE(rows.at(0).last(), u"Next activity"_s);
+    QCOMPARE(rows.at(1).last(), directory.name(activity.type) + u" 20.11.2026"_s);
+    QCOMPARE(rows.at(2).last(), QString());
+    // It follows from the plan; no import takes it for the day of an enquiry.
+    const QList<ImportField> wanted {ImportField::Id, ImportField::Title, ImportField::Ignore};
+    QCOMPARE(guessMapping(rows.first(), {rows.at(1)}), wanted);
+    QCOMPARE(file.import(options.path).skipped, 2);
 }
 
 QTEST_GUILESS_MAIN(TestExport)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The export dialog in a real window: its proposals by language, presets, remembered choices, the
 // file, failures and cancelling. With UGODA_SHOTS set to a folder, a picture is left there.
+#include "model/exchange/export_task.h"
+#include "model/exchange/import_command.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/common/settings.h"
@@ -119,6 +121,7 @@ private slots:
     void failuresAreToldAndCancelChangesNothing();
     void closingEndsTheWork();
     void columnsOfTheTable();
+    void closedOnesNeverLookOpen();
 
 private:
     Theme m_theme;
@@ -135,7 +138,8 @@ void TestExportDialog::savesForSpreadsheetsByDefault()
         QVERIFY(scene.dialog->grab().save(folder + u"/export.png"_s));
     }
     const QByteArray bytes = scene.save(u"a.csv"_s);
-    QVERIFY(bytes.startsWith("\xEF\xBB\xBFID;Title;Estimated value;Currency\r\n"));
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBFID;Title;Estimated value;Currency;Outcome;Closed on;"
+                             "Lost reason;Next activity\r\n"));
     QCOMPARE(bytes.count("\r\n"), 4);
     QCOMPARE(scene.messages, QStringList {u"3 rows saved"_s});
     QVERIFY(scene.files.requests.first().start.endsWith(u".csv"_s));
@@ -226,7 +230,6 @@ void TestExportDialog::closingEndsTheWork()
 
 void TestExportDialog::columnsOfTheTable()
 {
-    QCOMPARE(exportFields({}), QList<ImportField> {ImportField::Id});
     QList<TableColumn> all;
     for (int column = 0; column < kOpportunityColumns; ++column) {
         all << OpportunityColumn(column);
@@ -236,6 +239,61 @@ void TestExportDialog::columnsOfTheTable()
         QVERIFY(exportColumns().contains(field));
         QCOMPARE(fields.count(field), 1);
     }
+}
+
+void TestExportDialog::closedOnesNeverLookOpen()
+{
+    const QList<ImportField> fields = exportFields(
+        {OpportunityColumn::Title, OpportunityColumn::Stage, OpportunityColumn::Value});
+    const QList<ImportField> wanted {ImportField::Id,
+                                     ImportField::Title,
+                                     ImportField::Pipeline,
+                                     ImportField::Stage,
+                                     ImportField::Outcome,
+                                     ImportField::ClosedOn,
+                                     ImportField::LostReason,
+                                     ImportField::Value,
+                                     ImportField::Currency};
+    QCOMPARE(fields, wanted);
+
+    // What a sheet of these columns brings into another file is the same again.
+    TestFile first;
+    first.submit(winOpportunities({first.create(u"Виграна"_s, first.stage(1))}, {2026, 7, 8}));
+    const LostReasonId reason = first.workspace.directory().lostReasons({}).first().id;
+    first.submit(loseOpportunities(
+        {first.create(u"Програна"_s, first.stage(2))}, reason, {}, {}, {2026, 7, 9}));
+    first.create(u"Відкрита"_s, first.stage(1));
+    first.settle();
+    const auto sheet = [&fields](TestFile &file, const QString &name) {
+        ExportOptions options;
+        options.path = file.folder.filePath(name);
+        options.sort = {SortColumn::Created, false};
+        options.columns = fields;
+        [&] {
+            QCOMPARE(await(startExport(file.workspace, options, std::make_shared<ExportProgress>()))
+                         .value(),
+                     3);
+        }();
+        return options.path;
+    };
+    const auto rows = [](const QString &path) {
+        QFile file(path);
+        QList<QByteArray> lines =
+            file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+        for (QByteArray &line : lines) {
+            line = line.mid(line.indexOf(',') + 1); // another file gives other ids
+        }
+        return lines;
+    };
+    const QString path = sheet(first, u"first.csv"_s);
+    QVERIFY(rows(path).at(1).contains(",Won,2026-07-08,"));
+    TestFile second;
+    second.submit(importOpportunities(*planImport(path),
+                                      false,
+                                      std::make_shared<ImportReport>(),
+                                      std::make_shared<ImportProgress>()));
+    second.settle();
+    QCOMPARE(rows(sheet(second, u"second.csv"_s)), rows(path));
 }
 
 QTEST_MAIN(TestExportDialog)

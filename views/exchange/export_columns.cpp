@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/export_columns.h"
 
+#include <algorithm>
+
 namespace ugoda {
 
 namespace {
@@ -13,7 +15,8 @@ QList<ImportField> fieldsOf(OpportunityColumn column)
     case OpportunityColumn::Client:
         return {ImportField::Client, ImportField::Phone, ImportField::Email};
     case OpportunityColumn::Stage:
-        return {ImportField::Pipeline, ImportField::Stage};
+        // The cell of a closed one says how it ended; the sheet also keeps where.
+        return {ImportField::Pipeline, ImportField::Stage, ImportField::Outcome};
     case OpportunityColumn::Value:
         return {ImportField::Value, ImportField::Currency};
     case OpportunityColumn::Tags:
@@ -35,8 +38,8 @@ QList<ImportField> fieldsOf(OpportunityColumn column)
     case OpportunityColumn::ClosedOn:
         return {ImportField::ClosedOn};
     case OpportunityColumn::Outcome:
-        return {ImportField::Outcome, ImportField::LostReason};
-    case OpportunityColumn::NextActivity: // follow from other rows, no import takes them back
+        return {ImportField::Outcome};
+    case OpportunityColumn::NextActivity: // no import takes them back
     case OpportunityColumn::Created:
         break;
     }
@@ -48,12 +51,31 @@ QList<ImportField> fieldsOf(OpportunityColumn column)
 QList<ImportField> exportFields(const QList<TableColumn> &columns)
 {
     QList<ImportField> fields {ImportField::Id};
+    const auto add = [&fields](ImportField field) {
+        if (!fields.contains(field)) {
+            fields.append(field);
+        }
+    };
+    const auto addOutcome = [&add] {
+        add(ImportField::Outcome);
+        add(ImportField::ClosedOn);
+        add(ImportField::LostReason);
+    };
     for (const TableColumn &column : columns) {
-        if (!column.field.isValid()) {
-            fields += fieldsOf(column.column);
+        for (const ImportField field :
+             column.field.isValid() ? QList<ImportField>() : fieldsOf(column.column)) {
+            field == ImportField::Outcome ? addOutcome() : add(field);
         }
     }
+    addOutcome();
     return fields;
+}
+
+bool exportsNextActivity(const QList<TableColumn> &columns)
+{
+    return std::any_of(columns.begin(), columns.end(), [](const TableColumn &column) {
+        return !column.field.isValid() && column.column == OpportunityColumn::NextActivity;
+    });
 }
 
 QList<CustomFieldId> exportCustomFields(const QList<TableColumn> &columns)

@@ -269,6 +269,7 @@ void ExportDialog::start(const QString &path)
     if (m_columns->currentIndex() == 0) {
         options.columns = exportFields(m_request.columns);
         options.customFields = exportCustomFields(m_request.columns);
+        options.nextActivity = exportsNextActivity(m_request.columns);
     }
     m_progress = std::make_shared<ExportProgress>();
     m_timer.start();
