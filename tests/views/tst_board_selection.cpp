@@ -191,6 +191,9 @@ void TestBoardSelection::escapeClears()
 {
     m_file->createMany(3, u"Deal"_s);
     show();
+    QVERIFY(view(0)->hasFocus());
+    QTRY_COMPARE(view(0)->currentIndex().row(), 0); // the keyboard came before the cards
+    QVERIFY(board()->selection().isEmpty());
     clickRow(0, 0);
     clickRow(0, 1, Qt::ControlModifier);
     QTest::keyClick(view(0), Qt::Key_Escape);

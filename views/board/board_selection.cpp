@@ -167,6 +167,10 @@ void BoardSelection::restore(const QList<OpportunityId> &touched)
             }
         }
         view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect);
+        if (view->hasFocus() && !view->currentIndex().isValid()) { // it came before the cards
+            view->selectionModel()->setCurrentIndex(column->lane()->index(0),
+                                                    QItemSelectionModel::NoUpdate);
+        }
     }
     BoardColumn *column = columnOf(m_current);
     if (column && !column->isFolded()) {

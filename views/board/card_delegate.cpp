@@ -35,7 +35,9 @@ void paintFrame(QPainter *painter,
                aside ? mixed(colors.surface, colors.sunken, 0.6) : colors.surface,
                selected ? colors.accent : line,
                selected ? 2 : 1);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    // On a selected card only for who walks with Tab: its frame says where a click went.
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))) {
         paintFocusDots(painter, frame.adjusted(3, 3, -3, -3), CardLayout::kRadius - 3, colors);
     }
 }

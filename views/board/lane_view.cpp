@@ -263,7 +263,7 @@ void LaneView::dropEvent(QDropEvent *event)
 void LaneView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (hasFocus() && !currentIndex().isValid()) { // no card could show it
+    if (hasFocus() && m_lane->isLoaded() && m_lane->rowCount() == 0) { // no card to show it
         QPainter ring(viewport());
         paintFocusRing(&ring, viewport()->rect().adjusted(2, 2, -2, -2), 8, colorsOf(this));
     }
