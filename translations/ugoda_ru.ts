@@ -1114,6 +1114,14 @@
         <source>On the card</source>
         <translation>На карточке</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -2284,6 +2292,22 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give the time like this: %1, or leave it empty.</source>
+        <translation>Укажите время так: %1, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Give how long it takes, 24 hours at most: 45 or 1:30.</source>
+        <translation>Укажите, сколько это длится, не больше 24 часов: 45 или 1:30.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,14 @@
         <source>On the card</source>
         <translation>На картці</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Тривалість</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -2284,6 +2292,22 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Give the time like this: %1, or leave it empty.</source>
+        <translation>Вкажіть час так: %1, або лишіть поле порожнім.</translation>
+    </message>
+    <message>
+        <source>Give how long it takes, 24 hours at most: 45 or 1:30.</source>
+        <translation>Вкажіть, скільки це триває, щонайбільше 24 години: 45 або 1:30.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Тривалість</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "model/commands/activity_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/domain/dictionaries.h"
 #include "model/domain/validation.h"
 
 namespace ugoda {
@@ -30,6 +31,13 @@ Result<Activity> openActivity(WriteTransaction &transaction, ActivityId id, Step
     return owner ? Result<Activity>(*activity) : Result<Activity>(owner.error());
 }
 
+/// Other activities than meetings are for a day (row 119).
+bool hasTime(WriteTransaction &transaction, ActivityTypeId id)
+{
+    const std::optional<ActivityType> type = transaction.find<ActivityType>(id);
+    return type && type->category == ActivityCategory::Meeting;
+}
+
 Result<void> checked(const QList<FieldProblem> &problems)
 {
     return problems.isEmpty()
@@ -53,6 +61,10 @@ std::unique_ptr<Command> planActivity(const Activity &planned)
             fresh.summary = planned.summary.simplified();
             fresh.dueOn = planned.dueOn;
             fresh.responsible = planned.responsible;
+            if (planned.dueTime && hasTime(transaction, planned.type)) {
+                fresh.dueTime = planned.dueTime;
+                fresh.duration = planned.duration;
+            }
             if (Result<void> fine = checked(problemsOf(fresh)); !fine) {
                 return fine;
             }
@@ -69,15 +81,25 @@ std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &want
                        if (!present) {
                            return present.error();
                        }
+                       Activity before = seen;
                        Activity after = seen;
                        after.type = wanted.type;
                        after.summary = wanted.summary.simplified();
                        after.dueOn = wanted.dueOn;
                        after.responsible = wanted.responsible;
+                       after.dueTime = wanted.dueTime;
+                       const bool typeStays = wanted.type == seen.type;
+                       if (!hasTime(transaction, typeStays ? present->type : wanted.type)) {
+                           // Nor does a time stay that somebody gave meanwhile.
+                           before.dueTime = present->dueTime;
+                           before.duration = present->duration;
+                           after.dueTime.reset();
+                       }
+                       after.duration = after.dueTime ? wanted.duration : std::nullopt;
                        if (Result<void> fine = checked(problemsOf(after)); !fine) {
                            return fine;
                        }
-                       transaction.merge(seen, after);
+                       transaction.merge(before, after);
                        return {};
                    });
 }

@@ -12,10 +12,11 @@ namespace ugoda {
 // intention; the card's next activity follows by itself.
 
 /// Plans an activity for an opportunity that is not in the trash. Without a type or a day, or with
-/// a summary that is too long: Invalid, naming the field.
+/// a summary that is too long, or a time outside the day: Invalid, naming the field. Only a type of
+/// the category meeting keeps a time, and only a time a duration (row 119).
 std::unique_ptr<Command> planActivity(const Activity &planned);
 /// Lays what the person changed (from `seen` to `wanted`) over the activity as it is now: type,
-/// summary, day and person. Refused as planActivity(); NotFound once it is done or cancelled.
+/// summary, day, time and person. Refused as planActivity(); NotFound once it is done or cancelled.
 std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &wanted);
 /// Marks it done now, with what came of it (may be empty). One that is done already stays as it is.
 std::unique_ptr<Command> finishActivity(ActivityId id, const QString &note);

@@ -250,6 +250,10 @@ private:
         activity.summary = type.name;
         activity.dueOn = QDate::currentDate().addDays(below(12) - 3);
         activity.responsible = card.responsible;
+        if (type.category == ActivityCategory::Meeting) {
+            activity.dueTime = 9 * 60 + 30 * below(17); // from 9:00 to 17:00
+            activity.duration = 30 * (1 + below(3));
+        }
         m_transaction.insert(activity);
         m_label.code = QStringLiteral("activity");
     }

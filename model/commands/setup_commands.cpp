@@ -62,9 +62,11 @@ void addActivityTypes(WriteTransaction &transaction, const NameOf &nameOf)
         const char *key;
         const char *icon;
         int days;
+        ActivityCategory category = ActivityCategory::Other;
     };
     static constexpr Default kDefaults[] = {
-        {"activity.email", "mail", 0}, {"activity.call", "phone", 2}, {"activity.meeting", "calendar", 0}, {"activity.todo", "check", 5}};
+        {"activity.email", "mail", 0}, {"activity.call", "phone", 2},
+        {"activity.meeting", "calendar", 0, ActivityCategory::Meeting}, {"activity.todo", "check", 5}};
     int position = 0;
     for (const Default &from : kDefaults) {
         ActivityType type;
@@ -72,6 +74,7 @@ void addActivityTypes(WriteTransaction &transaction, const NameOf &nameOf)
         type.name = nameOf(type.defaultKey);
         type.icon = QString::fromLatin1(from.icon);
         type.days = from.days;
+        type.category = from.category;
         type.position = position++;
         transaction.insert(type);
     }

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace ugoda {
 
 /// Something planned to be done for an opportunity.
@@ -18,6 +20,8 @@ struct Activity
     ActivityTypeId type;
     QString summary;
     QDate dueOn;
+    std::optional<qint64> dueTime; ///< of a meeting (row 119): minutes since midnight
+    std::optional<qint64> duration; ///< of a meeting with a time: minutes
     PersonId responsible;
     QString note;
     qint64 doneAt = 0; ///< ms since 1970 UTC, 0 while open

@@ -40,6 +40,7 @@ struct Card
     QDate closedOn;
     LostReasonId lostReason;
     QDate nextDue; ///< of the next open activity
+    std::optional<qint64> nextTime; ///< of the same: minutes since midnight
     ActivityTypeId nextType;
     QString nextSummary; ///< what it is about; may be empty
     PersonId nextPerson; ///< who does it

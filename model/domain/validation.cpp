@@ -69,6 +69,10 @@ QList<FieldProblem> problemsOf(const Activity &activity)
     };
     add(!activity.type.isValid(), "type"_L1, ProblemCode::Empty);
     add(!activity.dueOn.isValid(), "due_on"_L1, ProblemCode::Empty);
+    const qint64 time = activity.dueTime.value_or(0);
+    const qint64 duration = activity.duration.value_or(1);
+    add(time < 0 || time >= kMinutesOfADay, "due_time"_L1, ProblemCode::OutOfRange);
+    add(duration < 1 || duration > kMinutesOfADay, "duration"_L1, ProblemCode::OutOfRange);
     add(isLongerThan(activity.summary, kMaxSummary), "summary"_L1, ProblemCode::TooLong);
     add(isLongerThan(activity.note, kMaxLongText), "note"_L1, ProblemCode::TooLong);
     return problems;

@@ -24,6 +24,7 @@ struct FieldProblem
 inline constexpr qsizetype kMaxTitle = 500; ///< letters (code points)
 inline constexpr qsizetype kMaxName = 200; ///< letters of an entry of a dictionary
 inline constexpr qsizetype kMaxSummary = 500; ///< letters of what an activity is about
+inline constexpr qint64 kMinutesOfADay = 24 * 60; ///< a meeting begins before and takes no more
 inline constexpr qsizetype kMaxLongText = 1'000'000; ///< letters of a request or of notes
 
 /// What prevents an opportunity from being stored; empty when nothing does.

@@ -27,6 +27,8 @@ enum class Form {
     Money,
     Date,
     Moment,
+    Minute,
+    Minutes,
     Person,
     People,
     Pipeline,
@@ -99,6 +101,8 @@ const Field kFields[] = {
     {Entity::Activity, "type", QT_TRANSLATE_NOOP("FieldName", "Activity type"), Form::ActivityType},
     {Entity::Activity, "summary", QT_TRANSLATE_NOOP("FieldName", "Activity")},
     {Entity::Activity, "due_on", QT_TRANSLATE_NOOP("FieldName", "Due date"), Form::Date},
+    {Entity::Activity, "due_time", QT_TRANSLATE_NOOP("FieldName", "Time"), Form::Minute},
+    {Entity::Activity, "duration", QT_TRANSLATE_NOOP("FieldName", "Duration"), Form::Minutes},
     {Entity::Activity, "done_at", QT_TRANSLATE_NOOP("FieldName", "Done"), Form::Moment},
     {Entity::Comment, "text", QT_TRANSLATE_NOOP("FieldName", "Comment")},
     {Entity::Person, "name", QT_TRANSLATE_NOOP("FieldName", "Person's name")},
@@ -279,6 +283,10 @@ QString fieldValue(const FieldContext &context,
         return value.toLongLong() == 0
             ? QString()
             : Format(context.locale).fullDate(QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date());
+    case Form::Minute:
+        return Format(context.locale).timeSpan(value.toLongLong());
+    case Form::Minutes:
+        return Format(context.locale).duration(value.toInt() * 60);
     case Form::State:
         return stateWord(value.toInt());
     case Form::Outcome:

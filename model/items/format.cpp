@@ -114,6 +114,17 @@ QString Format::time(QTime time) const
     return m_locale.toString(time, QLocale::ShortFormat);
 }
 
+QString Format::timeSpan(std::optional<qint64> from, std::optional<qint64> minutes) const
+{
+    if (!from)
+        return {};
+    const auto at = [](qint64 minute) {
+        constexpr int kSeconds = 60;
+        return QTime(0, 0).addSecs(static_cast<int>(minute) * kSeconds);
+    };
+    return minutes ? time(at(*from)) + u" – "_s + time(at(*from + *minutes)) : time(at(*from));
+}
+
 QString Format::dateTime(const QDateTime &moment) const
 {
     const QDateTime local = moment.toLocalTime();

@@ -46,6 +46,9 @@ public:
     QString fullDatePattern() const;
     /// "10:42"
     QString time(QTime time) const;
+    /// From a minute of the day on, for so many minutes: "14:30 – 15:30", "14:30" where it is not known
+    /// for how long; empty for no time.
+    QString timeSpan(std::optional<qint64> from, std::optional<qint64> minutes = {}) const;
     /// Of a moment in UTC or local time, shown in the machine's zone: "05.12.2026 10:42".
     QString dateTime(const QDateTime &moment) const;
     /// Heads the entries of a day: "Сьогодні", "Вчора", "20 листопада", "20 листопада 2025".

@@ -12,7 +12,7 @@ Result<QList<Activity>> readActivities(Connection &connection, OpportunityId opp
     Statement query = connection.statement(
         "SELECT " + columnList<Activity>()
         + " FROM activity WHERE opportunity = ? AND removed = 0 AND done_at = 0 "
-          "ORDER BY due_on IS NULL, due_on, id");
+          "ORDER BY due_on IS NULL, due_on, due_time IS NULL, due_time, id");
     query.bind(opportunity);
     QList<Activity> found;
     while (query.next()) {

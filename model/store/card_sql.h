@@ -11,11 +11,11 @@ inline constexpr char kCardColumns[]
     = "o.id, o.version, o.removed, o.archived, o.pipeline, o.stage, o.stage_since, o.rank, o.title, o.client, "
       "(SELECT name FROM client WHERE id = o.client), o.source, o.channel, o.value, o.currency, o.enquired_on, "
       "o.planned_start, o.expected_close, o.responsible, o.participants, o.tags, o.probability, o.state, o.return_on, "
-      "o.outcome, o.closed_on, o.lost_reason, o.next_due, o.next_type, "
-      "(SELECT summary FROM activity WHERE opportunity = o.id AND due_on IS o.next_due AND type = o.next_type "
-      "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), "
-      "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due AND type = o.next_type "
-      "AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), o.touched_at ";
+      "o.outcome, o.closed_on, o.lost_reason, o.next_due, o.next_time, o.next_type, "
+      "(SELECT summary FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
+      "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), "
+      "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
+      "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), o.touched_at ";
 
 inline Card readCard(const Statement &row)
 {
@@ -50,6 +50,7 @@ inline Card readCard(const Statement &row)
     take(card.closedOn);
     take(card.lostReason);
     take(card.nextDue);
+    take(card.nextTime);
     take(card.nextType);
     take(card.nextSummary);
     take(card.nextPerson);

@@ -321,7 +321,8 @@ QString Derived::searchTextOf(const QString &title, ClientId client, qint64 oppo
 Result<void> Derived::flushOpportunity(qint64 id)
 {
     Statement row = m_connection.statement(
-        "SELECT title, client, tags, search_text, title_key, client_key, next_due, next_type FROM opportunity WHERE id = ?");
+        "SELECT title, client, tags, search_text, title_key, client_key, next_due, next_time, "
+        "next_type FROM opportunity WHERE id = ?");
     if (!row.bind(id).next()) {
         return row.status();
     }
@@ -330,15 +331,16 @@ Result<void> Derived::flushOpportunity(qint64 id)
     const auto tags = row.get<IdList<TagTag>>(2);
     const QString oldText = row.text(3);
     const QStringList oldKeys{row.text(4), row.text(5)};
-    const QList<QVariant> oldNext{row.variant(6), row.variant(7)};
+    const QList<QVariant> oldNext{row.variant(6), row.variant(7), row.variant(8)};
     row.reset();
     const QString newText = searchTextOf(title, client, id);
     const QStringList newKeys{sortKey(title), client.isValid() ? textOf(client).nameKey : QString()};
-    QList<QVariant> newNext{{}, {}};
-    Statement next = m_connection.statement("SELECT due_on, type FROM activity WHERE opportunity = ? AND removed = 0 "
-                                            "AND done_at = 0 ORDER BY due_on IS NULL, due_on, id LIMIT 1");
+    QList<QVariant> newNext{{}, {}, {}};
+    Statement next = m_connection.statement("SELECT due_on, due_time, type FROM activity WHERE opportunity = ? AND removed = 0 "
+                                            "AND done_at = 0 ORDER BY due_on IS NULL, due_on, "
+                                            "due_time IS NULL, due_time, id LIMIT 1");
     if (next.bind(id).next()) {
-        newNext = {next.variant(0), next.variant(1)};
+        newNext = {next.variant(0), next.variant(1), next.variant(2)};
     }
     if (next.failed()) {
         return next.error();
@@ -354,8 +356,9 @@ Result<void> Derived::flushOpportunity(qint64 id)
     if (newText != oldText || newKeys != oldKeys || newNext != oldNext) {
         m_altered.append(QStringLiteral("opportunity %1").arg(id));
         Statement write = m_connection.statement("UPDATE opportunity SET title_key = ?, client_key = ?, search_text = ?, "
-                                                 "next_due = ?, next_type = ? WHERE id = ?");
-        if (!write.bind(newKeys.first(), newKeys.last(), newText, newNext.first(), newNext.last(), id).run()) {
+                                                 "next_due = ?, next_time = ?, next_type = ? WHERE id = ?");
+        if (!write.bind(newKeys.first(), newKeys.last(), newText, newNext.at(0), newNext.at(1),
+                        newNext.at(2), id).run()) {
             return write.status();
         }
     }

@@ -218,7 +218,8 @@ struct Table<Activity>
     static constexpr Entity kEntity = Entity::Activity;
     static constexpr const char *kName = "activity";
     static constexpr auto kColumns = std::make_tuple(column("opportunity", &Activity::opportunity), column("type", &Activity::type),
-        column("summary", &Activity::summary), column("due_on", &Activity::dueOn), column("responsible", &Activity::responsible),
+        column("summary", &Activity::summary), column("due_on", &Activity::dueOn), column("due_time", &Activity::dueTime),
+        column("duration", &Activity::duration), column("responsible", &Activity::responsible),
         column("note", &Activity::note), column("done_at", &Activity::doneAt));
 };
 

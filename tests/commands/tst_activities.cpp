@@ -32,6 +32,9 @@ private slots:
     void refused();
     void changed();
     void changedElsewhere();
+    void meetingHasATime();
+    void timeGoesWithTheMeeting();
+    void timeGivenMeanwhileGoesToo();
     void done();
     void cancelled();
     void historyKnowsThePlannedDay();
@@ -43,17 +46,24 @@ private:
     Card card();
     QList<Activity> open();
     Activity plan(const QString &summary, QDate due);
+    Activity meet(const QString &summary,
+                  std::optional<qint64> time,
+                  std::optional<qint64> duration);
 
     std::unique_ptr<SessionFile> m_file;
     OpportunityId m_id;
     ActivityTypeId m_call;
+    ActivityTypeId m_meeting;
 };
 
 void TestActivities::init()
 {
     m_file = std::make_unique<SessionFile>();
     m_id = m_file->create(u"Кухня"_s);
-    m_call = m_file->directory().activityTypes.first().id;
+    const QList<ActivityType> types = m_file->directory().activityTypes;
+    for (const ActivityType &type : types) {
+        (type.category == ActivityCategory::Meeting ? m_meeting : m_call) = type.id;
+    }
 }
 
 Card TestActivities::card()
@@ -74,6 +84,23 @@ Activity TestActivities::plan(const QString &summary, QDate due)
     activity.summary = summary;
     activity.dueOn = due;
     activity.responsible = m_file->directory().people.first().id;
+    m_file->run(planActivity(activity));
+    const QList<Activity> all = open();
+    return *std::find_if(
+        all.begin(), all.end(), [&](const Activity &a) { return a.summary == summary; });
+}
+
+Activity TestActivities::meet(const QString &summary,
+                              std::optional<qint64> time,
+                              std::optional<qint64> duration)
+{
+    Activity activity;
+    activity.opportunity = m_id;
+    activity.type = m_meeting;
+    activity.summary = summary;
+    activity.dueOn = kToday;
+    activity.dueTime = time;
+    activity.duration = duration;
     m_file->run(planActivity(activity));
     const QList<Activity> all = open();
     return *std::find_if(
@@ -109,20 +136,32 @@ void TestActivities::planned()
 void TestActivities::refused_data()
 {
     QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("time");
+    QTest::addColumn<int>("duration");
     for (const char *field : {"type", "due_on", "summary", "opportunity"}) {
-        QTest::newRow(field) << QString::fromLatin1(field);
+        QTest::newRow(field) << QString::fromLatin1(field) << 0 << 1;
     }
+    QTest::newRow("time before the day") << u"due_time"_s << -1 << 30;
+    QTest::newRow("time after the day") << u"due_time"_s << 1440 << 30;
+    QTest::newRow("no duration") << u"duration"_s << 0 << 0;
+    QTest::newRow("more than a day") << u"duration"_s << 1439 << 1441;
 }
 
 void TestActivities::refused()
 {
     QFETCH(QString, field);
+    QFETCH(int, time);
+    QFETCH(int, duration);
     Activity activity;
     activity.opportunity = field == u"opportunity" ? OpportunityId {1} : m_id;
-    activity.type = field == u"type" ? ActivityTypeId {} : m_call;
+    activity.type = field == u"type" ? ActivityTypeId {} : m_meeting;
+    activity.dueTime = time;
+    activity.duration = duration;
     activity.dueOn = field == u"due_on" ? QDate() : kToday;
     activity.summary = QString(field == u"summary" ? kMaxSummary + 1 : 1, u'а');
+    const QStringList before = m_file->dump();
     const Error error = m_file->refused(planActivity(activity));
+    QCOMPARE(m_file->dump(), before);
     QCOMPARE(error.subject, field);
     QCOMPARE(error.code, field == u"opportunity" ? ErrorCode::NotFound : ErrorCode::Invalid);
 }
@@ -159,6 +198,77 @@ void TestActivities::changedElsewhere()
     QCOMPARE(m_file->refused(editActivity(seen, mine)).code, ErrorCode::Conflict);
     m_file->run(finishActivity(seen.id, {}));
     QCOMPARE(m_file->refused(editActivity(seen, theirs)).code, ErrorCode::NotFound);
+}
+
+void TestActivities::meetingHasATime()
+{
+    const QStringList before = m_file->dump();
+    const Activity seen = meet(u"Замір"_s, 870, 60);
+    QCOMPARE(seen.dueTime, std::optional<qint64>(870));
+    QCOMPARE(seen.duration, std::optional<qint64>(60));
+    meet(u"Раніше"_s, 540, 1440);
+    QVERIFY(!meet(u"Без години"_s, {}, 30).duration); // which is of a time
+    QCOMPARE(open().at(0).summary, u"Раніше"_s);
+    QCOMPARE(open().at(2).summary, u"Без години"_s);
+    QCOMPARE(card().nextTime, std::optional<qint64>(540));
+    QCOMPARE(card().nextSummary, u"Раніше"_s);
+    Activity wanted = seen;
+    wanted.dueTime = 0;
+    wanted.duration = 90;
+    const ChangeSet step = m_file->run(editActivity(seen, wanted));
+    QCOMPARE(journalOf(m_file->connection(), step.id),
+             (QStringList {u"activity/due_time: 870 → 0"_s, u"activity/duration: 60 → 90"_s}));
+    QCOMPARE(card().nextTime, std::optional<qint64>(0));
+    const QStringList after = m_file->dump();
+    m_file->reopen();
+    for (int steps = 0; steps < 4; ++steps) {
+        m_file->undo();
+    }
+    QCOMPARE(m_file->dump(), before);
+    QCOMPARE(card().nextTime, std::nullopt);
+    for (int steps = 0; steps < 4; ++steps) {
+        m_file->redo();
+    }
+    QCOMPARE(m_file->dump(), after);
+    QCOMPARE(m_file->problems(), QStringList());
+}
+
+void TestActivities::timeGoesWithTheMeeting()
+{
+    const Activity seen = meet(u"Замір"_s, 870, 60);
+    Activity wanted = seen;
+    wanted.type = m_call;
+    m_file->run(editActivity(seen, wanted));
+    QVERIFY(!open().first().dueTime);
+    QVERIFY(!open().first().duration);
+    QCOMPARE(card().nextTime, std::nullopt);
+    m_file->undo();
+    QCOMPARE(open().first().dueTime, seen.dueTime);
+    QCOMPARE(open().first().duration, seen.duration);
+    wanted.type = m_meeting;
+    wanted.dueTime.reset();
+    m_file->run(editActivity(seen, wanted));
+    QVERIFY(!open().first().duration);
+    Activity call = seen;
+    call.type = m_call;
+    m_file->run(planActivity(call));
+    QVERIFY(!open().last().dueTime);
+}
+
+void TestActivities::timeGivenMeanwhileGoesToo()
+{
+    const Activity seen = meet(u"Замір"_s, {}, {});
+    Activity timed = seen;
+    timed.dueTime = 870;
+    timed.duration = 60;
+    Activity call = seen;
+    call.type = m_call;
+    m_file->run(editActivity(seen, timed));
+    m_file->run(editActivity(seen, call));
+    QCOMPARE(open().first().type, m_call);
+    QVERIFY(!open().first().dueTime);
+    QVERIFY(!open().first().duration);
+    QVERIFY(m_file->run(editActivity(seen, timed)).isEmpty()); // no meeting any more
 }
 
 void TestActivities::done()

@@ -118,7 +118,7 @@ void TestStepNames::everyColumnHasAName_data()
     row("phone", Entity::Phone, "removed client raw comment");
     row("email", Entity::Email, "removed client address comment");
     row("further client", Entity::OpportunityClient, "removed client role");
-    row("activity", Entity::Activity, "removed type summary due_on responsible note done_at");
+    row("activity", Entity::Activity, "removed type summary due_on due_time duration responsible note done_at");
     row("comment", Entity::Comment, "removed text");
     row("custom value", Entity::CustomValue, "removed value");
     row("person", Entity::Person, "removed name initials color phone email active position");
@@ -154,8 +154,10 @@ void TestStepNames::values_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("text");
     const auto row = [](const char *field, const QVariant &value, const QString &text) {
+        const bool isOfAnActivity = field == "due_time"_ba || field == "duration"_ba;
         QTest::newRow(qPrintable(QString::fromLatin1(field) + u' ' + text))
-            << int(Entity::Opportunity) << QString::fromLatin1(field) << value << text;
+            << int(isOfAnActivity ? Entity::Activity : Entity::Opportunity)
+            << QString::fromLatin1(field) << value << text;
     };
     row("stage", 21, u"Offer"_s);
     row("responsible", 11, u"Olena"_s);
@@ -178,6 +180,11 @@ void TestStepNames::values_data()
     row("outcome", 2, u"Lost"_s);
     row("outcome", 0, u"Open"_s);
     row("notes", u"<b>так</b>"_s, u"<b>так</b>"_s);
+    row("due_time", 14 * 60 + 30, u"2:30 PM"_s);
+    row("due_time", 0, u"12:00 AM"_s);
+    row("due_time", {}, {});
+    row("duration", 90, u"1 h 30 min"_s);
+    row("duration", 45, u"45 min"_s);
     row("from_a_later_version", u"kept"_s, u"kept"_s);
 }
 

@@ -11,6 +11,7 @@
 #include "views/actions/stage_questions.h"
 #include "views/activity/activity_dialog.h"
 #include "views/exchange/export_dialog.h"
+#include "views/form/pick_field.h"
 #include "views/settings/merge_dialog.h"
 
 #include <QPointer>
@@ -18,6 +19,21 @@
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ActivityTypeId meetingType(const Directory &directory)
+{
+    const QList<ActivityType> types = directory.activityTypes();
+    for (const ActivityType &type : types) {
+        if (type.category == ActivityCategory::Meeting) {
+            return type.id;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 void takeDialogs(const DialogScene &scene,
                  const std::function<void(const char *name, QDialog &dialog)> &take)
@@ -59,6 +75,18 @@ void takeDialogs(const DialogScene &scene,
     open("merge",
          new MergeDialog(reasons, {reasons.index(0).data(EntryIdRole).toLongLong()}, &window));
     open("activity", new ActivityDialog(workspace, *actions, card, subject, &window));
+    auto *meeting = new ActivityDialog(workspace, *actions, card, subject, &window);
+    scene.file.settle();
+    const QList<ChoiceBox *> boxes = meeting->findChildren<ChoiceBox *>();
+    for (ChoiceBox *type : boxes) {
+        for (int row = 0; row < type->count(); ++row) {
+            if (type->itemText(row) == directory.name(meetingType(directory))) {
+                type->setCurrentIndex(row);
+                emit type->activated(row);
+            }
+        }
+    }
+    open("meeting", meeting);
     open("lost", new LostReasonDialog(directory, stage.pipeline, subject, &window));
     open("postpone", new PostponeDialog(subject, &window));
     open("export", new ExportDialog(workspace, scene.files, scene.settings, {}, &window));

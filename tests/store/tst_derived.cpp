@@ -269,13 +269,14 @@ void TestDerived::nextActivityFollows()
     const auto card = [&] {
         return readCards(file.connection(), {id})->first();
     };
-    const auto add = [&](ActivityTypeId type, QDate due) {
+    const auto add = [&](ActivityTypeId type, QDate due, std::optional<qint64> time = {}) {
         ActivityId made;
         file.write([&](WriteTransaction &transaction) {
             Activity activity;
             activity.opportunity = id;
             activity.type = type;
             activity.dueOn = due;
+            activity.dueTime = time;
             transaction.insert(activity);
             made = activity.id;
             return transaction.status();
@@ -306,6 +307,18 @@ void TestDerived::nextActivityFollows()
     QCOMPARE(card().nextType, call);
     file.undo();
     QVERIFY(!card().nextType.isValid());
+    // Within a day the hour decides; what has none is for the rest of the day.
+    add(call, QDate(2026, 7, 1));
+    add(meeting, QDate(2026, 7, 1), 900);
+    QCOMPARE(card().nextTime, std::optional<qint64>(900));
+    add(meeting, QDate(2026, 7, 1), 870);
+    QCOMPARE(card().nextTime, std::optional<qint64>(870));
+    QCOMPARE(card().nextType, meeting);
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    file.undo();
+    QCOMPARE(card().nextTime, std::nullopt);
+    QCOMPARE(card().nextType, call);
     QCOMPARE(file.problems(), QStringList());
 }
 
@@ -367,6 +380,7 @@ void TestDerived::checkFindsWhatDiffers_data()
     QTest::newRow("client's key") << QByteArray("UPDATE client SET name_key = 'x'");
     QTest::newRow("client's text") << QByteArray("UPDATE client SET search_text = 'x'");
     QTest::newRow("next activity") << QByteArray("UPDATE opportunity SET next_due = '2026-01-01'");
+    QTest::newRow("its time") << QByteArray("UPDATE opportunity SET next_time = 60");
     QTest::newRow("tag index") << QByteArray("DELETE FROM opportunity_tag");
     QTest::newRow("value") << QByteArray("UPDATE opportunity SET notes = 'other'");
     QTest::newRow("row without journal")

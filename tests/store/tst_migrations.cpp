@@ -22,6 +22,7 @@ private slots:
     void refusesANewerFile();
     void refusesAnotherProgramsFile();
     void failingStepLeavesTheFileAsItWas();
+    void meetingsOfSchemaTwoAreMeetings();
     void columnsAreThoseOfTheStructs();
     void schemaOneComesAlong();
 
@@ -107,6 +108,8 @@ void TestMigrations::schemaOneComesAlong()
         "INSERT INTO channel(id, version, name) VALUES(6, 1, 'Сайт')",
         "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(7, 1, 2, 3, 50, 'Вікна')",
         "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(8, 1, 2, 3, 60, 'Двері')",
+        "INSERT INTO activity(id, version, opportunity, type, due_on) VALUES(11, 1, 7, 4, '2026-12-01')",
+        "UPDATE opportunity SET next_due = '2026-12-01', next_type = 4 WHERE id = 7",
         "UPDATE opportunity SET search_text = 'старе'",
         "INSERT INTO opportunity_search(rowid, search_text) VALUES(7, 'старе'), (8, 'старе')",
         "INSERT INTO change_set(id, at, origin, label) VALUES(9, 1000, 1, 'create')",
@@ -125,12 +128,35 @@ void TestMigrations::schemaOneComesAlong()
     // The last entry of the history; without one, since when it stands in its stage.
     QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 7").toInt(), 2000);
     QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 8").toInt(), 60);
+    // What was planned by day has no time yet.
+    QVERIFY(m_connection.scalar("SELECT due_time FROM activity").isNull());
+    QVERIFY(m_connection.scalar("SELECT duration FROM activity").isNull());
+    QCOMPARE(m_connection.scalar("SELECT next_due || ifnull(next_time, '-') FROM opportunity WHERE id = 7").toString(), u"2026-12-01-"_s);
     // What is derived is made anew.
     QCOMPARE(m_connection.scalar("SELECT search_text FROM opportunity WHERE id = 7").toString(), u"вікна"_s);
     QCOMPARE(m_connection.scalar("SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"вік\"'").toInt(), 1);
     QCOMPARE(m_connection.scalar("SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"ста\"'").toInt(), 0);
     QCOMPARE(m_connection.scalar("SELECT group_concat(problem) FROM (SELECT 1 AS problem FROM pragma_foreign_key_check)").toString(), QString());
     QCOMPARE(m_connection.scalar("PRAGMA integrity_check").toString(), u"ok"_s);
+}
+
+void TestMigrations::meetingsOfSchemaTwoAreMeetings()
+{
+    QVERIFY(migrate(m_connection, 2));
+    const QByteArrayList rows{
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(4, 1, 'Зустріч', 'activity.meeting')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(5, 1, 'Дзвінок', 'activity.call')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(6, 2, 'Візит', 'activity.meeting')",
+        "INSERT INTO change_set(id, at, origin, label) VALUES(9, 1000, 1, 'activity_type.edit')",
+        "INSERT INTO change(change_set, seq, entity, row, field, before, after) VALUES(9, 1, 15, 6, 'category', 1, 0)",
+    };
+    for (const QByteArray &row : rows) {
+        QVERIFY2(m_connection.execute(row).ok(), row.constData());
+    }
+    QVERIFY(migrate(m_connection, newestSchema()));
+    // What a person chose stays.
+    QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM (SELECT category FROM activity_type ORDER BY id)").toString(),
+             u"1,0,0"_s);
 }
 
 void TestMigrations::columnsAreThoseOfTheStructs()

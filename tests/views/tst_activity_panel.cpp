@@ -13,8 +13,11 @@
 #include "views/activity/activity_panel.h"
 #include "views/activity/activity_row.h"
 #include "views/activity/activity_text.h"
+#include "views/activity/duration_field.h"
+#include "views/activity/time_field.h"
 #include "views/board/board_page.h"
 #include "views/board/card_delegate.h"
+#include "views/board/card_text.h"
 #include "views/board/lane_view.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
@@ -47,6 +50,10 @@ private slots:
     void dayFollowsTheType();
     void summaryFollowsTheType();
     void recommendedAreOneClick();
+    void meetingHasATime();
+    void timeGoesWithTheType();
+    void timeThatCannotBeRead();
+    void timesAreTold();
     void dayIsNeeded();
     void escapeLeaves();
     void finishedWithANote();
@@ -87,6 +94,31 @@ private:
     }
 
     QList<Activity> open() { return *await(m_file->workspace.loadActivities(m_id)); }
+
+    Activity meeting(const QString &summary, int inDays, int time, int duration)
+    {
+        Activity activity = planned(summary, inDays);
+        activity.type = typeOf(ActivityCategory::Meeting);
+        activity.dueTime = time;
+        activity.duration = duration;
+        return activity;
+    }
+
+    ActivityTypeId typeOf(ActivityCategory category)
+    {
+        const QList<ActivityType> all = m_file->workspace.directory().activityTypes();
+        return std::find_if(all.begin(),
+                            all.end(),
+                            [&](const ActivityType &type) { return type.category == category; })
+            ->id;
+    }
+
+    void choose(ActivityPanel *panel, ActivityCategory category)
+    {
+        auto *types = named<QComboBox>(panel, u"Activity type"_s);
+        types->setCurrentIndex(types->findData(typeOf(category).value));
+        emit types->activated(types->currentIndex());
+    }
 
     ActivityPanel *showPanel()
     {
@@ -286,6 +318,100 @@ void TestActivityPanel::recommendedAreOneClick()
     QCOMPARE(open().first().dueOn, today().addDays(2));
     QCOMPARE(open().first().responsible, m_file->workspace.directory().currentPerson());
     QVERIFY(!named<QPushButton>(panel, u"Plan next"_s)); // offered once
+}
+
+void TestActivityPanel::meetingHasATime()
+{
+    ActivityPanel *panel = showPanel();
+    panel->beginPlanning();
+    choose(panel, ActivityCategory::Other);
+    QVERIFY(!named<TimeField>(panel, u"Time"_s));
+    QVERIFY(!named<DurationField>(panel, u"Duration"_s));
+    choose(panel, ActivityCategory::Meeting);
+    named<DateField>(panel, u"Due date"_s)->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), named<TimeField>(panel, u"Time"_s));
+    type(u"14.30"_s);
+    press(Qt::Key_Tab);
+    auto *duration = named<DurationField>(panel, u"Duration"_s);
+    QVERIFY(duration->hasFocus());
+    QCOMPARE(named<TimeField>(panel, u"Time"_s)->text(),
+             QLocale().toString(QTime(14, 30), QLocale::ShortFormat));
+    QCOMPARE(duration->minutes(), std::optional<qint64>(60));
+    press(Qt::Key_Down);
+    QCOMPARE(duration->minutes(), std::optional<qint64>(90));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_said->size(), 1);
+    QCOMPARE(open().first().dueTime, std::optional<qint64>(14 * 60 + 30));
+    QCOMPARE(open().first().duration, std::optional<qint64>(90));
+    // Changed, it stands there as it was.
+    QTRY_COMPARE(rows(panel), 1);
+    QTest::mouseClick(named<QToolButton>(panel, u"Change"_s), Qt::LeftButton);
+    QCOMPARE(named<TimeField>(panel, u"Time"_s)->minute(), open().first().dueTime);
+    QCOMPARE(named<DurationField>(panel, u"Duration"_s)->minutes(), open().first().duration);
+    named<DurationField>(panel, u"Duration"_s)->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(!named<TimeField>(panel, u"Time"_s));
+}
+
+void TestActivityPanel::timeGoesWithTheType()
+{
+    m_file->submit(planActivity(meeting(u"Замір"_s, 1, 870, 45)));
+    ActivityPanel *panel = showPanel();
+    QTest::mouseClick(named<QToolButton>(panel, u"Change"_s), Qt::LeftButton);
+    choose(panel, ActivityCategory::Other);
+    QVERIFY(!named<TimeField>(panel, u"Time"_s));
+    QVERIFY(!named<DurationField>(panel, u"Duration"_s));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_said->size(), 1);
+    QVERIFY(!open().first().dueTime);
+    QVERIFY(!open().first().duration);
+    QVERIFY(await(m_file->workspace.undo()));
+    QCOMPARE(open().first().dueTime, std::optional<qint64>(870));
+    QCOMPARE(open().first().duration, std::optional<qint64>(45));
+}
+
+void TestActivityPanel::timeThatCannotBeRead()
+{
+    ActivityPanel *panel = showPanel();
+    panel->beginPlanning();
+    choose(panel, ActivityCategory::Meeting);
+    auto *time = named<TimeField>(panel, u"Time"_s);
+    auto *duration = named<DurationField>(panel, u"Duration"_s);
+    time->setText(u"25:00"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), time);
+    time->setText(u"9"_s);
+    duration->setEditText(u"довго"_s);
+    press(Qt::Key_Return);
+    QVERIFY(duration->hasFocus());
+    QVERIFY(open().isEmpty());
+    duration->setEditText(u"40"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_said->size(), 1);
+    QCOMPARE(open().first().dueTime, std::optional<qint64>(540));
+    QCOMPARE(open().first().duration, std::optional<qint64>(40));
+}
+
+void TestActivityPanel::timesAreTold()
+{
+    m_file->submit(planActivity(meeting(u"Замір"_s, 0, 870, 60)));
+    const QString from = QLocale().toString(QTime(14, 30), QLocale::ShortFormat);
+    const QString span = from + u" – "_s + QLocale().toString(QTime(15, 30), QLocale::ShortFormat);
+    const Directory &directory = m_file->workspace.directory();
+    QVERIFY(activityTip(open(), directory, today()).contains(u"today, %1: "_s.arg(span)));
+    QCOMPARE(dueWords(open().first(), directory, today()).text, u"today, %1"_s.arg(span));
+    // The clock on the card says that it is today.
+    showBoard();
+    const Card card = lane()->lane()->cards().first();
+    QCOMPARE(activityWords(card, directory, today()).text, from);
+    QVERIFY(!activityWords(card, directory, today().addDays(1)).text.contains(from));
+    QVERIFY(lane()
+                ->lane()
+                ->index(0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"next activity today, %1: "_s.arg(from)));
 }
 
 void TestActivityPanel::dayIsNeeded()
@@ -516,12 +642,18 @@ void TestActivityPanel::looks()
     plan(u"Узгодити ціну з постачальником"_s, 2);
     plan(u"Забули"_s, -2);
     plan({}, 0);
+    m_file->submit(planActivity(meeting(u"Замір кухні"_s, 1, 870, 60)));
     ActivityPanel *panel = showPanel();
     save(panel, u"list"_s);
     panel->beginPlanning();
+    choose(panel, ActivityCategory::Meeting);
+    named<TimeField>(panel, u"Time"_s)->setMinute(870);
     m_file->settle();
     save(panel, u"plan"_s);
-    QVERIFY(rows(panel) == 3);
+    m_theme.apply(ThemeChoice::Dark);
+    save(panel, u"plan-dark"_s);
+    m_theme.apply(ThemeChoice::Light);
+    QVERIFY(rows(panel) == 4);
 }
 
 QTEST_MAIN(TestActivityPanel)

@@ -3,6 +3,9 @@
 
 #include "model/domain/validation.h"
 #include "model/items/directory.h"
+#include "model/items/format.h"
+#include "views/activity/duration_field.h"
+#include "views/activity/time_field.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -21,6 +24,8 @@ namespace {
 
 constexpr int kDaysRole = Qt::UserRole + 1; ///< of a type: until the deadline
 constexpr int kOutcomeRole = Qt::UserRole + 2; ///< of a type: what is expected to come of it
+constexpr int kMeetingRole = Qt::UserRole + 3; ///< of a type: it has a time
+constexpr int kUsualMeeting = 60; ///< minutes
 
 } // namespace
 
@@ -28,6 +33,8 @@ ActivityEditor::ActivityEditor(QWidget *parent)
     : QWidget(parent)
     , m_type(new ChoiceBox(this))
     , m_due(new DateField(this))
+    , m_time(new TimeField(this))
+    , m_duration(new DurationField(this))
     , m_summary(new QLineEdit(this))
     , m_person(new ChoiceBox(this))
     , m_problem(label({}, TextStyle::Secondary, Tone::Bad, this))
@@ -46,6 +53,7 @@ ActivityEditor::ActivityEditor(QWidget *parent)
         all->addLayout(line);
     };
     addLine({m_type, m_due});
+    addLine({m_time, m_duration});
     all->addWidget(m_problem);
     all->addWidget(m_summary);
     all->addWidget(m_person);
@@ -59,6 +67,8 @@ ActivityEditor::ActivityEditor(QWidget *parent)
         m_dayByHand = true;
         setProblem({});
     });
+    connect(m_time, &QLineEdit::textChanged, this, [this] { setProblem({}); });
+    connect(m_duration, &QComboBox::editTextChanged, this, [this] { setProblem({}); });
     connect(m_summary, &QLineEdit::textEdited, this, [this] { m_summaryByHand = true; });
     connect(m_accept, &QPushButton::clicked, this, &ActivityEditor::accept);
     connect(m_leave, &QPushButton::clicked, this, &ActivityEditor::left);
@@ -80,6 +90,8 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
             icon(QLatin1StringView(picture.toLatin1())), directory.name(type.id), type.id.value);
         m_type->setItemData(m_type->count() - 1, type.days, kDaysRole);
         m_type->setItemData(m_type->count() - 1, type.outcome, kOutcomeRole);
+        m_type->setItemData(
+            m_type->count() - 1, type.category == ActivityCategory::Meeting, kMeetingRole);
     }
     m_person->clear();
     m_person->addItem(tr("Nobody"), qint64(0));
@@ -89,10 +101,16 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
     }
     if (activity.type.isValid()) {
         m_type->choose(activity.type.value, directory.name(activity.type));
+        const ActivityType *type = directory.activityType(activity.type);
+        const bool isMeeting = type && type->category == ActivityCategory::Meeting;
+        m_type->setItemData(
+            m_type->currentIndex(), isMeeting, kMeetingRole); // also of an archived one
     }
     m_person->choose(activity.responsible.value, directory.name(activity.responsible));
     m_summary->setText(activity.summary);
     m_due->setDate(activity.dueOn);
+    m_time->setMinute(activity.dueTime);
+    m_duration->setMinutes(activity.duration.value_or(kUsualMeeting));
     followType();
     setProblem({});
     retranslate();
@@ -108,6 +126,34 @@ void ActivityEditor::followType()
     if (!m_summaryByHand) {
         m_summary->setText(m_type->currentData(kOutcomeRole).toString());
     }
+    m_time->setVisible(isMeeting());
+    m_duration->setVisible(isMeeting());
+}
+
+bool ActivityEditor::isMeeting() const
+{
+    return m_type->currentData(kMeetingRole).toBool();
+}
+
+bool ActivityEditor::takeTime(Activity &wanted)
+{
+    wanted.dueTime.reset();
+    wanted.duration.reset();
+    if (!isMeeting() || m_time->text().trimmed().isEmpty()) {
+        return true;
+    }
+    wanted.dueTime = m_time->minute();
+    wanted.duration = m_duration->minutes();
+    if (!wanted.dueTime) {
+        constexpr int kExample = 14 * 60 + 30;
+        setProblem(
+            tr("Give the time like this: %1, or leave it empty.").arg(Format().timeSpan(kExample)));
+        m_time->setFocus();
+    } else if (!wanted.duration) {
+        setProblem(tr("Give how long it takes, 24 hours at most: 45 or 1:30."));
+        m_duration->setFocus();
+    }
+    return wanted.dueTime && wanted.duration;
 }
 
 void ActivityEditor::accept()
@@ -117,6 +163,9 @@ void ActivityEditor::accept()
     wanted.dueOn = m_due->date();
     wanted.summary = m_summary->text().simplified();
     wanted.responsible = {m_person->currentData().toLongLong()};
+    if (!takeTime(wanted)) {
+        return;
+    }
     const QList<FieldProblem> problems = problemsOf(wanted);
     if (problems.isEmpty()) {
         emit accepted(wanted);
@@ -162,6 +211,11 @@ void ActivityEditor::retranslate()
     m_due->setAccessibleName(tr("Due date"));
     m_due->setPlaceholderText(tr("Due date"));
     m_due->retranslate();
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setPlaceholderText(tr("Time"));
+    m_time->retranslate();
+    m_duration->setAccessibleName(tr("Duration"));
+    m_duration->retranslate();
     m_summary->setAccessibleName(tr("Summary"));
     m_summary->setPlaceholderText(tr("What is it about?"));
     m_person->setAccessibleName(tr("Who does it"));

@@ -14,8 +14,11 @@ namespace ugoda {
 class ChoiceBox;
 class DateField;
 class Directory;
+class DurationField;
+class TimeField;
 
-/// Where an activity is planned or changed (rows 26, 27): type, day, person and what it is about.
+/// Where an activity is planned or changed (rows 26, 27): type, day, person and what it is about;
+/// of a meeting also time and duration (row 119).
 /// Enter takes it, Esc leaves. Day and summary follow the type
 /// until a person gives them (rows 120, 121).
 class ActivityEditor : public QWidget
@@ -42,12 +45,17 @@ protected:
 
 private:
     void followType();
+    bool isMeeting() const;
+    /// Time and duration as the fields have them; false when one can't be read, which is told.
+    bool takeTime(Activity &wanted);
     void accept();
     void setProblem(const QString &text);
     void retranslate();
 
     ChoiceBox *m_type;
     DateField *m_due;
+    TimeField *m_time; ///< shown for meetings, as the next
+    DurationField *m_duration;
     QLineEdit *m_summary;
     ChoiceBox *m_person;
     QLabel *m_problem;

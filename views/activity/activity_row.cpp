@@ -20,7 +20,7 @@ ActivityRow::ActivityRow(const Activity &activity,
     : QWidget(parent)
 {
     const QString name = activityName(directory, activity.type, activity.summary);
-    const ActivityWords due = dueWords(activity.dueOn, activity.type, directory, today);
+    const ActivityWords due = dueWords(activity, directory, today);
     QStringList details {due.text, directory.name(activity.responsible)};
     details.removeAll(QString());
     auto *line = new QHBoxLayout(this);

@@ -43,9 +43,19 @@ ActivityWords dueWords(QDate due, ActivityTypeId type, const Directory &director
     return {ActivityText::tr("not planned"), "minus"_ba, Tone::Muted};
 }
 
+ActivityWords dueWords(const Activity &activity, const Directory &directory, QDate today)
+{
+    ActivityWords due = dueWords(activity.dueOn, activity.type, directory, today);
+    if (const QString time = Format().timeSpan(activity.dueTime, activity.duration);
+        !time.isEmpty()) {
+        due.text += u", "_s + time;
+    }
+    return due;
+}
+
 QString activitySentence(const Activity &activity, const Directory &directory, QDate today)
 {
-    const ActivityWords due = dueWords(activity.dueOn, activity.type, directory, today);
+    const ActivityWords due = dueWords(activity, directory, today);
     const QString when = activityState(activity.dueOn, today) == ActivityState::Overdue
         ? ActivityText::tr("overdue, %1").arg(due.text)
         : due.text;

@@ -23,6 +23,8 @@ struct ActivityWords
 /// When an activity of a type is due: the day in words, the icon and tone of its state. An invalid
 /// day: "not planned".
 ActivityWords dueWords(QDate due, ActivityTypeId type, const Directory &directory, QDate today);
+/// Likewise with the time of a meeting: "29 Nov, 14:30 – 15:30".
+ActivityWords dueWords(const Activity &activity, const Directory &directory, QDate today);
 
 /// An activity as one sentence: "overdue, 2 d ago: Call · Agree on the price, Olena Koval". What is
 /// empty is left out.

@@ -36,7 +36,11 @@ ActivityWords activityWords(const Card &card, const Directory &directory, QDate 
                 "moon"_ba,
                 Tone::Muted};
     }
-    return dueWords(card.nextDue, card.nextType, directory, today);
+    ActivityWords next = dueWords(card.nextDue, card.nextType, directory, today);
+    if (card.nextTime && card.nextDue == today) {
+        next.text = format.timeSpan(card.nextTime); // no longer than "today", which the clock says
+    }
+    return next;
 }
 
 QString staleText(const Card &card, const Directory &directory, QDate today)
@@ -131,6 +135,7 @@ QString cardSentence(const Card &card,
         activity.type = card.nextType;
         activity.summary = card.nextSummary;
         activity.dueOn = card.nextDue;
+        activity.dueTime = card.nextTime;
         activity.responsible = card.nextPerson;
         parts.append(
             CardText::tr("next activity %1").arg(activitySentence(activity, directory, today)));
