@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
         <translation>
-            <numerusform>quiet for %n day</numerusform>
-            <numerusform>quiet for %n days</numerusform>
+            <numerusform>quiet for %Ln day</numerusform>
+            <numerusform>quiet for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -37,23 +37,23 @@
         <source>%n d ago</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n d ago</numerusform>
-            <numerusform>%n d ago</numerusform>
+            <numerusform>%Ln d ago</numerusform>
+            <numerusform>%Ln d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -62,64 +62,64 @@
     <message numerus="yes">
         <source>%n of the first rows cannot be read</source>
         <translation>
-            <numerusform>%n of the first rows cannot be read</numerusform>
-            <numerusform>%n of the first rows cannot be read</numerusform>
+            <numerusform>%Ln of the first rows cannot be read</numerusform>
+            <numerusform>%Ln of the first rows cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new clients.</source>
         <translation>
-            <numerusform>%n new client.</numerusform>
-            <numerusform>%n new clients.</numerusform>
+            <numerusform>%Ln new client.</numerusform>
+            <numerusform>%Ln new clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
         <translation>
-            <numerusform>%n place of the file is malformed and was read as far as possible.</numerusform>
-            <numerusform>%n places of the file are malformed and were read as far as possible.</numerusform>
+            <numerusform>%Ln place of the file is malformed and was read as far as possible.</numerusform>
+            <numerusform>%Ln places of the file are malformed and were read as far as possible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows belong to clients known by phone or e-mail.</source>
         <translation>
-            <numerusform>%n row belongs to a client known by phone or e-mail.</numerusform>
-            <numerusform>%n rows belong to clients known by phone or e-mail.</numerusform>
+            <numerusform>%Ln row belongs to a client known by phone or e-mail.</numerusform>
+            <numerusform>%Ln rows belong to clients known by phone or e-mail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows hold an unknown word</source>
         <translation>
-            <numerusform>%n of the first rows holds an unknown word</numerusform>
-            <numerusform>%n of the first rows hold an unknown word</numerusform>
+            <numerusform>%Ln of the first rows holds an unknown word</numerusform>
+            <numerusform>%Ln of the first rows hold an unknown word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows go to the start stage</source>
         <translation>
-            <numerusform>%n of the first rows goes to the start stage</numerusform>
-            <numerusform>%n of the first rows go to the start stage</numerusform>
+            <numerusform>%Ln of the first rows goes to the start stage</numerusform>
+            <numerusform>%Ln of the first rows go to the start stage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows are lost without a reason</source>
         <translation>
-            <numerusform>%n of the first rows is lost without a reason</numerusform>
-            <numerusform>%n of the first rows are lost without a reason</numerusform>
+            <numerusform>%Ln of the first rows is lost without a reason</numerusform>
+            <numerusform>%Ln of the first rows are lost without a reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are lost without a reason, which becomes “Reason not stated”.</source>
         <translation>
-            <numerusform>%n row is lost without a reason, which becomes “Reason not stated”.</numerusform>
-            <numerusform>%n rows are lost without a reason, which becomes “Reason not stated”.</numerusform>
+            <numerusform>%Ln row is lost without a reason, which becomes “Reason not stated”.</numerusform>
+            <numerusform>%Ln rows are lost without a reason, which becomes “Reason not stated”.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,22 +128,22 @@
     <message numerus="yes">
         <source>The name is too long: at most %n letters</source>
         <translation>
-            <numerusform>The name is too long: at most %n letter</numerusform>
-            <numerusform>The name is too long: at most %n letters</numerusform>
+            <numerusform>The name is too long: at most %Ln letter</numerusform>
+            <numerusform>The name is too long: at most %Ln letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pipeline holds at most %n stages</source>
         <translation>
-            <numerusform>A pipeline holds at most %n stage</numerusform>
-            <numerusform>A pipeline holds at most %n stages</numerusform>
+            <numerusform>A pipeline holds at most %Ln stage</numerusform>
+            <numerusform>A pipeline holds at most %Ln stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n fields already: archive one first.</source>
         <translation>
-            <numerusform>There is %n field already: archive it first.</numerusform>
-            <numerusform>There are %n fields already: archive one first.</numerusform>
+            <numerusform>There is %Ln field already: archive it first.</numerusform>
+            <numerusform>There are %Ln fields already: archive one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,120 +152,120 @@
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>Create %n opportunity</numerusform>
-            <numerusform>Create %n opportunities</numerusform>
+            <numerusform>Create %Ln opportunity</numerusform>
+            <numerusform>Create %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>Edit %n opportunity</numerusform>
-            <numerusform>Edit %n opportunities</numerusform>
+            <numerusform>Edit %Ln opportunity</numerusform>
+            <numerusform>Edit %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>Move %n opportunity</numerusform>
-            <numerusform>Move %n opportunities</numerusform>
+            <numerusform>Move %Ln opportunity</numerusform>
+            <numerusform>Move %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>Win %n opportunity</numerusform>
-            <numerusform>Win %n opportunities</numerusform>
+            <numerusform>Win %Ln opportunity</numerusform>
+            <numerusform>Win %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>Lose %n opportunity</numerusform>
-            <numerusform>Lose %n opportunities</numerusform>
+            <numerusform>Lose %Ln opportunity</numerusform>
+            <numerusform>Lose %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>Reopen %n opportunity</numerusform>
-            <numerusform>Reopen %n opportunities</numerusform>
+            <numerusform>Reopen %Ln opportunity</numerusform>
+            <numerusform>Reopen %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>Postpone %n opportunity</numerusform>
-            <numerusform>Postpone %n opportunities</numerusform>
+            <numerusform>Postpone %Ln opportunity</numerusform>
+            <numerusform>Postpone %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>Take %n opportunity back into work</numerusform>
-            <numerusform>Take %n opportunities back into work</numerusform>
+            <numerusform>Take %Ln opportunity back into work</numerusform>
+            <numerusform>Take %Ln opportunities back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>Archive %n opportunity</numerusform>
-            <numerusform>Archive %n opportunities</numerusform>
+            <numerusform>Archive %Ln opportunity</numerusform>
+            <numerusform>Archive %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>Unarchive %n opportunity</numerusform>
-            <numerusform>Unarchive %n opportunities</numerusform>
+            <numerusform>Unarchive %Ln opportunity</numerusform>
+            <numerusform>Unarchive %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>Delete %n opportunity</numerusform>
-            <numerusform>Delete %n opportunities</numerusform>
+            <numerusform>Delete %Ln opportunity</numerusform>
+            <numerusform>Delete %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>Restore %n opportunity</numerusform>
-            <numerusform>Restore %n opportunities</numerusform>
+            <numerusform>Restore %Ln opportunity</numerusform>
+            <numerusform>Restore %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>Comment on %n opportunity</numerusform>
-            <numerusform>Comment on %n opportunities</numerusform>
+            <numerusform>Comment on %Ln opportunity</numerusform>
+            <numerusform>Comment on %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>Change who is responsible for %n opportunity</numerusform>
-            <numerusform>Change who is responsible for %n opportunities</numerusform>
+            <numerusform>Change who is responsible for %Ln opportunity</numerusform>
+            <numerusform>Change who is responsible for %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>Import %n opportunity</numerusform>
-            <numerusform>Import %n opportunities</numerusform>
+            <numerusform>Import %Ln opportunity</numerusform>
+            <numerusform>Import %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>Add %n sample opportunity</numerusform>
-            <numerusform>Add %n sample opportunities</numerusform>
+            <numerusform>Add %Ln sample opportunity</numerusform>
+            <numerusform>Add %Ln sample opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Return of %n opportunity</numerusform>
-            <numerusform>Return of %n opportunities</numerusform>
+            <numerusform>Return of %Ln opportunity</numerusform>
+            <numerusform>Return of %Ln opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -274,8 +274,8 @@
     <message numerus="yes">
         <source>Show all %n activities</source>
         <translation>
-            <numerusform>Show %n activity</numerusform>
-            <numerusform>Show all %n activities</numerusform>
+            <numerusform>Show %Ln activity</numerusform>
+            <numerusform>Show all %Ln activities</numerusform>
         </translation>
     </message>
 </context>
@@ -284,22 +284,22 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>The %n shown by the filter</numerusform>
-            <numerusform>The %n shown by the filter</numerusform>
+            <numerusform>The %Ln shown by the filter</numerusform>
+            <numerusform>The %Ln shown by the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n opportunity of this column goes to the archive.</numerusform>
-            <numerusform>%n opportunities of this column go to the archive.</numerusform>
+            <numerusform>%Ln opportunity of this column goes to the archive.</numerusform>
+            <numerusform>%Ln opportunities of this column go to the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,15 +308,15 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n opportunity, %2</numerusform>
-            <numerusform>%1, %n opportunities, %2</numerusform>
+            <numerusform>%1, %Ln opportunity, %2</numerusform>
+            <numerusform>%1, %Ln opportunities, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n cards are shown. Narrow the view with a filter to see others.</source>
         <translation>
             <numerusform>The first card is shown. Narrow the view with a filter to see others.</numerusform>
-            <numerusform>The first %n cards are shown. Narrow the view with a filter to see others.</numerusform>
+            <numerusform>The first %Ln cards are shown. Narrow the view with a filter to see others.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,8 +325,8 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
-            <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an opportunity. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,50 +335,50 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n postponed</numerusform>
-            <numerusform>%n postponed</numerusform>
+            <numerusform>%Ln postponed</numerusform>
+            <numerusform>%Ln postponed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n won</numerusform>
-            <numerusform>%n won</numerusform>
+            <numerusform>%Ln won</numerusform>
+            <numerusform>%Ln won</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
-            <numerusform>%n archived</numerusform>
-            <numerusform>%n archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
-            <numerusform>%n in the trash</numerusform>
-            <numerusform>%n in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>The stage holds %n opportunity: %1.</numerusform>
-            <numerusform>The stage holds %n opportunities: %1.</numerusform>
+            <numerusform>The stage holds %Ln opportunity: %1.</numerusform>
+            <numerusform>The stage holds %Ln opportunities: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,7 +388,7 @@
         <source>used %n times</source>
         <translation>
             <numerusform>used once</numerusform>
-            <numerusform>used %n times</numerusform>
+            <numerusform>used %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -397,22 +397,22 @@
     <message numerus="yes">
         <source>%n rows saved</source>
         <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
+            <numerusform>%Ln row saved</numerusform>
+            <numerusform>%Ln rows saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
         <translation>
-            <numerusform>%n character is not in this encoding and became “?”.</numerusform>
-            <numerusform>%n characters are not in this encoding and became “?”.</numerusform>
+            <numerusform>%Ln character is not in this encoding and became “?”.</numerusform>
+            <numerusform>%Ln characters are not in this encoding and became “?”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows, as the filter shows them.</source>
         <translation>
-            <numerusform>%n row, as the filter shows it.</numerusform>
-            <numerusform>%n rows, as the filter shows them.</numerusform>
+            <numerusform>%Ln row, as the filter shows it.</numerusform>
+            <numerusform>%Ln rows, as the filter shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,8 +421,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n opportunity</numerusform>
-            <numerusform>%n opportunities</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -431,8 +431,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n opportunity</numerusform>
-            <numerusform>%n opportunities</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -441,36 +441,36 @@
     <message numerus="yes">
         <source>%n rows saved. Correct them there and import that file.</source>
         <translation>
-            <numerusform>%n row saved. Correct it there and import that file.</numerusform>
-            <numerusform>%n rows saved. Correct them there and import that file.</numerusform>
+            <numerusform>%Ln row saved. Correct it there and import that file.</numerusform>
+            <numerusform>%Ln rows saved. Correct them there and import that file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows; finishing…</source>
         <translation>
-            <numerusform>%n row; finishing…</numerusform>
-            <numerusform>%n rows; finishing…</numerusform>
+            <numerusform>%Ln row; finishing…</numerusform>
+            <numerusform>%Ln rows; finishing…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Imported %n opportunity</numerusform>
-            <numerusform>Imported %n opportunities</numerusform>
+            <numerusform>Imported %Ln opportunity</numerusform>
+            <numerusform>Imported %Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n</source>
         <translation>
-            <numerusform>updated %n</numerusform>
-            <numerusform>updated %n</numerusform>
+            <numerusform>updated %Ln</numerusform>
+            <numerusform>updated %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -479,8 +479,8 @@
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
         <translation>
-            <numerusform>%n value changed since then stays as it is.</numerusform>
-            <numerusform>%n values changed since then stay as they are.</numerusform>
+            <numerusform>%Ln value changed since then stays as it is.</numerusform>
+            <numerusform>%Ln values changed since then stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,8 +489,8 @@
     <message numerus="yes">
         <source>%n records change.</source>
         <translation>
-            <numerusform>%n record changes.</numerusform>
-            <numerusform>%n records change.</numerusform>
+            <numerusform>%Ln record changes.</numerusform>
+            <numerusform>%Ln records change.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,85 +499,85 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n opportunity</numerusform>
-            <numerusform>%n opportunities</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>%n opportunity moved to “%1”</numerusform>
-            <numerusform>%n opportunities moved to “%1”</numerusform>
+            <numerusform>%Ln opportunity moved to “%1”</numerusform>
+            <numerusform>%Ln opportunities moved to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>%n opportunity won</numerusform>
-            <numerusform>%n opportunities won</numerusform>
+            <numerusform>%Ln opportunity won</numerusform>
+            <numerusform>%Ln opportunities won</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>%n opportunity lost</numerusform>
-            <numerusform>%n opportunities lost</numerusform>
+            <numerusform>%Ln opportunity lost</numerusform>
+            <numerusform>%Ln opportunities lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>%n opportunity reopened</numerusform>
-            <numerusform>%n opportunities reopened</numerusform>
+            <numerusform>%Ln opportunity reopened</numerusform>
+            <numerusform>%Ln opportunities reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>%n opportunity postponed until %1</numerusform>
-            <numerusform>%n opportunities postponed until %1</numerusform>
+            <numerusform>%Ln opportunity postponed until %1</numerusform>
+            <numerusform>%Ln opportunities postponed until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>%n opportunity taken back into work</numerusform>
-            <numerusform>%n opportunities taken back into work</numerusform>
+            <numerusform>%Ln opportunity taken back into work</numerusform>
+            <numerusform>%Ln opportunities taken back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n opportunity archived</numerusform>
-            <numerusform>%n opportunities archived</numerusform>
+            <numerusform>%Ln opportunity archived</numerusform>
+            <numerusform>%Ln opportunities archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>%n opportunity unarchived</numerusform>
-            <numerusform>%n opportunities unarchived</numerusform>
+            <numerusform>%Ln opportunity unarchived</numerusform>
+            <numerusform>%Ln opportunities unarchived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>%n opportunity moved to the trash</numerusform>
-            <numerusform>%n opportunities moved to the trash</numerusform>
+            <numerusform>%Ln opportunity moved to the trash</numerusform>
+            <numerusform>%Ln opportunities moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>%n opportunity restored from the trash</numerusform>
-            <numerusform>%n opportunities restored from the trash</numerusform>
+            <numerusform>%Ln opportunity restored from the trash</numerusform>
+            <numerusform>%Ln opportunities restored from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n opportunity given to %1</numerusform>
-            <numerusform>%n opportunities given to %1</numerusform>
+            <numerusform>%Ln opportunity given to %1</numerusform>
+            <numerusform>%Ln opportunities given to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -586,8 +586,8 @@
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -596,8 +596,8 @@
     <message numerus="yes">
         <source>%n pipelines</source>
         <translation>
-            <numerusform>%n pipeline</numerusform>
-            <numerusform>%n pipelines</numerusform>
+            <numerusform>%Ln pipeline</numerusform>
+            <numerusform>%Ln pipelines</numerusform>
         </translation>
     </message>
 </context>
@@ -606,8 +606,8 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n opportunity archived</numerusform>
-            <numerusform>%n opportunities archived</numerusform>
+            <numerusform>%Ln opportunity archived</numerusform>
+            <numerusform>%Ln opportunities archived</numerusform>
         </translation>
     </message>
 </context>
@@ -616,8 +616,8 @@
     <message numerus="yes">
         <source>%n values changed since then stay as they are.</source>
         <translation>
-            <numerusform>%n value changed since then stays as it is.</numerusform>
-            <numerusform>%n values changed since then stay as they are.</numerusform>
+            <numerusform>%Ln value changed since then stays as it is.</numerusform>
+            <numerusform>%Ln values changed since then stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,8 +650,8 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n invented opportunity; your own file is not touched</numerusform>
-            <numerusform>%n invented opportunities; your own file is not touched</numerusform>
+            <numerusform>%Ln invented opportunity; your own file is not touched</numerusform>
+            <numerusform>%Ln invented opportunities; your own file is not touched</numerusform>
         </translation>
     </message>
 </context>
@@ -660,8 +660,8 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n opportunity came back today</numerusform>
-            <numerusform>%n opportunities came back today</numerusform>
+            <numerusform>%Ln opportunity came back today</numerusform>
+            <numerusform>%Ln opportunities came back today</numerusform>
         </translation>
     </message>
 </context>

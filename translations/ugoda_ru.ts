@@ -23,9 +23,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
         <translation>
-            <numerusform>тихо %n день</numerusform>
-            <numerusform>тихо %n дня</numerusform>
-            <numerusform>тихо %n дней</numerusform>
+            <numerusform>тихо %Ln день</numerusform>
+            <numerusform>тихо %Ln дня</numerusform>
+            <numerusform>тихо %Ln дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1183,9 +1183,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>выбрано %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,9 +1216,9 @@
         <source>%n d ago</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n дн назад</numerusform>
-            <numerusform>%n дн назад</numerusform>
-            <numerusform>%n дн назад</numerusform>
+            <numerusform>%Ln дн назад</numerusform>
+            <numerusform>%Ln дн назад</numerusform>
+            <numerusform>%Ln дн назад</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,17 +1233,17 @@
         <source>%n d</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
+            <numerusform>%Ln дн</numerusform>
+            <numerusform>%Ln дн</numerusform>
+            <numerusform>%Ln дн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,17 +1416,17 @@
     <message numerus="yes">
         <source>%n of the first rows cannot be read</source>
         <translation>
-            <numerusform>не читается %n из первых строк</numerusform>
-            <numerusform>не читаются %n из первых строк</numerusform>
-            <numerusform>не читаются %n из первых строк</numerusform>
+            <numerusform>не читается %Ln из первых строк</numerusform>
+            <numerusform>не читаются %Ln из первых строк</numerusform>
+            <numerusform>не читаются %Ln из первых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,17 +1444,17 @@
     <message numerus="yes">
         <source>%n new clients.</source>
         <translation>
-            <numerusform>%n новый клиент.</numerusform>
-            <numerusform>%n новых клиента.</numerusform>
-            <numerusform>%n новых клиентов.</numerusform>
+            <numerusform>%Ln новый клиент.</numerusform>
+            <numerusform>%Ln новых клиента.</numerusform>
+            <numerusform>%Ln новых клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
         <translation>
-            <numerusform>%n место файла повреждено; прочитано, что удалось.</numerusform>
-            <numerusform>%n места файла повреждены; прочитано, что удалось.</numerusform>
-            <numerusform>%n мест файла повреждены; прочитано, что удалось.</numerusform>
+            <numerusform>%Ln место файла повреждено; прочитано, что удалось.</numerusform>
+            <numerusform>%Ln места файла повреждены; прочитано, что удалось.</numerusform>
+            <numerusform>%Ln мест файла повреждены; прочитано, что удалось.</numerusform>
         </translation>
     </message>
     <message>
@@ -1469,9 +1469,9 @@
     <message numerus="yes">
         <source>%n rows belong to clients known by phone or e-mail.</source>
         <translation>
-            <numerusform>%n строка относится к клиенту, известному по телефону или эл. почте.</numerusform>
-            <numerusform>%n строки относятся к клиентам, известным по телефону или эл. почте.</numerusform>
-            <numerusform>%n строк относятся к клиентам, известным по телефону или эл. почте.</numerusform>
+            <numerusform>%Ln строка относится к клиенту, известному по телефону или эл. почте.</numerusform>
+            <numerusform>%Ln строки относятся к клиентам, известным по телефону или эл. почте.</numerusform>
+            <numerusform>%Ln строк относятся к клиентам, известным по телефону или эл. почте.</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,25 +1517,25 @@
     <message numerus="yes">
         <source>%n of the first rows hold an unknown word</source>
         <translation>
-            <numerusform>%n из первых строк содержит неизвестное слово</numerusform>
-            <numerusform>%n из первых строк содержат неизвестное слово</numerusform>
-            <numerusform>%n из первых строк содержат неизвестное слово</numerusform>
+            <numerusform>%Ln из первых строк содержит неизвестное слово</numerusform>
+            <numerusform>%Ln из первых строк содержат неизвестное слово</numerusform>
+            <numerusform>%Ln из первых строк содержат неизвестное слово</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows go to the start stage</source>
         <translation>
-            <numerusform>%n из первых строк идёт на стартовый этап</numerusform>
-            <numerusform>%n из первых строк идут на стартовый этап</numerusform>
-            <numerusform>%n из первых строк идут на стартовый этап</numerusform>
+            <numerusform>%Ln из первых строк идёт на стартовый этап</numerusform>
+            <numerusform>%Ln из первых строк идут на стартовый этап</numerusform>
+            <numerusform>%Ln из первых строк идут на стартовый этап</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows are lost without a reason</source>
         <translation>
-            <numerusform>%n из первых строк проиграна без причины</numerusform>
-            <numerusform>%n из первых строк проиграны без причины</numerusform>
-            <numerusform>%n из первых строк проиграны без причины</numerusform>
+            <numerusform>%Ln из первых строк проиграна без причины</numerusform>
+            <numerusform>%Ln из первых строк проиграны без причины</numerusform>
+            <numerusform>%Ln из первых строк проиграны без причины</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,9 +1549,9 @@
     <message numerus="yes">
         <source>%n rows are lost without a reason, which becomes “Reason not stated”.</source>
         <translation>
-            <numerusform>%n строка проиграна без причины, она будет записана как «Причина не указана».</numerusform>
-            <numerusform>%n строки проиграны без причины, она будет записана как «Причина не указана».</numerusform>
-            <numerusform>%n строк проиграно без причины, она будет записана как «Причина не указана».</numerusform>
+            <numerusform>%Ln строка проиграна без причины, она будет записана как «Причина не указана».</numerusform>
+            <numerusform>%Ln строки проиграны без причины, она будет записана как «Причина не указана».</numerusform>
+            <numerusform>%Ln строк проиграно без причины, она будет записана как «Причина не указана».</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,9 +1660,9 @@
     <message numerus="yes">
         <source>The name is too long: at most %n letters</source>
         <translation>
-            <numerusform>Название слишком длинное: не больше %n буквы</numerusform>
-            <numerusform>Название слишком длинное: не больше %n букв</numerusform>
-            <numerusform>Название слишком длинное: не больше %n букв</numerusform>
+            <numerusform>Название слишком длинное: не больше %Ln буквы</numerusform>
+            <numerusform>Название слишком длинное: не больше %Ln букв</numerusform>
+            <numerusform>Название слишком длинное: не больше %Ln букв</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,17 +1684,17 @@
     <message numerus="yes">
         <source>A pipeline holds at most %n stages</source>
         <translation>
-            <numerusform>В воронке может быть не больше %n этапа</numerusform>
-            <numerusform>В воронке может быть не больше %n этапов</numerusform>
-            <numerusform>В воронке может быть не больше %n этапов</numerusform>
+            <numerusform>В воронке может быть не больше %Ln этапа</numerusform>
+            <numerusform>В воронке может быть не больше %Ln этапов</numerusform>
+            <numerusform>В воронке может быть не больше %Ln этапов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n fields already: archive one first.</source>
         <translation>
-            <numerusform>Уже есть %n поле: сначала архивируйте какое-нибудь.</numerusform>
-            <numerusform>Уже есть %n поля: сначала архивируйте какое-нибудь.</numerusform>
-            <numerusform>Уже есть %n полей: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %Ln поле: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %Ln поля: сначала архивируйте какое-нибудь.</numerusform>
+            <numerusform>Уже есть %Ln полей: сначала архивируйте какое-нибудь.</numerusform>
         </translation>
     </message>
     <message>
@@ -1856,9 +1856,9 @@
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>создание %n сделки</numerusform>
-            <numerusform>создание %n сделок</numerusform>
-            <numerusform>создание %n сделок</numerusform>
+            <numerusform>создание %Ln сделки</numerusform>
+            <numerusform>создание %Ln сделок</numerusform>
+            <numerusform>создание %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,9 +1868,9 @@
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редактирование %n сделки</numerusform>
-            <numerusform>редактирование %n сделок</numerusform>
-            <numerusform>редактирование %n сделок</numerusform>
+            <numerusform>редактирование %Ln сделки</numerusform>
+            <numerusform>редактирование %Ln сделок</numerusform>
+            <numerusform>редактирование %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,9 +1880,9 @@
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>перемещение %n сделки</numerusform>
-            <numerusform>перемещение %n сделок</numerusform>
-            <numerusform>перемещение %n сделок</numerusform>
+            <numerusform>перемещение %Ln сделки</numerusform>
+            <numerusform>перемещение %Ln сделок</numerusform>
+            <numerusform>перемещение %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1892,9 +1892,9 @@
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>победа, %n сделка</numerusform>
-            <numerusform>победа, %n сделки</numerusform>
-            <numerusform>победа, %n сделок</numerusform>
+            <numerusform>победа, %Ln сделка</numerusform>
+            <numerusform>победа, %Ln сделки</numerusform>
+            <numerusform>победа, %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1904,9 +1904,9 @@
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>проигрыш, %n сделка</numerusform>
-            <numerusform>проигрыш, %n сделки</numerusform>
-            <numerusform>проигрыш, %n сделок</numerusform>
+            <numerusform>проигрыш, %Ln сделка</numerusform>
+            <numerusform>проигрыш, %Ln сделки</numerusform>
+            <numerusform>проигрыш, %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,9 +1916,9 @@
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>возврат %n сделки в работу</numerusform>
-            <numerusform>возврат %n сделок в работу</numerusform>
-            <numerusform>возврат %n сделок в работу</numerusform>
+            <numerusform>возврат %Ln сделки в работу</numerusform>
+            <numerusform>возврат %Ln сделок в работу</numerusform>
+            <numerusform>возврат %Ln сделок в работу</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,9 +1928,9 @@
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>откладывание %n сделки</numerusform>
-            <numerusform>откладывание %n сделок</numerusform>
-            <numerusform>откладывание %n сделок</numerusform>
+            <numerusform>откладывание %Ln сделки</numerusform>
+            <numerusform>откладывание %Ln сделок</numerusform>
+            <numerusform>откладывание %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,9 +1940,9 @@
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>возврат %n сделки из отложенных</numerusform>
-            <numerusform>возврат %n сделок из отложенных</numerusform>
-            <numerusform>возврат %n сделок из отложенных</numerusform>
+            <numerusform>возврат %Ln сделки из отложенных</numerusform>
+            <numerusform>возврат %Ln сделок из отложенных</numerusform>
+            <numerusform>возврат %Ln сделок из отложенных</numerusform>
         </translation>
     </message>
     <message>
@@ -1952,9 +1952,9 @@
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архивирование %n сделки</numerusform>
-            <numerusform>архивирование %n сделок</numerusform>
-            <numerusform>архивирование %n сделок</numerusform>
+            <numerusform>архивирование %Ln сделки</numerusform>
+            <numerusform>архивирование %Ln сделок</numerusform>
+            <numerusform>архивирование %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,9 +1964,9 @@
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>разархивирование %n сделки</numerusform>
-            <numerusform>разархивирование %n сделок</numerusform>
-            <numerusform>разархивирование %n сделок</numerusform>
+            <numerusform>разархивирование %Ln сделки</numerusform>
+            <numerusform>разархивирование %Ln сделок</numerusform>
+            <numerusform>разархивирование %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1976,9 +1976,9 @@
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>удаление %n сделки</numerusform>
-            <numerusform>удаление %n сделок</numerusform>
-            <numerusform>удаление %n сделок</numerusform>
+            <numerusform>удаление %Ln сделки</numerusform>
+            <numerusform>удаление %Ln сделок</numerusform>
+            <numerusform>удаление %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -1988,9 +1988,9 @@
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>восстановление %n сделки</numerusform>
-            <numerusform>восстановление %n сделок</numerusform>
-            <numerusform>восстановление %n сделок</numerusform>
+            <numerusform>восстановление %Ln сделки</numerusform>
+            <numerusform>восстановление %Ln сделок</numerusform>
+            <numerusform>восстановление %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,9 +2000,9 @@
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>комментарий к %n сделке</numerusform>
-            <numerusform>комментарий к %n сделкам</numerusform>
-            <numerusform>комментарий к %n сделкам</numerusform>
+            <numerusform>комментарий к %Ln сделке</numerusform>
+            <numerusform>комментарий к %Ln сделкам</numerusform>
+            <numerusform>комментарий к %Ln сделкам</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,25 +2012,25 @@
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>смена ответственного за %n сделку</numerusform>
-            <numerusform>смена ответственного за %n сделки</numerusform>
-            <numerusform>смена ответственного за %n сделок</numerusform>
+            <numerusform>смена ответственного за %Ln сделку</numerusform>
+            <numerusform>смена ответственного за %Ln сделки</numerusform>
+            <numerusform>смена ответственного за %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>импорт %n сделки</numerusform>
-            <numerusform>импорт %n сделок</numerusform>
-            <numerusform>импорт %n сделок</numerusform>
+            <numerusform>импорт %Ln сделки</numerusform>
+            <numerusform>импорт %Ln сделок</numerusform>
+            <numerusform>импорт %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>добавление %n сделки для образца</numerusform>
-            <numerusform>добавление %n сделок для образца</numerusform>
-            <numerusform>добавление %n сделок для образца</numerusform>
+            <numerusform>добавление %Ln сделки для образца</numerusform>
+            <numerusform>добавление %Ln сделок для образца</numerusform>
+            <numerusform>добавление %Ln сделок для образца</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Возвращение %n сделки</numerusform>
-            <numerusform>Возвращение %n сделок</numerusform>
-            <numerusform>Возвращение %n сделок</numerusform>
+            <numerusform>Возвращение %Ln сделки</numerusform>
+            <numerusform>Возвращение %Ln сделок</numerusform>
+            <numerusform>Возвращение %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -2323,9 +2323,9 @@
     <message numerus="yes">
         <source>Show all %n activities</source>
         <translation>
-            <numerusform>Показать %n действие</numerusform>
-            <numerusform>Показать все %n действия</numerusform>
-            <numerusform>Показать все %n действий</numerusform>
+            <numerusform>Показать %Ln действие</numerusform>
+            <numerusform>Показать все %Ln действия</numerusform>
+            <numerusform>Показать все %Ln действий</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,25 +2490,25 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>Все %n</numerusform>
-            <numerusform>Все %n</numerusform>
-            <numerusform>Все %n</numerusform>
+            <numerusform>Все %Ln</numerusform>
+            <numerusform>Все %Ln</numerusform>
+            <numerusform>Все %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показанную фильтром</numerusform>
-            <numerusform>%n, показанные фильтром</numerusform>
-            <numerusform>%n, показанных фильтром</numerusform>
+            <numerusform>%Ln, показанную фильтром</numerusform>
+            <numerusform>%Ln, показанные фильтром</numerusform>
+            <numerusform>%Ln, показанных фильтром</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n сделка этой колонки уйдёт в архив.</numerusform>
-            <numerusform>%n сделки этой колонки уйдут в архив.</numerusform>
-            <numerusform>%n сделок этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln сделка этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%Ln сделки этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln сделок этой колонки уйдут в архив.</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,9 +2521,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n сделка, %2</numerusform>
-            <numerusform>%1, %n сделки, %2</numerusform>
-            <numerusform>%1, %n сделок, %2</numerusform>
+            <numerusform>%1, %Ln сделка, %2</numerusform>
+            <numerusform>%1, %Ln сделки, %2</numerusform>
+            <numerusform>%1, %Ln сделок, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2545,9 +2545,9 @@
     <message numerus="yes">
         <source>The first %n cards are shown. Narrow the view with a filter to see others.</source>
         <translation>
-            <numerusform>Показана первая %n карточка. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
-            <numerusform>Показаны первые %n карточки. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
-            <numerusform>Показаны первые %n карточек. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
+            <numerusform>Показана первая %Ln карточка. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
+            <numerusform>Показаны первые %Ln карточки. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
+            <numerusform>Показаны первые %Ln карточек. Чтобы увидеть другие, сузьте вид фильтром.</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,9 +3064,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Собственные поля в форме сделки. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме сделки. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме сделки. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме сделки. На карточке стоит не больше %Ln поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме сделки. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме сделки. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,49 +3130,49 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открытая</numerusform>
-            <numerusform>%n открытые</numerusform>
-            <numerusform>%n открытых</numerusform>
+            <numerusform>%Ln открытая</numerusform>
+            <numerusform>%Ln открытые</numerusform>
+            <numerusform>%Ln открытых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n отложенная</numerusform>
-            <numerusform>%n отложенные</numerusform>
-            <numerusform>%n отложенных</numerusform>
+            <numerusform>%Ln отложенная</numerusform>
+            <numerusform>%Ln отложенные</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n выигранная</numerusform>
-            <numerusform>%n выигранные</numerusform>
-            <numerusform>%n выигранных</numerusform>
+            <numerusform>%Ln выигранная</numerusform>
+            <numerusform>%Ln выигранные</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n проигранная</numerusform>
-            <numerusform>%n проигранные</numerusform>
-            <numerusform>%n проигранных</numerusform>
+            <numerusform>%Ln проигранная</numerusform>
+            <numerusform>%Ln проигранные</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
-            <numerusform>%n в архиве</numerusform>
-            <numerusform>%n в архиве</numerusform>
-            <numerusform>%n в архиве</numerusform>
+            <numerusform>%Ln в архиве</numerusform>
+            <numerusform>%Ln в архиве</numerusform>
+            <numerusform>%Ln в архиве</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
-            <numerusform>%n в корзине</numerusform>
-            <numerusform>%n в корзине</numerusform>
-            <numerusform>%n в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,9 +3182,9 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На этапе %n сделка: %1.</numerusform>
-            <numerusform>На этапе %n сделки: %1.</numerusform>
-            <numerusform>На этапе %n сделок: %1.</numerusform>
+            <numerusform>На этапе %Ln сделка: %1.</numerusform>
+            <numerusform>На этапе %Ln сделки: %1.</numerusform>
+            <numerusform>На этапе %Ln сделок: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,9 +3351,9 @@
     <message numerus="yes">
         <source>used %n times</source>
         <translation>
-            <numerusform>использовано %n раз</numerusform>
-            <numerusform>использовано %n раза</numerusform>
-            <numerusform>использовано %n раз</numerusform>
+            <numerusform>использовано %Ln раз</numerusform>
+            <numerusform>использовано %Ln раза</numerusform>
+            <numerusform>использовано %Ln раз</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,17 +3503,17 @@
     <message numerus="yes">
         <source>%n rows saved</source>
         <translation>
-            <numerusform>Сохранена %n строка</numerusform>
-            <numerusform>Сохранено %n строки</numerusform>
-            <numerusform>Сохранено %n строк</numerusform>
+            <numerusform>Сохранена %Ln строка</numerusform>
+            <numerusform>Сохранено %Ln строки</numerusform>
+            <numerusform>Сохранено %Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
         <translation>
-            <numerusform>%n знака нет в этой кодировке, вместо него «?».</numerusform>
-            <numerusform>%n знаков нет в этой кодировке, вместо них «?».</numerusform>
-            <numerusform>%n знаков нет в этой кодировке, вместо них «?».</numerusform>
+            <numerusform>%Ln знака нет в этой кодировке, вместо него «?».</numerusform>
+            <numerusform>%Ln знаков нет в этой кодировке, вместо них «?».</numerusform>
+            <numerusform>%Ln знаков нет в этой кодировке, вместо них «?».</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,9 +3527,9 @@
     <message numerus="yes">
         <source>%n rows, as the filter shows them.</source>
         <translation>
-            <numerusform>%n строка, как показывает фильтр.</numerusform>
-            <numerusform>%n строки, как показывает фильтр.</numerusform>
-            <numerusform>%n строк, как показывает фильтр.</numerusform>
+            <numerusform>%Ln строка, как показывает фильтр.</numerusform>
+            <numerusform>%Ln строки, как показывает фильтр.</numerusform>
+            <numerusform>%Ln строк, как показывает фильтр.</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,9 +3635,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n сделка</numerusform>
-            <numerusform>%n сделки</numerusform>
-            <numerusform>%n сделок</numerusform>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -3986,9 +3986,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n сделка</numerusform>
-            <numerusform>%n сделки</numerusform>
-            <numerusform>%n сделок</numerusform>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -4065,25 +4065,25 @@
     <message numerus="yes">
         <source>%n rows saved. Correct them there and import that file.</source>
         <translation>
-            <numerusform>Сохранена %n строка. Исправьте её там и импортируйте тот файл.</numerusform>
-            <numerusform>Сохранено %n строки. Исправьте их там и импортируйте тот файл.</numerusform>
-            <numerusform>Сохранено %n строк. Исправьте их там и импортируйте тот файл.</numerusform>
+            <numerusform>Сохранена %Ln строка. Исправьте её там и импортируйте тот файл.</numerusform>
+            <numerusform>Сохранено %Ln строки. Исправьте их там и импортируйте тот файл.</numerusform>
+            <numerusform>Сохранено %Ln строк. Исправьте их там и импортируйте тот файл.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows; finishing…</source>
         <translation>
-            <numerusform>%n строка; завершаем…</numerusform>
-            <numerusform>%n строки; завершаем…</numerusform>
-            <numerusform>%n строк; завершаем…</numerusform>
+            <numerusform>%Ln строка; завершаем…</numerusform>
+            <numerusform>%Ln строки; завершаем…</numerusform>
+            <numerusform>%Ln строк; завершаем…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,17 +4113,17 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Импортирована %n сделка</numerusform>
-            <numerusform>Импортировано %n сделки</numerusform>
-            <numerusform>Импортировано %n сделок</numerusform>
+            <numerusform>Импортирована %Ln сделка</numerusform>
+            <numerusform>Импортировано %Ln сделки</numerusform>
+            <numerusform>Импортировано %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n</source>
         <translation>
-            <numerusform>обновлено %n</numerusform>
-            <numerusform>обновлено %n</numerusform>
-            <numerusform>обновлено %n</numerusform>
+            <numerusform>обновлено %Ln</numerusform>
+            <numerusform>обновлено %Ln</numerusform>
+            <numerusform>обновлено %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,9 +4278,9 @@
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
         <translation>
-            <numerusform>%n значение, изменённое с тех пор, осталось как есть.</numerusform>
-            <numerusform>%n значения, изменённые с тех пор, остались как есть.</numerusform>
-            <numerusform>%n значений, изменённых с тех пор, остались как есть.</numerusform>
+            <numerusform>%Ln значение, изменённое с тех пор, осталось как есть.</numerusform>
+            <numerusform>%Ln значения, изменённые с тех пор, остались как есть.</numerusform>
+            <numerusform>%Ln значений, изменённых с тех пор, остались как есть.</numerusform>
         </translation>
     </message>
     <message>
@@ -4373,9 +4373,9 @@
     <message numerus="yes">
         <source>%n records change.</source>
         <translation>
-            <numerusform>Изменится %n запись.</numerusform>
-            <numerusform>Изменятся %n записи.</numerusform>
-            <numerusform>Изменится %n записей.</numerusform>
+            <numerusform>Изменится %Ln запись.</numerusform>
+            <numerusform>Изменятся %Ln записи.</numerusform>
+            <numerusform>Изменится %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -4446,97 +4446,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n сделка</numerusform>
-            <numerusform>%n сделки</numerusform>
-            <numerusform>%n сделок</numerusform>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Перемещена %n сделка на этап «%1»</numerusform>
-            <numerusform>Перемещено %n сделки на этап «%1»</numerusform>
-            <numerusform>Перемещено %n сделок на этап «%1»</numerusform>
+            <numerusform>Перемещена %Ln сделка на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln сделки на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln сделок на этап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Выиграна %n сделка</numerusform>
-            <numerusform>Выиграно %n сделки</numerusform>
-            <numerusform>Выиграно %n сделок</numerusform>
+            <numerusform>Выиграна %Ln сделка</numerusform>
+            <numerusform>Выиграно %Ln сделки</numerusform>
+            <numerusform>Выиграно %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Проиграна %n сделка</numerusform>
-            <numerusform>Проиграно %n сделки</numerusform>
-            <numerusform>Проиграно %n сделок</numerusform>
+            <numerusform>Проиграна %Ln сделка</numerusform>
+            <numerusform>Проиграно %Ln сделки</numerusform>
+            <numerusform>Проиграно %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Возвращена в работу %n сделка</numerusform>
-            <numerusform>Возвращено в работу %n сделки</numerusform>
-            <numerusform>Возвращено в работу %n сделок</numerusform>
+            <numerusform>Возвращена в работу %Ln сделка</numerusform>
+            <numerusform>Возвращено в работу %Ln сделки</numerusform>
+            <numerusform>Возвращено в работу %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Отложена %n сделка до %1</numerusform>
-            <numerusform>Отложено %n сделки до %1</numerusform>
-            <numerusform>Отложено %n сделок до %1</numerusform>
+            <numerusform>Отложена %Ln сделка до %1</numerusform>
+            <numerusform>Отложено %Ln сделки до %1</numerusform>
+            <numerusform>Отложено %Ln сделок до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Возвращена в работу %n сделка</numerusform>
-            <numerusform>Возвращено в работу %n сделки</numerusform>
-            <numerusform>Возвращено в работу %n сделок</numerusform>
+            <numerusform>Возвращена в работу %Ln сделка</numerusform>
+            <numerusform>Возвращено в работу %Ln сделки</numerusform>
+            <numerusform>Возвращено в работу %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архивирована %n сделка</numerusform>
-            <numerusform>Архивировано %n сделки</numerusform>
-            <numerusform>Архивировано %n сделок</numerusform>
+            <numerusform>Архивирована %Ln сделка</numerusform>
+            <numerusform>Архивировано %Ln сделки</numerusform>
+            <numerusform>Архивировано %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Разархивирована %n сделка</numerusform>
-            <numerusform>Разархивировано %n сделки</numerusform>
-            <numerusform>Разархивировано %n сделок</numerusform>
+            <numerusform>Разархивирована %Ln сделка</numerusform>
+            <numerusform>Разархивировано %Ln сделки</numerusform>
+            <numerusform>Разархивировано %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Перемещена в корзину %n сделка</numerusform>
-            <numerusform>Перемещено в корзину %n сделки</numerusform>
-            <numerusform>Перемещено в корзину %n сделок</numerusform>
+            <numerusform>Перемещена в корзину %Ln сделка</numerusform>
+            <numerusform>Перемещено в корзину %Ln сделки</numerusform>
+            <numerusform>Перемещено в корзину %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Восстановлена из корзины %n сделка</numerusform>
-            <numerusform>Восстановлено из корзины %n сделки</numerusform>
-            <numerusform>Восстановлено из корзины %n сделок</numerusform>
+            <numerusform>Восстановлена из корзины %Ln сделка</numerusform>
+            <numerusform>Восстановлено из корзины %Ln сделки</numerusform>
+            <numerusform>Восстановлено из корзины %Ln сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n сделка: отвечает %1</numerusform>
-            <numerusform>%n сделки: отвечает %1</numerusform>
-            <numerusform>%n сделок: отвечает %1</numerusform>
+            <numerusform>%Ln сделка: отвечает %1</numerusform>
+            <numerusform>%Ln сделки: отвечает %1</numerusform>
+            <numerusform>%Ln сделок: отвечает %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4711,9 +4711,9 @@
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>Скопирована %n строка</numerusform>
-            <numerusform>Скопировано %n строки</numerusform>
-            <numerusform>Скопировано %n строк</numerusform>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопировано %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -4971,9 +4971,9 @@
     <message numerus="yes">
         <source>%n pipelines</source>
         <translation>
-            <numerusform>%n воронка</numerusform>
-            <numerusform>%n воронки</numerusform>
-            <numerusform>%n воронок</numerusform>
+            <numerusform>%Ln воронка</numerusform>
+            <numerusform>%Ln воронки</numerusform>
+            <numerusform>%Ln воронок</numerusform>
         </translation>
     </message>
     <message>
@@ -5466,9 +5466,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n сделка в архиве</numerusform>
-            <numerusform>%n сделки в архиве</numerusform>
-            <numerusform>%n сделок в архиве</numerusform>
+            <numerusform>%Ln сделка в архиве</numerusform>
+            <numerusform>%Ln сделки в архиве</numerusform>
+            <numerusform>%Ln сделок в архиве</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,9 +5706,9 @@
     <message numerus="yes">
         <source>%n values changed since then stay as they are.</source>
         <translation>
-            <numerusform>%n значение, изменённое с тех пор, остаётся как есть.</numerusform>
-            <numerusform>%n значения, изменённые с тех пор, остаются как есть.</numerusform>
-            <numerusform>%n значений, изменённых с тех пор, остаются как есть.</numerusform>
+            <numerusform>%Ln значение, изменённое с тех пор, остаётся как есть.</numerusform>
+            <numerusform>%Ln значения, изменённые с тех пор, остаются как есть.</numerusform>
+            <numerusform>%Ln значений, изменённых с тех пор, остаются как есть.</numerusform>
         </translation>
     </message>
 </context>
@@ -5916,9 +5916,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вымышленная сделка, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленные сделки, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных сделок, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленная сделка, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленные сделки, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных сделок, ваш файл не затрагивается</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,9 +6058,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n сделка вернулась сегодня</numerusform>
-            <numerusform>%n сделки вернулись сегодня</numerusform>
-            <numerusform>%n сделок вернулось сегодня</numerusform>
+            <numerusform>%Ln сделка вернулась сегодня</numerusform>
+            <numerusform>%Ln сделки вернулись сегодня</numerusform>
+            <numerusform>%Ln сделок вернулось сегодня</numerusform>
         </translation>
     </message>
 </context>

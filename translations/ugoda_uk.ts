@@ -23,9 +23,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
         <translation>
-            <numerusform>тихо %n день</numerusform>
-            <numerusform>тихо %n дні</numerusform>
-            <numerusform>тихо %n днів</numerusform>
+            <numerusform>тихо %Ln день</numerusform>
+            <numerusform>тихо %Ln дні</numerusform>
+            <numerusform>тихо %Ln днів</numerusform>
         </translation>
     </message>
     <message>
@@ -1183,9 +1183,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>обрано %n</numerusform>
-            <numerusform>обрано %n</numerusform>
-            <numerusform>обрано %n</numerusform>
+            <numerusform>обрано %Ln</numerusform>
+            <numerusform>обрано %Ln</numerusform>
+            <numerusform>обрано %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,9 +1216,9 @@
         <source>%n d ago</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n дн тому</numerusform>
-            <numerusform>%n дн тому</numerusform>
-            <numerusform>%n дн тому</numerusform>
+            <numerusform>%Ln дн тому</numerusform>
+            <numerusform>%Ln дн тому</numerusform>
+            <numerusform>%Ln дн тому</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,17 +1233,17 @@
         <source>%n d</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
+            <numerusform>%Ln дн</numerusform>
+            <numerusform>%Ln дн</numerusform>
+            <numerusform>%Ln дн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дні</numerusform>
-            <numerusform>%n днів</numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,17 +1416,17 @@
     <message numerus="yes">
         <source>%n of the first rows cannot be read</source>
         <translation>
-            <numerusform>не читається %n з перших рядків</numerusform>
-            <numerusform>не читаються %n з перших рядків</numerusform>
-            <numerusform>не читаються %n з перших рядків</numerusform>
+            <numerusform>не читається %Ln з перших рядків</numerusform>
+            <numerusform>не читаються %Ln з перших рядків</numerusform>
+            <numerusform>не читаються %Ln з перших рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 і ще %n</numerusform>
-            <numerusform>%1 і ще %n</numerusform>
-            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,17 +1444,17 @@
     <message numerus="yes">
         <source>%n new clients.</source>
         <translation>
-            <numerusform>%n новий клієнт.</numerusform>
-            <numerusform>%n нові клієнти.</numerusform>
-            <numerusform>%n нових клієнтів.</numerusform>
+            <numerusform>%Ln новий клієнт.</numerusform>
+            <numerusform>%Ln нові клієнти.</numerusform>
+            <numerusform>%Ln нових клієнтів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places of the file are malformed and were read as far as possible.</source>
         <translation>
-            <numerusform>%n місце файлу пошкоджене; прочитано, що вдалося.</numerusform>
-            <numerusform>%n місця файлу пошкоджені; прочитано, що вдалося.</numerusform>
-            <numerusform>%n місць файлу пошкоджені; прочитано, що вдалося.</numerusform>
+            <numerusform>%Ln місце файлу пошкоджене; прочитано, що вдалося.</numerusform>
+            <numerusform>%Ln місця файлу пошкоджені; прочитано, що вдалося.</numerusform>
+            <numerusform>%Ln місць файлу пошкоджені; прочитано, що вдалося.</numerusform>
         </translation>
     </message>
     <message>
@@ -1469,9 +1469,9 @@
     <message numerus="yes">
         <source>%n rows belong to clients known by phone or e-mail.</source>
         <translation>
-            <numerusform>%n рядок належить клієнтові, відомому за телефоном чи ел. поштою.</numerusform>
-            <numerusform>%n рядки належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
-            <numerusform>%n рядків належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
+            <numerusform>%Ln рядок належить клієнтові, відомому за телефоном чи ел. поштою.</numerusform>
+            <numerusform>%Ln рядки належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
+            <numerusform>%Ln рядків належать клієнтам, відомим за телефоном чи ел. поштою.</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,25 +1517,25 @@
     <message numerus="yes">
         <source>%n of the first rows hold an unknown word</source>
         <translation>
-            <numerusform>%n із перших рядків має невідоме слово</numerusform>
-            <numerusform>%n із перших рядків мають невідоме слово</numerusform>
-            <numerusform>%n із перших рядків мають невідоме слово</numerusform>
+            <numerusform>%Ln із перших рядків має невідоме слово</numerusform>
+            <numerusform>%Ln із перших рядків мають невідоме слово</numerusform>
+            <numerusform>%Ln із перших рядків мають невідоме слово</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows go to the start stage</source>
         <translation>
-            <numerusform>%n з перших рядків іде на стартовий етап</numerusform>
-            <numerusform>%n з перших рядків ідуть на стартовий етап</numerusform>
-            <numerusform>%n з перших рядків ідуть на стартовий етап</numerusform>
+            <numerusform>%Ln з перших рядків іде на стартовий етап</numerusform>
+            <numerusform>%Ln з перших рядків ідуть на стартовий етап</numerusform>
+            <numerusform>%Ln з перших рядків ідуть на стартовий етап</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the first rows are lost without a reason</source>
         <translation>
-            <numerusform>%n з перших рядків програно без причини</numerusform>
-            <numerusform>%n з перших рядків програно без причини</numerusform>
-            <numerusform>%n з перших рядків програно без причини</numerusform>
+            <numerusform>%Ln з перших рядків програно без причини</numerusform>
+            <numerusform>%Ln з перших рядків програно без причини</numerusform>
+            <numerusform>%Ln з перших рядків програно без причини</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,9 +1549,9 @@
     <message numerus="yes">
         <source>%n rows are lost without a reason, which becomes “Reason not stated”.</source>
         <translation>
-            <numerusform>%n рядок програно без причини, її буде записано як «Причину не вказано».</numerusform>
-            <numerusform>%n рядки програно без причини, її буде записано як «Причину не вказано».</numerusform>
-            <numerusform>%n рядків програно без причини, її буде записано як «Причину не вказано».</numerusform>
+            <numerusform>%Ln рядок програно без причини, її буде записано як «Причину не вказано».</numerusform>
+            <numerusform>%Ln рядки програно без причини, її буде записано як «Причину не вказано».</numerusform>
+            <numerusform>%Ln рядків програно без причини, її буде записано як «Причину не вказано».</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,9 +1660,9 @@
     <message numerus="yes">
         <source>The name is too long: at most %n letters</source>
         <translation>
-            <numerusform>Назва задовга: щонайбільше %n літера</numerusform>
-            <numerusform>Назва задовга: щонайбільше %n літери</numerusform>
-            <numerusform>Назва задовга: щонайбільше %n літер</numerusform>
+            <numerusform>Назва задовга: щонайбільше %Ln літера</numerusform>
+            <numerusform>Назва задовга: щонайбільше %Ln літери</numerusform>
+            <numerusform>Назва задовга: щонайбільше %Ln літер</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,17 +1684,17 @@
     <message numerus="yes">
         <source>A pipeline holds at most %n stages</source>
         <translation>
-            <numerusform>У воронці може бути щонайбільше %n етап</numerusform>
-            <numerusform>У воронці може бути щонайбільше %n етапи</numerusform>
-            <numerusform>У воронці може бути щонайбільше %n етапів</numerusform>
+            <numerusform>У воронці може бути щонайбільше %Ln етап</numerusform>
+            <numerusform>У воронці може бути щонайбільше %Ln етапи</numerusform>
+            <numerusform>У воронці може бути щонайбільше %Ln етапів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n fields already: archive one first.</source>
         <translation>
-            <numerusform>Вже є %n поле: спершу архівуйте якесь.</numerusform>
-            <numerusform>Вже є %n поля: спершу архівуйте якесь.</numerusform>
-            <numerusform>Вже є %n полів: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %Ln поле: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %Ln поля: спершу архівуйте якесь.</numerusform>
+            <numerusform>Вже є %Ln полів: спершу архівуйте якесь.</numerusform>
         </translation>
     </message>
     <message>
@@ -1856,9 +1856,9 @@
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>створення %n угоди</numerusform>
-            <numerusform>створення %n угод</numerusform>
-            <numerusform>створення %n угод</numerusform>
+            <numerusform>створення %Ln угоди</numerusform>
+            <numerusform>створення %Ln угод</numerusform>
+            <numerusform>створення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,9 +1868,9 @@
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редагування %n угоди</numerusform>
-            <numerusform>редагування %n угод</numerusform>
-            <numerusform>редагування %n угод</numerusform>
+            <numerusform>редагування %Ln угоди</numerusform>
+            <numerusform>редагування %Ln угод</numerusform>
+            <numerusform>редагування %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,9 +1880,9 @@
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>переміщення %n угоди</numerusform>
-            <numerusform>переміщення %n угод</numerusform>
-            <numerusform>переміщення %n угод</numerusform>
+            <numerusform>переміщення %Ln угоди</numerusform>
+            <numerusform>переміщення %Ln угод</numerusform>
+            <numerusform>переміщення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1892,9 +1892,9 @@
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>перемога, %n угода</numerusform>
-            <numerusform>перемога, %n угоди</numerusform>
-            <numerusform>перемога, %n угод</numerusform>
+            <numerusform>перемога, %Ln угода</numerusform>
+            <numerusform>перемога, %Ln угоди</numerusform>
+            <numerusform>перемога, %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1904,9 +1904,9 @@
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>поразка, %n угода</numerusform>
-            <numerusform>поразка, %n угоди</numerusform>
-            <numerusform>поразка, %n угод</numerusform>
+            <numerusform>поразка, %Ln угода</numerusform>
+            <numerusform>поразка, %Ln угоди</numerusform>
+            <numerusform>поразка, %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,9 +1916,9 @@
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>повернення %n угоди в роботу</numerusform>
-            <numerusform>повернення %n угод у роботу</numerusform>
-            <numerusform>повернення %n угод у роботу</numerusform>
+            <numerusform>повернення %Ln угоди в роботу</numerusform>
+            <numerusform>повернення %Ln угод у роботу</numerusform>
+            <numerusform>повернення %Ln угод у роботу</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,9 +1928,9 @@
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>відкладення %n угоди</numerusform>
-            <numerusform>відкладення %n угод</numerusform>
-            <numerusform>відкладення %n угод</numerusform>
+            <numerusform>відкладення %Ln угоди</numerusform>
+            <numerusform>відкладення %Ln угод</numerusform>
+            <numerusform>відкладення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,9 +1940,9 @@
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>повернення %n угоди з відкладених</numerusform>
-            <numerusform>повернення %n угод із відкладених</numerusform>
-            <numerusform>повернення %n угод із відкладених</numerusform>
+            <numerusform>повернення %Ln угоди з відкладених</numerusform>
+            <numerusform>повернення %Ln угод із відкладених</numerusform>
+            <numerusform>повернення %Ln угод із відкладених</numerusform>
         </translation>
     </message>
     <message>
@@ -1952,9 +1952,9 @@
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архівування %n угоди</numerusform>
-            <numerusform>архівування %n угод</numerusform>
-            <numerusform>архівування %n угод</numerusform>
+            <numerusform>архівування %Ln угоди</numerusform>
+            <numerusform>архівування %Ln угод</numerusform>
+            <numerusform>архівування %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,9 +1964,9 @@
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>розархівування %n угоди</numerusform>
-            <numerusform>розархівування %n угод</numerusform>
-            <numerusform>розархівування %n угод</numerusform>
+            <numerusform>розархівування %Ln угоди</numerusform>
+            <numerusform>розархівування %Ln угод</numerusform>
+            <numerusform>розархівування %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1976,9 +1976,9 @@
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>видалення %n угоди</numerusform>
-            <numerusform>видалення %n угод</numerusform>
-            <numerusform>видалення %n угод</numerusform>
+            <numerusform>видалення %Ln угоди</numerusform>
+            <numerusform>видалення %Ln угод</numerusform>
+            <numerusform>видалення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -1988,9 +1988,9 @@
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>відновлення %n угоди</numerusform>
-            <numerusform>відновлення %n угод</numerusform>
-            <numerusform>відновлення %n угод</numerusform>
+            <numerusform>відновлення %Ln угоди</numerusform>
+            <numerusform>відновлення %Ln угод</numerusform>
+            <numerusform>відновлення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,9 +2000,9 @@
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>коментар до %n угоди</numerusform>
-            <numerusform>коментар до %n угод</numerusform>
-            <numerusform>коментар до %n угод</numerusform>
+            <numerusform>коментар до %Ln угоди</numerusform>
+            <numerusform>коментар до %Ln угод</numerusform>
+            <numerusform>коментар до %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,25 +2012,25 @@
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>зміна відповідального за %n угоду</numerusform>
-            <numerusform>зміна відповідального за %n угоди</numerusform>
-            <numerusform>зміна відповідального за %n угод</numerusform>
+            <numerusform>зміна відповідального за %Ln угоду</numerusform>
+            <numerusform>зміна відповідального за %Ln угоди</numerusform>
+            <numerusform>зміна відповідального за %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>імпорт %n угоди</numerusform>
-            <numerusform>імпорт %n угод</numerusform>
-            <numerusform>імпорт %n угод</numerusform>
+            <numerusform>імпорт %Ln угоди</numerusform>
+            <numerusform>імпорт %Ln угод</numerusform>
+            <numerusform>імпорт %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>додавання %n угоди для зразка</numerusform>
-            <numerusform>додавання %n угод для зразка</numerusform>
-            <numerusform>додавання %n угод для зразка</numerusform>
+            <numerusform>додавання %Ln угоди для зразка</numerusform>
+            <numerusform>додавання %Ln угод для зразка</numerusform>
+            <numerusform>додавання %Ln угод для зразка</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Повернення %n угоди</numerusform>
-            <numerusform>Повернення %n угод</numerusform>
-            <numerusform>Повернення %n угод</numerusform>
+            <numerusform>Повернення %Ln угоди</numerusform>
+            <numerusform>Повернення %Ln угод</numerusform>
+            <numerusform>Повернення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -2323,9 +2323,9 @@
     <message numerus="yes">
         <source>Show all %n activities</source>
         <translation>
-            <numerusform>Показати %n дію</numerusform>
-            <numerusform>Показати всі %n дії</numerusform>
-            <numerusform>Показати всі %n дій</numerusform>
+            <numerusform>Показати %Ln дію</numerusform>
+            <numerusform>Показати всі %Ln дії</numerusform>
+            <numerusform>Показати всі %Ln дій</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,25 +2490,25 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>Усі %n</numerusform>
-            <numerusform>Усі %n</numerusform>
-            <numerusform>Усі %n</numerusform>
+            <numerusform>Усі %Ln</numerusform>
+            <numerusform>Усі %Ln</numerusform>
+            <numerusform>Усі %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показану фільтром</numerusform>
-            <numerusform>%n, показані фільтром</numerusform>
-            <numerusform>%n, показаних фільтром</numerusform>
+            <numerusform>%Ln, показану фільтром</numerusform>
+            <numerusform>%Ln, показані фільтром</numerusform>
+            <numerusform>%Ln, показаних фільтром</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n угода цієї колонки піде в архів.</numerusform>
-            <numerusform>%n угоди цієї колонки підуть в архів.</numerusform>
-            <numerusform>%n угод цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln угода цієї колонки піде в архів.</numerusform>
+            <numerusform>%Ln угоди цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln угод цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,9 +2521,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n угода, %2</numerusform>
-            <numerusform>%1, %n угоди, %2</numerusform>
-            <numerusform>%1, %n угод, %2</numerusform>
+            <numerusform>%1, %Ln угода, %2</numerusform>
+            <numerusform>%1, %Ln угоди, %2</numerusform>
+            <numerusform>%1, %Ln угод, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2545,9 +2545,9 @@
     <message numerus="yes">
         <source>The first %n cards are shown. Narrow the view with a filter to see others.</source>
         <translation>
-            <numerusform>Показано першу %n картку. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
-            <numerusform>Показано перші %n картки. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
-            <numerusform>Показано перші %n карток. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
+            <numerusform>Показано першу %Ln картку. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
+            <numerusform>Показано перші %Ln картки. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
+            <numerusform>Показано перші %Ln карток. Щоб побачити інші, звузьте вигляд фільтром.</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,9 +3064,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Власні поля у формі угоди. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі угоди. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі угоди. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі угоди. На картці стоїть не більше %Ln поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі угоди. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі угоди. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
         </translation>
     </message>
     <message>
@@ -3130,49 +3130,49 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n відкрита</numerusform>
-            <numerusform>%n відкриті</numerusform>
-            <numerusform>%n відкритих</numerusform>
+            <numerusform>%Ln відкрита</numerusform>
+            <numerusform>%Ln відкриті</numerusform>
+            <numerusform>%Ln відкритих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n відкладена</numerusform>
-            <numerusform>%n відкладені</numerusform>
-            <numerusform>%n відкладених</numerusform>
+            <numerusform>%Ln відкладена</numerusform>
+            <numerusform>%Ln відкладені</numerusform>
+            <numerusform>%Ln відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n виграна</numerusform>
-            <numerusform>%n виграні</numerusform>
-            <numerusform>%n виграних</numerusform>
+            <numerusform>%Ln виграна</numerusform>
+            <numerusform>%Ln виграні</numerusform>
+            <numerusform>%Ln виграних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n програна</numerusform>
-            <numerusform>%n програні</numerusform>
-            <numerusform>%n програних</numerusform>
+            <numerusform>%Ln програна</numerusform>
+            <numerusform>%Ln програні</numerusform>
+            <numerusform>%Ln програних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
-            <numerusform>%n в архіві</numerusform>
-            <numerusform>%n в архіві</numerusform>
-            <numerusform>%n в архіві</numerusform>
+            <numerusform>%Ln в архіві</numerusform>
+            <numerusform>%Ln в архіві</numerusform>
+            <numerusform>%Ln в архіві</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
-            <numerusform>%n у кошику</numerusform>
-            <numerusform>%n у кошику</numerusform>
-            <numerusform>%n у кошику</numerusform>
+            <numerusform>%Ln у кошику</numerusform>
+            <numerusform>%Ln у кошику</numerusform>
+            <numerusform>%Ln у кошику</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,9 +3182,9 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На етапі %n угода: %1.</numerusform>
-            <numerusform>На етапі %n угоди: %1.</numerusform>
-            <numerusform>На етапі %n угод: %1.</numerusform>
+            <numerusform>На етапі %Ln угода: %1.</numerusform>
+            <numerusform>На етапі %Ln угоди: %1.</numerusform>
+            <numerusform>На етапі %Ln угод: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,9 +3351,9 @@
     <message numerus="yes">
         <source>used %n times</source>
         <translation>
-            <numerusform>використано %n раз</numerusform>
-            <numerusform>використано %n рази</numerusform>
-            <numerusform>використано %n разів</numerusform>
+            <numerusform>використано %Ln раз</numerusform>
+            <numerusform>використано %Ln рази</numerusform>
+            <numerusform>використано %Ln разів</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,17 +3503,17 @@
     <message numerus="yes">
         <source>%n rows saved</source>
         <translation>
-            <numerusform>Збережено %n рядок</numerusform>
-            <numerusform>Збережено %n рядки</numerusform>
-            <numerusform>Збережено %n рядків</numerusform>
+            <numerusform>Збережено %Ln рядок</numerusform>
+            <numerusform>Збережено %Ln рядки</numerusform>
+            <numerusform>Збережено %Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
         <translation>
-            <numerusform>%n знака немає в цьому кодуванні, замість нього «?».</numerusform>
-            <numerusform>%n знаків немає в цьому кодуванні, замість них «?».</numerusform>
-            <numerusform>%n знаків немає в цьому кодуванні, замість них «?».</numerusform>
+            <numerusform>%Ln знака немає в цьому кодуванні, замість нього «?».</numerusform>
+            <numerusform>%Ln знаків немає в цьому кодуванні, замість них «?».</numerusform>
+            <numerusform>%Ln знаків немає в цьому кодуванні, замість них «?».</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,9 +3527,9 @@
     <message numerus="yes">
         <source>%n rows, as the filter shows them.</source>
         <translation>
-            <numerusform>%n рядок, як показує фільтр.</numerusform>
-            <numerusform>%n рядки, як показує фільтр.</numerusform>
-            <numerusform>%n рядків, як показує фільтр.</numerusform>
+            <numerusform>%Ln рядок, як показує фільтр.</numerusform>
+            <numerusform>%Ln рядки, як показує фільтр.</numerusform>
+            <numerusform>%Ln рядків, як показує фільтр.</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,9 +3635,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n угода</numerusform>
-            <numerusform>%n угоди</numerusform>
-            <numerusform>%n угод</numerusform>
+            <numerusform>%Ln угода</numerusform>
+            <numerusform>%Ln угоди</numerusform>
+            <numerusform>%Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -3986,9 +3986,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n угода</numerusform>
-            <numerusform>%n угоди</numerusform>
-            <numerusform>%n угод</numerusform>
+            <numerusform>%Ln угода</numerusform>
+            <numerusform>%Ln угоди</numerusform>
+            <numerusform>%Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -4065,25 +4065,25 @@
     <message numerus="yes">
         <source>%n rows saved. Correct them there and import that file.</source>
         <translation>
-            <numerusform>Збережено %n рядок. Виправте його там і імпортуйте той файл.</numerusform>
-            <numerusform>Збережено %n рядки. Виправте їх там і імпортуйте той файл.</numerusform>
-            <numerusform>Збережено %n рядків. Виправте їх там і імпортуйте той файл.</numerusform>
+            <numerusform>Збережено %Ln рядок. Виправте його там і імпортуйте той файл.</numerusform>
+            <numerusform>Збережено %Ln рядки. Виправте їх там і імпортуйте той файл.</numerusform>
+            <numerusform>Збережено %Ln рядків. Виправте їх там і імпортуйте той файл.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows; finishing…</source>
         <translation>
-            <numerusform>%n рядок; завершуємо…</numerusform>
-            <numerusform>%n рядки; завершуємо…</numerusform>
-            <numerusform>%n рядків; завершуємо…</numerusform>
+            <numerusform>%Ln рядок; завершуємо…</numerusform>
+            <numerusform>%Ln рядки; завершуємо…</numerusform>
+            <numerusform>%Ln рядків; завершуємо…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n рядок</numerusform>
-            <numerusform>%n рядки</numerusform>
-            <numerusform>%n рядків</numerusform>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,17 +4113,17 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Імпортовано %n угоду</numerusform>
-            <numerusform>Імпортовано %n угоди</numerusform>
-            <numerusform>Імпортовано %n угод</numerusform>
+            <numerusform>Імпортовано %Ln угоду</numerusform>
+            <numerusform>Імпортовано %Ln угоди</numerusform>
+            <numerusform>Імпортовано %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n</source>
         <translation>
-            <numerusform>оновлено %n</numerusform>
-            <numerusform>оновлено %n</numerusform>
-            <numerusform>оновлено %n</numerusform>
+            <numerusform>оновлено %Ln</numerusform>
+            <numerusform>оновлено %Ln</numerusform>
+            <numerusform>оновлено %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,9 +4278,9 @@
     <message numerus="yes">
         <source>%n value(s) changed since then stay as they are.</source>
         <translation>
-            <numerusform>%n значення, змінене відтоді, лишилося, як є.</numerusform>
-            <numerusform>%n значення, змінені відтоді, лишилися, як є.</numerusform>
-            <numerusform>%n значень, змінених відтоді, лишилися, як є.</numerusform>
+            <numerusform>%Ln значення, змінене відтоді, лишилося, як є.</numerusform>
+            <numerusform>%Ln значення, змінені відтоді, лишилися, як є.</numerusform>
+            <numerusform>%Ln значень, змінених відтоді, лишилися, як є.</numerusform>
         </translation>
     </message>
     <message>
@@ -4373,9 +4373,9 @@
     <message numerus="yes">
         <source>%n records change.</source>
         <translation>
-            <numerusform>Зміниться %n запис.</numerusform>
-            <numerusform>Зміняться %n записи.</numerusform>
-            <numerusform>Зміниться %n записів.</numerusform>
+            <numerusform>Зміниться %Ln запис.</numerusform>
+            <numerusform>Зміняться %Ln записи.</numerusform>
+            <numerusform>Зміниться %Ln записів.</numerusform>
         </translation>
     </message>
     <message>
@@ -4446,97 +4446,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n угода</numerusform>
-            <numerusform>%n угоди</numerusform>
-            <numerusform>%n угод</numerusform>
+            <numerusform>%Ln угода</numerusform>
+            <numerusform>%Ln угоди</numerusform>
+            <numerusform>%Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Переміщено %n угоду на етап «%1»</numerusform>
-            <numerusform>Переміщено %n угоди на етап «%1»</numerusform>
-            <numerusform>Переміщено %n угод на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln угоду на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln угоди на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln угод на етап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Виграно %n угоду</numerusform>
-            <numerusform>Виграно %n угоди</numerusform>
-            <numerusform>Виграно %n угод</numerusform>
+            <numerusform>Виграно %Ln угоду</numerusform>
+            <numerusform>Виграно %Ln угоди</numerusform>
+            <numerusform>Виграно %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Програно %n угоду</numerusform>
-            <numerusform>Програно %n угоди</numerusform>
-            <numerusform>Програно %n угод</numerusform>
+            <numerusform>Програно %Ln угоду</numerusform>
+            <numerusform>Програно %Ln угоди</numerusform>
+            <numerusform>Програно %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Повернуто в роботу %n угоду</numerusform>
-            <numerusform>Повернуто в роботу %n угоди</numerusform>
-            <numerusform>Повернуто в роботу %n угод</numerusform>
+            <numerusform>Повернуто в роботу %Ln угоду</numerusform>
+            <numerusform>Повернуто в роботу %Ln угоди</numerusform>
+            <numerusform>Повернуто в роботу %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Відкладено %n угоду до %1</numerusform>
-            <numerusform>Відкладено %n угоди до %1</numerusform>
-            <numerusform>Відкладено %n угод до %1</numerusform>
+            <numerusform>Відкладено %Ln угоду до %1</numerusform>
+            <numerusform>Відкладено %Ln угоди до %1</numerusform>
+            <numerusform>Відкладено %Ln угод до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Повернуто в роботу %n угоду</numerusform>
-            <numerusform>Повернуто в роботу %n угоди</numerusform>
-            <numerusform>Повернуто в роботу %n угод</numerusform>
+            <numerusform>Повернуто в роботу %Ln угоду</numerusform>
+            <numerusform>Повернуто в роботу %Ln угоди</numerusform>
+            <numerusform>Повернуто в роботу %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архівовано %n угоду</numerusform>
-            <numerusform>Архівовано %n угоди</numerusform>
-            <numerusform>Архівовано %n угод</numerusform>
+            <numerusform>Архівовано %Ln угоду</numerusform>
+            <numerusform>Архівовано %Ln угоди</numerusform>
+            <numerusform>Архівовано %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Розархівовано %n угоду</numerusform>
-            <numerusform>Розархівовано %n угоди</numerusform>
-            <numerusform>Розархівовано %n угод</numerusform>
+            <numerusform>Розархівовано %Ln угоду</numerusform>
+            <numerusform>Розархівовано %Ln угоди</numerusform>
+            <numerusform>Розархівовано %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Переміщено до кошика %n угоду</numerusform>
-            <numerusform>Переміщено до кошика %n угоди</numerusform>
-            <numerusform>Переміщено до кошика %n угод</numerusform>
+            <numerusform>Переміщено до кошика %Ln угоду</numerusform>
+            <numerusform>Переміщено до кошика %Ln угоди</numerusform>
+            <numerusform>Переміщено до кошика %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Відновлено з кошика %n угоду</numerusform>
-            <numerusform>Відновлено з кошика %n угоди</numerusform>
-            <numerusform>Відновлено з кошика %n угод</numerusform>
+            <numerusform>Відновлено з кошика %Ln угоду</numerusform>
+            <numerusform>Відновлено з кошика %Ln угоди</numerusform>
+            <numerusform>Відновлено з кошика %Ln угод</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n угода: відповідає %1</numerusform>
-            <numerusform>%n угоди: відповідає %1</numerusform>
-            <numerusform>%n угод: відповідає %1</numerusform>
+            <numerusform>%Ln угода: відповідає %1</numerusform>
+            <numerusform>%Ln угоди: відповідає %1</numerusform>
+            <numerusform>%Ln угод: відповідає %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4711,9 +4711,9 @@
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>Скопійовано %n рядок</numerusform>
-            <numerusform>Скопійовано %n рядки</numerusform>
-            <numerusform>Скопійовано %n рядків</numerusform>
+            <numerusform>Скопійовано %Ln рядок</numerusform>
+            <numerusform>Скопійовано %Ln рядки</numerusform>
+            <numerusform>Скопійовано %Ln рядків</numerusform>
         </translation>
     </message>
     <message>
@@ -4971,9 +4971,9 @@
     <message numerus="yes">
         <source>%n pipelines</source>
         <translation>
-            <numerusform>%n воронка</numerusform>
-            <numerusform>%n воронки</numerusform>
-            <numerusform>%n воронок</numerusform>
+            <numerusform>%Ln воронка</numerusform>
+            <numerusform>%Ln воронки</numerusform>
+            <numerusform>%Ln воронок</numerusform>
         </translation>
     </message>
     <message>
@@ -5466,9 +5466,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n угоду архівовано</numerusform>
-            <numerusform>%n угоди архівовано</numerusform>
-            <numerusform>%n угод архівовано</numerusform>
+            <numerusform>%Ln угоду архівовано</numerusform>
+            <numerusform>%Ln угоди архівовано</numerusform>
+            <numerusform>%Ln угод архівовано</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,9 +5706,9 @@
     <message numerus="yes">
         <source>%n values changed since then stay as they are.</source>
         <translation>
-            <numerusform>%n значення, змінене відтоді, лишається як є.</numerusform>
-            <numerusform>%n значення, змінені відтоді, лишаються як є.</numerusform>
-            <numerusform>%n значень, змінених відтоді, лишаються як є.</numerusform>
+            <numerusform>%Ln значення, змінене відтоді, лишається як є.</numerusform>
+            <numerusform>%Ln значення, змінені відтоді, лишаються як є.</numerusform>
+            <numerusform>%Ln значень, змінених відтоді, лишаються як є.</numerusform>
         </translation>
     </message>
 </context>
@@ -5916,9 +5916,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вигадана угода, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигадані угоди, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигаданих угод, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадана угода, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадані угоди, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигаданих угод, ваш файл не зачіпає</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,9 +6058,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n угода повернулася сьогодні</numerusform>
-            <numerusform>%n угоди повернулися сьогодні</numerusform>
-            <numerusform>%n угод повернулося сьогодні</numerusform>
+            <numerusform>%Ln угода повернулася сьогодні</numerusform>
+            <numerusform>%Ln угоди повернулися сьогодні</numerusform>
+            <numerusform>%Ln угод повернулося сьогодні</numerusform>
         </translation>
     </message>
 </context>

@@ -15,8 +15,8 @@ struct NamedStage
 };
 
 /// The stages that a file names, each once, in the order in which they appear: how many are new
-/// must be known before the first of them is made. Reads the whole file, but only these two columns
-/// of it; a file that can't be read names none. Any thread.
+/// must be known before the first of them is made. Looks at the beginning of the file, where they
+/// all stand as a rule; a file that can't be read names none. Any thread.
 QList<NamedStage> stagesNamedIn(const ImportPlan &plan);
 
 } // namespace ugoda

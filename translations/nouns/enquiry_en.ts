@@ -39,120 +39,120 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>Add %n sample enquiry</numerusform>
-            <numerusform>Add %n sample enquiries</numerusform>
+            <numerusform>Add %Ln sample enquiry</numerusform>
+            <numerusform>Add %Ln sample enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>Archive %n enquiry</numerusform>
-            <numerusform>Archive %n enquiries</numerusform>
+            <numerusform>Archive %Ln enquiry</numerusform>
+            <numerusform>Archive %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>Change who is responsible for %n enquiry</numerusform>
-            <numerusform>Change who is responsible for %n enquiries</numerusform>
+            <numerusform>Change who is responsible for %Ln enquiry</numerusform>
+            <numerusform>Change who is responsible for %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>Comment on %n enquiry</numerusform>
-            <numerusform>Comment on %n enquiries</numerusform>
+            <numerusform>Comment on %Ln enquiry</numerusform>
+            <numerusform>Comment on %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>Create %n enquiry</numerusform>
-            <numerusform>Create %n enquiries</numerusform>
+            <numerusform>Create %Ln enquiry</numerusform>
+            <numerusform>Create %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>Delete %n enquiry</numerusform>
-            <numerusform>Delete %n enquiries</numerusform>
+            <numerusform>Delete %Ln enquiry</numerusform>
+            <numerusform>Delete %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>Edit %n enquiry</numerusform>
-            <numerusform>Edit %n enquiries</numerusform>
+            <numerusform>Edit %Ln enquiry</numerusform>
+            <numerusform>Edit %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>Import %n enquiry</numerusform>
-            <numerusform>Import %n enquiries</numerusform>
+            <numerusform>Import %Ln enquiry</numerusform>
+            <numerusform>Import %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>Lose %n enquiry</numerusform>
-            <numerusform>Lose %n enquiries</numerusform>
+            <numerusform>Lose %Ln enquiry</numerusform>
+            <numerusform>Lose %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>Move %n enquiry</numerusform>
-            <numerusform>Move %n enquiries</numerusform>
+            <numerusform>Move %Ln enquiry</numerusform>
+            <numerusform>Move %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>Postpone %n enquiry</numerusform>
-            <numerusform>Postpone %n enquiries</numerusform>
+            <numerusform>Postpone %Ln enquiry</numerusform>
+            <numerusform>Postpone %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>Reopen %n enquiry</numerusform>
-            <numerusform>Reopen %n enquiries</numerusform>
+            <numerusform>Reopen %Ln enquiry</numerusform>
+            <numerusform>Reopen %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>Restore %n enquiry</numerusform>
-            <numerusform>Restore %n enquiries</numerusform>
+            <numerusform>Restore %Ln enquiry</numerusform>
+            <numerusform>Restore %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Return of %n enquiry</numerusform>
-            <numerusform>Return of %n enquiries</numerusform>
+            <numerusform>Return of %Ln enquiry</numerusform>
+            <numerusform>Return of %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>Take %n enquiry back into work</numerusform>
-            <numerusform>Take %n enquiries back into work</numerusform>
+            <numerusform>Take %Ln enquiry back into work</numerusform>
+            <numerusform>Take %Ln enquiries back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>Unarchive %n enquiry</numerusform>
-            <numerusform>Unarchive %n enquiries</numerusform>
+            <numerusform>Unarchive %Ln enquiry</numerusform>
+            <numerusform>Unarchive %Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>Win %n enquiry</numerusform>
-            <numerusform>Win %n enquiries</numerusform>
+            <numerusform>Win %Ln enquiry</numerusform>
+            <numerusform>Win %Ln enquiries</numerusform>
         </translation>
     </message>
 </context>
@@ -168,8 +168,8 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n enquiry of this column goes to the archive.</numerusform>
-            <numerusform>%n enquiries of this column go to the archive.</numerusform>
+            <numerusform>%Ln enquiry of this column goes to the archive.</numerusform>
+            <numerusform>%Ln enquiries of this column go to the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,8 +178,8 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n enquiry, %2</numerusform>
-            <numerusform>%1, %n enquiries, %2</numerusform>
+            <numerusform>%1, %Ln enquiry, %2</numerusform>
+            <numerusform>%1, %Ln enquiries, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -228,8 +228,8 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Fields of your own in the form of an enquiry. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
-            <numerusform>Fields of your own in the form of an enquiry. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an enquiry. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an enquiry. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,8 +242,8 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>The stage holds %n enquiry: %1.</numerusform>
-            <numerusform>The stage holds %n enquiries: %1.</numerusform>
+            <numerusform>The stage holds %Ln enquiry: %1.</numerusform>
+            <numerusform>The stage holds %Ln enquiries: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -275,8 +275,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n enquiry</numerusform>
-            <numerusform>%n enquiries</numerusform>
+            <numerusform>%Ln enquiry</numerusform>
+            <numerusform>%Ln enquiries</numerusform>
         </translation>
     </message>
     <message>
@@ -296,8 +296,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n enquiry</numerusform>
-            <numerusform>%n enquiries</numerusform>
+            <numerusform>%Ln enquiry</numerusform>
+            <numerusform>%Ln enquiries</numerusform>
         </translation>
     </message>
     <message>
@@ -310,8 +310,8 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Imported %n enquiry</numerusform>
-            <numerusform>Imported %n enquiries</numerusform>
+            <numerusform>Imported %Ln enquiry</numerusform>
+            <numerusform>Imported %Ln enquiries</numerusform>
         </translation>
     </message>
 </context>
@@ -363,85 +363,85 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n enquiry</numerusform>
-            <numerusform>%n enquiries</numerusform>
+            <numerusform>%Ln enquiry</numerusform>
+            <numerusform>%Ln enquiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n enquiry archived</numerusform>
-            <numerusform>%n enquiries archived</numerusform>
+            <numerusform>%Ln enquiry archived</numerusform>
+            <numerusform>%Ln enquiries archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n enquiry given to %1</numerusform>
-            <numerusform>%n enquiries given to %1</numerusform>
+            <numerusform>%Ln enquiry given to %1</numerusform>
+            <numerusform>%Ln enquiries given to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>%n enquiry lost</numerusform>
-            <numerusform>%n enquiries lost</numerusform>
+            <numerusform>%Ln enquiry lost</numerusform>
+            <numerusform>%Ln enquiries lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>%n enquiry moved to the trash</numerusform>
-            <numerusform>%n enquiries moved to the trash</numerusform>
+            <numerusform>%Ln enquiry moved to the trash</numerusform>
+            <numerusform>%Ln enquiries moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>%n enquiry moved to “%1”</numerusform>
-            <numerusform>%n enquiries moved to “%1”</numerusform>
+            <numerusform>%Ln enquiry moved to “%1”</numerusform>
+            <numerusform>%Ln enquiries moved to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>%n enquiry postponed until %1</numerusform>
-            <numerusform>%n enquiries postponed until %1</numerusform>
+            <numerusform>%Ln enquiry postponed until %1</numerusform>
+            <numerusform>%Ln enquiries postponed until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>%n enquiry reopened</numerusform>
-            <numerusform>%n enquiries reopened</numerusform>
+            <numerusform>%Ln enquiry reopened</numerusform>
+            <numerusform>%Ln enquiries reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>%n enquiry restored from the trash</numerusform>
-            <numerusform>%n enquiries restored from the trash</numerusform>
+            <numerusform>%Ln enquiry restored from the trash</numerusform>
+            <numerusform>%Ln enquiries restored from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>%n enquiry taken back into work</numerusform>
-            <numerusform>%n enquiries taken back into work</numerusform>
+            <numerusform>%Ln enquiry taken back into work</numerusform>
+            <numerusform>%Ln enquiries taken back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>%n enquiry unarchived</numerusform>
-            <numerusform>%n enquiries unarchived</numerusform>
+            <numerusform>%Ln enquiry unarchived</numerusform>
+            <numerusform>%Ln enquiries unarchived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>%n enquiry won</numerusform>
-            <numerusform>%n enquiries won</numerusform>
+            <numerusform>%Ln enquiry won</numerusform>
+            <numerusform>%Ln enquiries won</numerusform>
         </translation>
     </message>
 </context>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n enquiry archived</numerusform>
-            <numerusform>%n enquiries archived</numerusform>
+            <numerusform>%Ln enquiry archived</numerusform>
+            <numerusform>%Ln enquiries archived</numerusform>
         </translation>
     </message>
 </context>
@@ -538,8 +538,8 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n invented enquiry; your own file is not touched</numerusform>
-            <numerusform>%n invented enquiries; your own file is not touched</numerusform>
+            <numerusform>%Ln invented enquiry; your own file is not touched</numerusform>
+            <numerusform>%Ln invented enquiries; your own file is not touched</numerusform>
         </translation>
     </message>
 </context>
@@ -559,8 +559,8 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n enquiry came back today</numerusform>
-            <numerusform>%n enquiries came back today</numerusform>
+            <numerusform>%Ln enquiry came back today</numerusform>
+            <numerusform>%Ln enquiries came back today</numerusform>
         </translation>
     </message>
 </context>

@@ -54,137 +54,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>добавление %n обращения для образца</numerusform>
-            <numerusform>добавление %n обращений для образца</numerusform>
-            <numerusform>добавление %n обращений для образца</numerusform>
+            <numerusform>добавление %Ln обращения для образца</numerusform>
+            <numerusform>добавление %Ln обращений для образца</numerusform>
+            <numerusform>добавление %Ln обращений для образца</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архивирование %n обращения</numerusform>
-            <numerusform>архивирование %n обращений</numerusform>
-            <numerusform>архивирование %n обращений</numerusform>
+            <numerusform>архивирование %Ln обращения</numerusform>
+            <numerusform>архивирование %Ln обращений</numerusform>
+            <numerusform>архивирование %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>смена ответственного за %n обращение</numerusform>
-            <numerusform>смена ответственного за %n обращения</numerusform>
-            <numerusform>смена ответственного за %n обращений</numerusform>
+            <numerusform>смена ответственного за %Ln обращение</numerusform>
+            <numerusform>смена ответственного за %Ln обращения</numerusform>
+            <numerusform>смена ответственного за %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>комментарий к %n обращению</numerusform>
-            <numerusform>комментарий к %n обращениям</numerusform>
-            <numerusform>комментарий к %n обращениям</numerusform>
+            <numerusform>комментарий к %Ln обращению</numerusform>
+            <numerusform>комментарий к %Ln обращениям</numerusform>
+            <numerusform>комментарий к %Ln обращениям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>создание %n обращения</numerusform>
-            <numerusform>создание %n обращений</numerusform>
-            <numerusform>создание %n обращений</numerusform>
+            <numerusform>создание %Ln обращения</numerusform>
+            <numerusform>создание %Ln обращений</numerusform>
+            <numerusform>создание %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>удаление %n обращения</numerusform>
-            <numerusform>удаление %n обращений</numerusform>
-            <numerusform>удаление %n обращений</numerusform>
+            <numerusform>удаление %Ln обращения</numerusform>
+            <numerusform>удаление %Ln обращений</numerusform>
+            <numerusform>удаление %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редактирование %n обращения</numerusform>
-            <numerusform>редактирование %n обращений</numerusform>
-            <numerusform>редактирование %n обращений</numerusform>
+            <numerusform>редактирование %Ln обращения</numerusform>
+            <numerusform>редактирование %Ln обращений</numerusform>
+            <numerusform>редактирование %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>импорт %n обращения</numerusform>
-            <numerusform>импорт %n обращений</numerusform>
-            <numerusform>импорт %n обращений</numerusform>
+            <numerusform>импорт %Ln обращения</numerusform>
+            <numerusform>импорт %Ln обращений</numerusform>
+            <numerusform>импорт %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>проигрыш, %n обращение</numerusform>
-            <numerusform>проигрыш, %n обращения</numerusform>
-            <numerusform>проигрыш, %n обращений</numerusform>
+            <numerusform>проигрыш, %Ln обращение</numerusform>
+            <numerusform>проигрыш, %Ln обращения</numerusform>
+            <numerusform>проигрыш, %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>перемещение %n обращения</numerusform>
-            <numerusform>перемещение %n обращений</numerusform>
-            <numerusform>перемещение %n обращений</numerusform>
+            <numerusform>перемещение %Ln обращения</numerusform>
+            <numerusform>перемещение %Ln обращений</numerusform>
+            <numerusform>перемещение %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>откладывание %n обращения</numerusform>
-            <numerusform>откладывание %n обращений</numerusform>
-            <numerusform>откладывание %n обращений</numerusform>
+            <numerusform>откладывание %Ln обращения</numerusform>
+            <numerusform>откладывание %Ln обращений</numerusform>
+            <numerusform>откладывание %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>возврат %n обращения в работу</numerusform>
-            <numerusform>возврат %n обращений в работу</numerusform>
-            <numerusform>возврат %n обращений в работу</numerusform>
+            <numerusform>возврат %Ln обращения в работу</numerusform>
+            <numerusform>возврат %Ln обращений в работу</numerusform>
+            <numerusform>возврат %Ln обращений в работу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>восстановление %n обращения</numerusform>
-            <numerusform>восстановление %n обращений</numerusform>
-            <numerusform>восстановление %n обращений</numerusform>
+            <numerusform>восстановление %Ln обращения</numerusform>
+            <numerusform>восстановление %Ln обращений</numerusform>
+            <numerusform>восстановление %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Возвращение %n обращения</numerusform>
-            <numerusform>Возвращение %n обращений</numerusform>
-            <numerusform>Возвращение %n обращений</numerusform>
+            <numerusform>Возвращение %Ln обращения</numerusform>
+            <numerusform>Возвращение %Ln обращений</numerusform>
+            <numerusform>Возвращение %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>возврат %n обращения из отложенных</numerusform>
-            <numerusform>возврат %n обращений из отложенных</numerusform>
-            <numerusform>возврат %n обращений из отложенных</numerusform>
+            <numerusform>возврат %Ln обращения из отложенных</numerusform>
+            <numerusform>возврат %Ln обращений из отложенных</numerusform>
+            <numerusform>возврат %Ln обращений из отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>разархивирование %n обращения</numerusform>
-            <numerusform>разархивирование %n обращений</numerusform>
-            <numerusform>разархивирование %n обращений</numerusform>
+            <numerusform>разархивирование %Ln обращения</numerusform>
+            <numerusform>разархивирование %Ln обращений</numerusform>
+            <numerusform>разархивирование %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>победа, %n обращение</numerusform>
-            <numerusform>победа, %n обращения</numerusform>
-            <numerusform>победа, %n обращений</numerusform>
+            <numerusform>победа, %Ln обращение</numerusform>
+            <numerusform>победа, %Ln обращения</numerusform>
+            <numerusform>победа, %Ln обращений</numerusform>
         </translation>
     </message>
 </context>
@@ -207,17 +207,17 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n обращение этой колонки уйдёт в архив.</numerusform>
-            <numerusform>%n обращения этой колонки уйдут в архив.</numerusform>
-            <numerusform>%n обращений этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln обращение этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%Ln обращения этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln обращений этой колонки уйдут в архив.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показанное фильтром</numerusform>
-            <numerusform>%n, показанные фильтром</numerusform>
-            <numerusform>%n, показанных фильтром</numerusform>
+            <numerusform>%Ln, показанное фильтром</numerusform>
+            <numerusform>%Ln, показанные фильтром</numerusform>
+            <numerusform>%Ln, показанных фильтром</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n обращение, %2</numerusform>
-            <numerusform>%1, %n обращения, %2</numerusform>
-            <numerusform>%1, %n обращений, %2</numerusform>
+            <numerusform>%1, %Ln обращение, %2</numerusform>
+            <numerusform>%1, %Ln обращения, %2</numerusform>
+            <numerusform>%1, %Ln обращений, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -277,9 +277,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Собственные поля в форме обращения. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме обращения. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме обращения. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме обращения. На карточке стоит не больше %Ln поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме обращения. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме обращения. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
         </translation>
     </message>
     <message>
@@ -292,41 +292,41 @@
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n проигранное</numerusform>
-            <numerusform>%n проигранных</numerusform>
-            <numerusform>%n проигранных</numerusform>
+            <numerusform>%Ln проигранное</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открытое</numerusform>
-            <numerusform>%n открытых</numerusform>
-            <numerusform>%n открытых</numerusform>
+            <numerusform>%Ln открытое</numerusform>
+            <numerusform>%Ln открытых</numerusform>
+            <numerusform>%Ln открытых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n отложенное</numerusform>
-            <numerusform>%n отложенных</numerusform>
-            <numerusform>%n отложенных</numerusform>
+            <numerusform>%Ln отложенное</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n выигранное</numerusform>
-            <numerusform>%n выигранных</numerusform>
-            <numerusform>%n выигранных</numerusform>
+            <numerusform>%Ln выигранное</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На этапе %n обращение: %1.</numerusform>
-            <numerusform>На этапе %n обращения: %1.</numerusform>
-            <numerusform>На этапе %n обращений: %1.</numerusform>
+            <numerusform>На этапе %Ln обращение: %1.</numerusform>
+            <numerusform>На этапе %Ln обращения: %1.</numerusform>
+            <numerusform>На этапе %Ln обращений: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,9 +358,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n обращение</numerusform>
-            <numerusform>%n обращения</numerusform>
-            <numerusform>%n обращений</numerusform>
+            <numerusform>%Ln обращение</numerusform>
+            <numerusform>%Ln обращения</numerusform>
+            <numerusform>%Ln обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -384,9 +384,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n обращение</numerusform>
-            <numerusform>%n обращения</numerusform>
-            <numerusform>%n обращений</numerusform>
+            <numerusform>%Ln обращение</numerusform>
+            <numerusform>%Ln обращения</numerusform>
+            <numerusform>%Ln обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Импортировано %n обращение</numerusform>
-            <numerusform>Импортировано %n обращения</numerusform>
-            <numerusform>Импортировано %n обращений</numerusform>
+            <numerusform>Импортировано %Ln обращение</numerusform>
+            <numerusform>Импортировано %Ln обращения</numerusform>
+            <numerusform>Импортировано %Ln обращений</numerusform>
         </translation>
     </message>
 </context>
@@ -453,97 +453,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n обращение</numerusform>
-            <numerusform>%n обращения</numerusform>
-            <numerusform>%n обращений</numerusform>
+            <numerusform>%Ln обращение</numerusform>
+            <numerusform>%Ln обращения</numerusform>
+            <numerusform>%Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архивировано %n обращение</numerusform>
-            <numerusform>Архивировано %n обращения</numerusform>
-            <numerusform>Архивировано %n обращений</numerusform>
+            <numerusform>Архивировано %Ln обращение</numerusform>
+            <numerusform>Архивировано %Ln обращения</numerusform>
+            <numerusform>Архивировано %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n обращение: отвечает %1</numerusform>
-            <numerusform>%n обращения: отвечает %1</numerusform>
-            <numerusform>%n обращений: отвечает %1</numerusform>
+            <numerusform>%Ln обращение: отвечает %1</numerusform>
+            <numerusform>%Ln обращения: отвечает %1</numerusform>
+            <numerusform>%Ln обращений: отвечает %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Проиграно %n обращение</numerusform>
-            <numerusform>Проиграно %n обращения</numerusform>
-            <numerusform>Проиграно %n обращений</numerusform>
+            <numerusform>Проиграно %Ln обращение</numerusform>
+            <numerusform>Проиграно %Ln обращения</numerusform>
+            <numerusform>Проиграно %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Перемещено в корзину %n обращение</numerusform>
-            <numerusform>Перемещено в корзину %n обращения</numerusform>
-            <numerusform>Перемещено в корзину %n обращений</numerusform>
+            <numerusform>Перемещено в корзину %Ln обращение</numerusform>
+            <numerusform>Перемещено в корзину %Ln обращения</numerusform>
+            <numerusform>Перемещено в корзину %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Перемещено %n обращение на этап «%1»</numerusform>
-            <numerusform>Перемещено %n обращения на этап «%1»</numerusform>
-            <numerusform>Перемещено %n обращений на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln обращение на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln обращения на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln обращений на этап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Отложено %n обращение до %1</numerusform>
-            <numerusform>Отложено %n обращения до %1</numerusform>
-            <numerusform>Отложено %n обращений до %1</numerusform>
+            <numerusform>Отложено %Ln обращение до %1</numerusform>
+            <numerusform>Отложено %Ln обращения до %1</numerusform>
+            <numerusform>Отложено %Ln обращений до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Возвращено в работу %n обращение</numerusform>
-            <numerusform>Возвращено в работу %n обращения</numerusform>
-            <numerusform>Возвращено в работу %n обращений</numerusform>
+            <numerusform>Возвращено в работу %Ln обращение</numerusform>
+            <numerusform>Возвращено в работу %Ln обращения</numerusform>
+            <numerusform>Возвращено в работу %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Восстановлено из корзины %n обращение</numerusform>
-            <numerusform>Восстановлено из корзины %n обращения</numerusform>
-            <numerusform>Восстановлено из корзины %n обращений</numerusform>
+            <numerusform>Восстановлено из корзины %Ln обращение</numerusform>
+            <numerusform>Восстановлено из корзины %Ln обращения</numerusform>
+            <numerusform>Восстановлено из корзины %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Возвращено в работу %n обращение</numerusform>
-            <numerusform>Возвращено в работу %n обращения</numerusform>
-            <numerusform>Возвращено в работу %n обращений</numerusform>
+            <numerusform>Возвращено в работу %Ln обращение</numerusform>
+            <numerusform>Возвращено в работу %Ln обращения</numerusform>
+            <numerusform>Возвращено в работу %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Разархивировано %n обращение</numerusform>
-            <numerusform>Разархивировано %n обращения</numerusform>
-            <numerusform>Разархивировано %n обращений</numerusform>
+            <numerusform>Разархивировано %Ln обращение</numerusform>
+            <numerusform>Разархивировано %Ln обращения</numerusform>
+            <numerusform>Разархивировано %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Выиграно %n обращение</numerusform>
-            <numerusform>Выиграно %n обращения</numerusform>
-            <numerusform>Выиграно %n обращений</numerusform>
+            <numerusform>Выиграно %Ln обращение</numerusform>
+            <numerusform>Выиграно %Ln обращения</numerusform>
+            <numerusform>Выиграно %Ln обращений</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n обращение в архиве</numerusform>
-            <numerusform>%n обращения в архиве</numerusform>
-            <numerusform>%n обращений в архиве</numerusform>
+            <numerusform>%Ln обращение в архиве</numerusform>
+            <numerusform>%Ln обращения в архиве</numerusform>
+            <numerusform>%Ln обращений в архиве</numerusform>
         </translation>
     </message>
 </context>
@@ -650,9 +650,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вымышленное обращение, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных обращения, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных обращений, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленное обращение, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных обращения, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных обращений, ваш файл не затрагивается</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n обращение вернулось сегодня</numerusform>
-            <numerusform>%n обращения вернулись сегодня</numerusform>
-            <numerusform>%n обращений вернулось сегодня</numerusform>
+            <numerusform>%Ln обращение вернулось сегодня</numerusform>
+            <numerusform>%Ln обращения вернулись сегодня</numerusform>
+            <numerusform>%Ln обращений вернулось сегодня</numerusform>
         </translation>
     </message>
 </context>

@@ -54,137 +54,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>додавання %n звернення для зразка</numerusform>
-            <numerusform>додавання %n звернень для зразка</numerusform>
-            <numerusform>додавання %n звернень для зразка</numerusform>
+            <numerusform>додавання %Ln звернення для зразка</numerusform>
+            <numerusform>додавання %Ln звернень для зразка</numerusform>
+            <numerusform>додавання %Ln звернень для зразка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архівування %n звернення</numerusform>
-            <numerusform>архівування %n звернень</numerusform>
-            <numerusform>архівування %n звернень</numerusform>
+            <numerusform>архівування %Ln звернення</numerusform>
+            <numerusform>архівування %Ln звернень</numerusform>
+            <numerusform>архівування %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>зміна відповідального за %n звернення</numerusform>
-            <numerusform>зміна відповідального за %n звернення</numerusform>
-            <numerusform>зміна відповідального за %n звернень</numerusform>
+            <numerusform>зміна відповідального за %Ln звернення</numerusform>
+            <numerusform>зміна відповідального за %Ln звернення</numerusform>
+            <numerusform>зміна відповідального за %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>коментар до %n звернення</numerusform>
-            <numerusform>коментар до %n звернень</numerusform>
-            <numerusform>коментар до %n звернень</numerusform>
+            <numerusform>коментар до %Ln звернення</numerusform>
+            <numerusform>коментар до %Ln звернень</numerusform>
+            <numerusform>коментар до %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>створення %n звернення</numerusform>
-            <numerusform>створення %n звернень</numerusform>
-            <numerusform>створення %n звернень</numerusform>
+            <numerusform>створення %Ln звернення</numerusform>
+            <numerusform>створення %Ln звернень</numerusform>
+            <numerusform>створення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>видалення %n звернення</numerusform>
-            <numerusform>видалення %n звернень</numerusform>
-            <numerusform>видалення %n звернень</numerusform>
+            <numerusform>видалення %Ln звернення</numerusform>
+            <numerusform>видалення %Ln звернень</numerusform>
+            <numerusform>видалення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редагування %n звернення</numerusform>
-            <numerusform>редагування %n звернень</numerusform>
-            <numerusform>редагування %n звернень</numerusform>
+            <numerusform>редагування %Ln звернення</numerusform>
+            <numerusform>редагування %Ln звернень</numerusform>
+            <numerusform>редагування %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>імпорт %n звернення</numerusform>
-            <numerusform>імпорт %n звернень</numerusform>
-            <numerusform>імпорт %n звернень</numerusform>
+            <numerusform>імпорт %Ln звернення</numerusform>
+            <numerusform>імпорт %Ln звернень</numerusform>
+            <numerusform>імпорт %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>поразка, %n звернення</numerusform>
-            <numerusform>поразка, %n звернення</numerusform>
-            <numerusform>поразка, %n звернень</numerusform>
+            <numerusform>поразка, %Ln звернення</numerusform>
+            <numerusform>поразка, %Ln звернення</numerusform>
+            <numerusform>поразка, %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>переміщення %n звернення</numerusform>
-            <numerusform>переміщення %n звернень</numerusform>
-            <numerusform>переміщення %n звернень</numerusform>
+            <numerusform>переміщення %Ln звернення</numerusform>
+            <numerusform>переміщення %Ln звернень</numerusform>
+            <numerusform>переміщення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>відкладення %n звернення</numerusform>
-            <numerusform>відкладення %n звернень</numerusform>
-            <numerusform>відкладення %n звернень</numerusform>
+            <numerusform>відкладення %Ln звернення</numerusform>
+            <numerusform>відкладення %Ln звернень</numerusform>
+            <numerusform>відкладення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>повернення %n звернення в роботу</numerusform>
-            <numerusform>повернення %n звернень у роботу</numerusform>
-            <numerusform>повернення %n звернень у роботу</numerusform>
+            <numerusform>повернення %Ln звернення в роботу</numerusform>
+            <numerusform>повернення %Ln звернень у роботу</numerusform>
+            <numerusform>повернення %Ln звернень у роботу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>відновлення %n звернення</numerusform>
-            <numerusform>відновлення %n звернень</numerusform>
-            <numerusform>відновлення %n звернень</numerusform>
+            <numerusform>відновлення %Ln звернення</numerusform>
+            <numerusform>відновлення %Ln звернень</numerusform>
+            <numerusform>відновлення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Повернення %n звернення</numerusform>
-            <numerusform>Повернення %n звернень</numerusform>
-            <numerusform>Повернення %n звернень</numerusform>
+            <numerusform>Повернення %Ln звернення</numerusform>
+            <numerusform>Повернення %Ln звернень</numerusform>
+            <numerusform>Повернення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>повернення %n звернення з відкладених</numerusform>
-            <numerusform>повернення %n звернень із відкладених</numerusform>
-            <numerusform>повернення %n звернень із відкладених</numerusform>
+            <numerusform>повернення %Ln звернення з відкладених</numerusform>
+            <numerusform>повернення %Ln звернень із відкладених</numerusform>
+            <numerusform>повернення %Ln звернень із відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>розархівування %n звернення</numerusform>
-            <numerusform>розархівування %n звернень</numerusform>
-            <numerusform>розархівування %n звернень</numerusform>
+            <numerusform>розархівування %Ln звернення</numerusform>
+            <numerusform>розархівування %Ln звернень</numerusform>
+            <numerusform>розархівування %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>перемога, %n звернення</numerusform>
-            <numerusform>перемога, %n звернення</numerusform>
-            <numerusform>перемога, %n звернень</numerusform>
+            <numerusform>перемога, %Ln звернення</numerusform>
+            <numerusform>перемога, %Ln звернення</numerusform>
+            <numerusform>перемога, %Ln звернень</numerusform>
         </translation>
     </message>
 </context>
@@ -207,17 +207,17 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n звернення цієї колонки піде в архів.</numerusform>
-            <numerusform>%n звернення цієї колонки підуть в архів.</numerusform>
-            <numerusform>%n звернень цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln звернення цієї колонки піде в архів.</numerusform>
+            <numerusform>%Ln звернення цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln звернень цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показане фільтром</numerusform>
-            <numerusform>%n, показані фільтром</numerusform>
-            <numerusform>%n, показаних фільтром</numerusform>
+            <numerusform>%Ln, показане фільтром</numerusform>
+            <numerusform>%Ln, показані фільтром</numerusform>
+            <numerusform>%Ln, показаних фільтром</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n звернення, %2</numerusform>
-            <numerusform>%1, %n звернення, %2</numerusform>
-            <numerusform>%1, %n звернень, %2</numerusform>
+            <numerusform>%1, %Ln звернення, %2</numerusform>
+            <numerusform>%1, %Ln звернення, %2</numerusform>
+            <numerusform>%1, %Ln звернень, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -277,9 +277,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Власні поля у формі звернення. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі звернення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі звернення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі звернення. На картці стоїть не більше %Ln поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі звернення. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі звернення. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
         </translation>
     </message>
     <message>
@@ -292,41 +292,41 @@
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n програне</numerusform>
-            <numerusform>%n програні</numerusform>
-            <numerusform>%n програних</numerusform>
+            <numerusform>%Ln програне</numerusform>
+            <numerusform>%Ln програні</numerusform>
+            <numerusform>%Ln програних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n відкрите</numerusform>
-            <numerusform>%n відкриті</numerusform>
-            <numerusform>%n відкритих</numerusform>
+            <numerusform>%Ln відкрите</numerusform>
+            <numerusform>%Ln відкриті</numerusform>
+            <numerusform>%Ln відкритих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n відкладене</numerusform>
-            <numerusform>%n відкладені</numerusform>
-            <numerusform>%n відкладених</numerusform>
+            <numerusform>%Ln відкладене</numerusform>
+            <numerusform>%Ln відкладені</numerusform>
+            <numerusform>%Ln відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n вигране</numerusform>
-            <numerusform>%n виграні</numerusform>
-            <numerusform>%n виграних</numerusform>
+            <numerusform>%Ln вигране</numerusform>
+            <numerusform>%Ln виграні</numerusform>
+            <numerusform>%Ln виграних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На етапі %n звернення: %1.</numerusform>
-            <numerusform>На етапі %n звернення: %1.</numerusform>
-            <numerusform>На етапі %n звернень: %1.</numerusform>
+            <numerusform>На етапі %Ln звернення: %1.</numerusform>
+            <numerusform>На етапі %Ln звернення: %1.</numerusform>
+            <numerusform>На етапі %Ln звернень: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,9 +358,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n звернення</numerusform>
-            <numerusform>%n звернення</numerusform>
-            <numerusform>%n звернень</numerusform>
+            <numerusform>%Ln звернення</numerusform>
+            <numerusform>%Ln звернення</numerusform>
+            <numerusform>%Ln звернень</numerusform>
         </translation>
     </message>
     <message>
@@ -384,9 +384,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n звернення</numerusform>
-            <numerusform>%n звернення</numerusform>
-            <numerusform>%n звернень</numerusform>
+            <numerusform>%Ln звернення</numerusform>
+            <numerusform>%Ln звернення</numerusform>
+            <numerusform>%Ln звернень</numerusform>
         </translation>
     </message>
     <message>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Імпортовано %n звернення</numerusform>
-            <numerusform>Імпортовано %n звернення</numerusform>
-            <numerusform>Імпортовано %n звернень</numerusform>
+            <numerusform>Імпортовано %Ln звернення</numerusform>
+            <numerusform>Імпортовано %Ln звернення</numerusform>
+            <numerusform>Імпортовано %Ln звернень</numerusform>
         </translation>
     </message>
 </context>
@@ -453,97 +453,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n звернення</numerusform>
-            <numerusform>%n звернення</numerusform>
-            <numerusform>%n звернень</numerusform>
+            <numerusform>%Ln звернення</numerusform>
+            <numerusform>%Ln звернення</numerusform>
+            <numerusform>%Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архівовано %n звернення</numerusform>
-            <numerusform>Архівовано %n звернення</numerusform>
-            <numerusform>Архівовано %n звернень</numerusform>
+            <numerusform>Архівовано %Ln звернення</numerusform>
+            <numerusform>Архівовано %Ln звернення</numerusform>
+            <numerusform>Архівовано %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n звернення: відповідає %1</numerusform>
-            <numerusform>%n звернення: відповідає %1</numerusform>
-            <numerusform>%n звернень: відповідає %1</numerusform>
+            <numerusform>%Ln звернення: відповідає %1</numerusform>
+            <numerusform>%Ln звернення: відповідає %1</numerusform>
+            <numerusform>%Ln звернень: відповідає %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Програно %n звернення</numerusform>
-            <numerusform>Програно %n звернення</numerusform>
-            <numerusform>Програно %n звернень</numerusform>
+            <numerusform>Програно %Ln звернення</numerusform>
+            <numerusform>Програно %Ln звернення</numerusform>
+            <numerusform>Програно %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Переміщено до кошика %n звернення</numerusform>
-            <numerusform>Переміщено до кошика %n звернення</numerusform>
-            <numerusform>Переміщено до кошика %n звернень</numerusform>
+            <numerusform>Переміщено до кошика %Ln звернення</numerusform>
+            <numerusform>Переміщено до кошика %Ln звернення</numerusform>
+            <numerusform>Переміщено до кошика %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Переміщено %n звернення на етап «%1»</numerusform>
-            <numerusform>Переміщено %n звернення на етап «%1»</numerusform>
-            <numerusform>Переміщено %n звернень на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln звернення на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln звернення на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln звернень на етап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Відкладено %n звернення до %1</numerusform>
-            <numerusform>Відкладено %n звернення до %1</numerusform>
-            <numerusform>Відкладено %n звернень до %1</numerusform>
+            <numerusform>Відкладено %Ln звернення до %1</numerusform>
+            <numerusform>Відкладено %Ln звернення до %1</numerusform>
+            <numerusform>Відкладено %Ln звернень до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Повернуто в роботу %n звернення</numerusform>
-            <numerusform>Повернуто в роботу %n звернення</numerusform>
-            <numerusform>Повернуто в роботу %n звернень</numerusform>
+            <numerusform>Повернуто в роботу %Ln звернення</numerusform>
+            <numerusform>Повернуто в роботу %Ln звернення</numerusform>
+            <numerusform>Повернуто в роботу %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Відновлено з кошика %n звернення</numerusform>
-            <numerusform>Відновлено з кошика %n звернення</numerusform>
-            <numerusform>Відновлено з кошика %n звернень</numerusform>
+            <numerusform>Відновлено з кошика %Ln звернення</numerusform>
+            <numerusform>Відновлено з кошика %Ln звернення</numerusform>
+            <numerusform>Відновлено з кошика %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Повернуто в роботу %n звернення</numerusform>
-            <numerusform>Повернуто в роботу %n звернення</numerusform>
-            <numerusform>Повернуто в роботу %n звернень</numerusform>
+            <numerusform>Повернуто в роботу %Ln звернення</numerusform>
+            <numerusform>Повернуто в роботу %Ln звернення</numerusform>
+            <numerusform>Повернуто в роботу %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Розархівовано %n звернення</numerusform>
-            <numerusform>Розархівовано %n звернення</numerusform>
-            <numerusform>Розархівовано %n звернень</numerusform>
+            <numerusform>Розархівовано %Ln звернення</numerusform>
+            <numerusform>Розархівовано %Ln звернення</numerusform>
+            <numerusform>Розархівовано %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Виграно %n звернення</numerusform>
-            <numerusform>Виграно %n звернення</numerusform>
-            <numerusform>Виграно %n звернень</numerusform>
+            <numerusform>Виграно %Ln звернення</numerusform>
+            <numerusform>Виграно %Ln звернення</numerusform>
+            <numerusform>Виграно %Ln звернень</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n звернення архівовано</numerusform>
-            <numerusform>%n звернення архівовано</numerusform>
-            <numerusform>%n звернень архівовано</numerusform>
+            <numerusform>%Ln звернення архівовано</numerusform>
+            <numerusform>%Ln звернення архівовано</numerusform>
+            <numerusform>%Ln звернень архівовано</numerusform>
         </translation>
     </message>
 </context>
@@ -650,9 +650,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вигадане звернення, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигадані звернення, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигаданих звернень, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадане звернення, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадані звернення, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигаданих звернень, ваш файл не зачіпає</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n звернення повернулося сьогодні</numerusform>
-            <numerusform>%n звернення повернулися сьогодні</numerusform>
-            <numerusform>%n звернень повернулося сьогодні</numerusform>
+            <numerusform>%Ln звернення повернулося сьогодні</numerusform>
+            <numerusform>%Ln звернення повернулися сьогодні</numerusform>
+            <numerusform>%Ln звернень повернулося сьогодні</numerusform>
         </translation>
     </message>
 </context>

@@ -39,120 +39,120 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>Add %n sample lead</numerusform>
-            <numerusform>Add %n sample leads</numerusform>
+            <numerusform>Add %Ln sample lead</numerusform>
+            <numerusform>Add %Ln sample leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>Archive %n lead</numerusform>
-            <numerusform>Archive %n leads</numerusform>
+            <numerusform>Archive %Ln lead</numerusform>
+            <numerusform>Archive %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>Change who is responsible for %n lead</numerusform>
-            <numerusform>Change who is responsible for %n leads</numerusform>
+            <numerusform>Change who is responsible for %Ln lead</numerusform>
+            <numerusform>Change who is responsible for %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>Comment on %n lead</numerusform>
-            <numerusform>Comment on %n leads</numerusform>
+            <numerusform>Comment on %Ln lead</numerusform>
+            <numerusform>Comment on %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>Create %n lead</numerusform>
-            <numerusform>Create %n leads</numerusform>
+            <numerusform>Create %Ln lead</numerusform>
+            <numerusform>Create %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>Delete %n lead</numerusform>
-            <numerusform>Delete %n leads</numerusform>
+            <numerusform>Delete %Ln lead</numerusform>
+            <numerusform>Delete %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>Edit %n lead</numerusform>
-            <numerusform>Edit %n leads</numerusform>
+            <numerusform>Edit %Ln lead</numerusform>
+            <numerusform>Edit %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>Import %n lead</numerusform>
-            <numerusform>Import %n leads</numerusform>
+            <numerusform>Import %Ln lead</numerusform>
+            <numerusform>Import %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>Lose %n lead</numerusform>
-            <numerusform>Lose %n leads</numerusform>
+            <numerusform>Lose %Ln lead</numerusform>
+            <numerusform>Lose %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>Move %n lead</numerusform>
-            <numerusform>Move %n leads</numerusform>
+            <numerusform>Move %Ln lead</numerusform>
+            <numerusform>Move %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>Postpone %n lead</numerusform>
-            <numerusform>Postpone %n leads</numerusform>
+            <numerusform>Postpone %Ln lead</numerusform>
+            <numerusform>Postpone %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>Reopen %n lead</numerusform>
-            <numerusform>Reopen %n leads</numerusform>
+            <numerusform>Reopen %Ln lead</numerusform>
+            <numerusform>Reopen %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>Restore %n lead</numerusform>
-            <numerusform>Restore %n leads</numerusform>
+            <numerusform>Restore %Ln lead</numerusform>
+            <numerusform>Restore %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Return of %n lead</numerusform>
-            <numerusform>Return of %n leads</numerusform>
+            <numerusform>Return of %Ln lead</numerusform>
+            <numerusform>Return of %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>Take %n lead back into work</numerusform>
-            <numerusform>Take %n leads back into work</numerusform>
+            <numerusform>Take %Ln lead back into work</numerusform>
+            <numerusform>Take %Ln leads back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>Unarchive %n lead</numerusform>
-            <numerusform>Unarchive %n leads</numerusform>
+            <numerusform>Unarchive %Ln lead</numerusform>
+            <numerusform>Unarchive %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>Win %n lead</numerusform>
-            <numerusform>Win %n leads</numerusform>
+            <numerusform>Win %Ln lead</numerusform>
+            <numerusform>Win %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -168,8 +168,8 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n lead of this column goes to the archive.</numerusform>
-            <numerusform>%n leads of this column go to the archive.</numerusform>
+            <numerusform>%Ln lead of this column goes to the archive.</numerusform>
+            <numerusform>%Ln leads of this column go to the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,8 +178,8 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n lead, %2</numerusform>
-            <numerusform>%1, %n leads, %2</numerusform>
+            <numerusform>%1, %Ln lead, %2</numerusform>
+            <numerusform>%1, %Ln leads, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -228,8 +228,8 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Fields of your own in the form of a lead. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
-            <numerusform>Fields of your own in the form of a lead. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of a lead. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of a lead. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,8 +242,8 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>The stage holds %n lead: %1.</numerusform>
-            <numerusform>The stage holds %n leads: %1.</numerusform>
+            <numerusform>The stage holds %Ln lead: %1.</numerusform>
+            <numerusform>The stage holds %Ln leads: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -275,8 +275,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -296,8 +296,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -310,8 +310,8 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Imported %n lead</numerusform>
-            <numerusform>Imported %n leads</numerusform>
+            <numerusform>Imported %Ln lead</numerusform>
+            <numerusform>Imported %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -363,85 +363,85 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n lead archived</numerusform>
-            <numerusform>%n leads archived</numerusform>
+            <numerusform>%Ln lead archived</numerusform>
+            <numerusform>%Ln leads archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n lead given to %1</numerusform>
-            <numerusform>%n leads given to %1</numerusform>
+            <numerusform>%Ln lead given to %1</numerusform>
+            <numerusform>%Ln leads given to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>%n lead lost</numerusform>
-            <numerusform>%n leads lost</numerusform>
+            <numerusform>%Ln lead lost</numerusform>
+            <numerusform>%Ln leads lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>%n lead moved to the trash</numerusform>
-            <numerusform>%n leads moved to the trash</numerusform>
+            <numerusform>%Ln lead moved to the trash</numerusform>
+            <numerusform>%Ln leads moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>%n lead moved to “%1”</numerusform>
-            <numerusform>%n leads moved to “%1”</numerusform>
+            <numerusform>%Ln lead moved to “%1”</numerusform>
+            <numerusform>%Ln leads moved to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>%n lead postponed until %1</numerusform>
-            <numerusform>%n leads postponed until %1</numerusform>
+            <numerusform>%Ln lead postponed until %1</numerusform>
+            <numerusform>%Ln leads postponed until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>%n lead reopened</numerusform>
-            <numerusform>%n leads reopened</numerusform>
+            <numerusform>%Ln lead reopened</numerusform>
+            <numerusform>%Ln leads reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>%n lead restored from the trash</numerusform>
-            <numerusform>%n leads restored from the trash</numerusform>
+            <numerusform>%Ln lead restored from the trash</numerusform>
+            <numerusform>%Ln leads restored from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>%n lead taken back into work</numerusform>
-            <numerusform>%n leads taken back into work</numerusform>
+            <numerusform>%Ln lead taken back into work</numerusform>
+            <numerusform>%Ln leads taken back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>%n lead unarchived</numerusform>
-            <numerusform>%n leads unarchived</numerusform>
+            <numerusform>%Ln lead unarchived</numerusform>
+            <numerusform>%Ln leads unarchived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>%n lead won</numerusform>
-            <numerusform>%n leads won</numerusform>
+            <numerusform>%Ln lead won</numerusform>
+            <numerusform>%Ln leads won</numerusform>
         </translation>
     </message>
 </context>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n lead archived</numerusform>
-            <numerusform>%n leads archived</numerusform>
+            <numerusform>%Ln lead archived</numerusform>
+            <numerusform>%Ln leads archived</numerusform>
         </translation>
     </message>
 </context>
@@ -538,8 +538,8 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n invented lead; your own file is not touched</numerusform>
-            <numerusform>%n invented leads; your own file is not touched</numerusform>
+            <numerusform>%Ln invented lead; your own file is not touched</numerusform>
+            <numerusform>%Ln invented leads; your own file is not touched</numerusform>
         </translation>
     </message>
 </context>
@@ -559,8 +559,8 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n lead came back today</numerusform>
-            <numerusform>%n leads came back today</numerusform>
+            <numerusform>%Ln lead came back today</numerusform>
+            <numerusform>%Ln leads came back today</numerusform>
         </translation>
     </message>
 </context>

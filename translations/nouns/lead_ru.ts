@@ -54,137 +54,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>добавление %n лида для образца</numerusform>
-            <numerusform>добавление %n лидов для образца</numerusform>
-            <numerusform>добавление %n лидов для образца</numerusform>
+            <numerusform>добавление %Ln лида для образца</numerusform>
+            <numerusform>добавление %Ln лидов для образца</numerusform>
+            <numerusform>добавление %Ln лидов для образца</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архивирование %n лида</numerusform>
-            <numerusform>архивирование %n лидов</numerusform>
-            <numerusform>архивирование %n лидов</numerusform>
+            <numerusform>архивирование %Ln лида</numerusform>
+            <numerusform>архивирование %Ln лидов</numerusform>
+            <numerusform>архивирование %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>смена ответственного за %n лид</numerusform>
-            <numerusform>смена ответственного за %n лида</numerusform>
-            <numerusform>смена ответственного за %n лидов</numerusform>
+            <numerusform>смена ответственного за %Ln лид</numerusform>
+            <numerusform>смена ответственного за %Ln лида</numerusform>
+            <numerusform>смена ответственного за %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>комментарий к %n лиду</numerusform>
-            <numerusform>комментарий к %n лидам</numerusform>
-            <numerusform>комментарий к %n лидам</numerusform>
+            <numerusform>комментарий к %Ln лиду</numerusform>
+            <numerusform>комментарий к %Ln лидам</numerusform>
+            <numerusform>комментарий к %Ln лидам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>создание %n лида</numerusform>
-            <numerusform>создание %n лидов</numerusform>
-            <numerusform>создание %n лидов</numerusform>
+            <numerusform>создание %Ln лида</numerusform>
+            <numerusform>создание %Ln лидов</numerusform>
+            <numerusform>создание %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>удаление %n лида</numerusform>
-            <numerusform>удаление %n лидов</numerusform>
-            <numerusform>удаление %n лидов</numerusform>
+            <numerusform>удаление %Ln лида</numerusform>
+            <numerusform>удаление %Ln лидов</numerusform>
+            <numerusform>удаление %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редактирование %n лида</numerusform>
-            <numerusform>редактирование %n лидов</numerusform>
-            <numerusform>редактирование %n лидов</numerusform>
+            <numerusform>редактирование %Ln лида</numerusform>
+            <numerusform>редактирование %Ln лидов</numerusform>
+            <numerusform>редактирование %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>импорт %n лида</numerusform>
-            <numerusform>импорт %n лидов</numerusform>
-            <numerusform>импорт %n лидов</numerusform>
+            <numerusform>импорт %Ln лида</numerusform>
+            <numerusform>импорт %Ln лидов</numerusform>
+            <numerusform>импорт %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>проигрыш, %n лид</numerusform>
-            <numerusform>проигрыш, %n лида</numerusform>
-            <numerusform>проигрыш, %n лидов</numerusform>
+            <numerusform>проигрыш, %Ln лид</numerusform>
+            <numerusform>проигрыш, %Ln лида</numerusform>
+            <numerusform>проигрыш, %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>перемещение %n лида</numerusform>
-            <numerusform>перемещение %n лидов</numerusform>
-            <numerusform>перемещение %n лидов</numerusform>
+            <numerusform>перемещение %Ln лида</numerusform>
+            <numerusform>перемещение %Ln лидов</numerusform>
+            <numerusform>перемещение %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>откладывание %n лида</numerusform>
-            <numerusform>откладывание %n лидов</numerusform>
-            <numerusform>откладывание %n лидов</numerusform>
+            <numerusform>откладывание %Ln лида</numerusform>
+            <numerusform>откладывание %Ln лидов</numerusform>
+            <numerusform>откладывание %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>возврат %n лида в работу</numerusform>
-            <numerusform>возврат %n лидов в работу</numerusform>
-            <numerusform>возврат %n лидов в работу</numerusform>
+            <numerusform>возврат %Ln лида в работу</numerusform>
+            <numerusform>возврат %Ln лидов в работу</numerusform>
+            <numerusform>возврат %Ln лидов в работу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>восстановление %n лида</numerusform>
-            <numerusform>восстановление %n лидов</numerusform>
-            <numerusform>восстановление %n лидов</numerusform>
+            <numerusform>восстановление %Ln лида</numerusform>
+            <numerusform>восстановление %Ln лидов</numerusform>
+            <numerusform>восстановление %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Возвращение %n лида</numerusform>
-            <numerusform>Возвращение %n лидов</numerusform>
-            <numerusform>Возвращение %n лидов</numerusform>
+            <numerusform>Возвращение %Ln лида</numerusform>
+            <numerusform>Возвращение %Ln лидов</numerusform>
+            <numerusform>Возвращение %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>возврат %n лида из отложенных</numerusform>
-            <numerusform>возврат %n лидов из отложенных</numerusform>
-            <numerusform>возврат %n лидов из отложенных</numerusform>
+            <numerusform>возврат %Ln лида из отложенных</numerusform>
+            <numerusform>возврат %Ln лидов из отложенных</numerusform>
+            <numerusform>возврат %Ln лидов из отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>разархивирование %n лида</numerusform>
-            <numerusform>разархивирование %n лидов</numerusform>
-            <numerusform>разархивирование %n лидов</numerusform>
+            <numerusform>разархивирование %Ln лида</numerusform>
+            <numerusform>разархивирование %Ln лидов</numerusform>
+            <numerusform>разархивирование %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>победа, %n лид</numerusform>
-            <numerusform>победа, %n лида</numerusform>
-            <numerusform>победа, %n лидов</numerusform>
+            <numerusform>победа, %Ln лид</numerusform>
+            <numerusform>победа, %Ln лида</numerusform>
+            <numerusform>победа, %Ln лидов</numerusform>
         </translation>
     </message>
 </context>
@@ -207,17 +207,17 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n лид этой колонки уйдёт в архив.</numerusform>
-            <numerusform>%n лида этой колонки уйдут в архив.</numerusform>
-            <numerusform>%n лидов этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln лид этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%Ln лида этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln лидов этой колонки уйдут в архив.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показанный фильтром</numerusform>
-            <numerusform>%n, показанные фильтром</numerusform>
-            <numerusform>%n, показанных фильтром</numerusform>
+            <numerusform>%Ln, показанный фильтром</numerusform>
+            <numerusform>%Ln, показанные фильтром</numerusform>
+            <numerusform>%Ln, показанных фильтром</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n лид, %2</numerusform>
-            <numerusform>%1, %n лида, %2</numerusform>
-            <numerusform>%1, %n лидов, %2</numerusform>
+            <numerusform>%1, %Ln лид, %2</numerusform>
+            <numerusform>%1, %Ln лида, %2</numerusform>
+            <numerusform>%1, %Ln лидов, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -277,9 +277,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Собственные поля в форме лида. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме лида. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме лида. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме лида. На карточке стоит не больше %Ln поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме лида. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме лида. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
         </translation>
     </message>
     <message>
@@ -292,41 +292,41 @@
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n проигранный</numerusform>
-            <numerusform>%n проигранных</numerusform>
-            <numerusform>%n проигранных</numerusform>
+            <numerusform>%Ln проигранный</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открытый</numerusform>
-            <numerusform>%n открытых</numerusform>
-            <numerusform>%n открытых</numerusform>
+            <numerusform>%Ln открытый</numerusform>
+            <numerusform>%Ln открытых</numerusform>
+            <numerusform>%Ln открытых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n отложенный</numerusform>
-            <numerusform>%n отложенных</numerusform>
-            <numerusform>%n отложенных</numerusform>
+            <numerusform>%Ln отложенный</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n выигранный</numerusform>
-            <numerusform>%n выигранных</numerusform>
-            <numerusform>%n выигранных</numerusform>
+            <numerusform>%Ln выигранный</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На этапе %n лид: %1.</numerusform>
-            <numerusform>На этапе %n лида: %1.</numerusform>
-            <numerusform>На этапе %n лидов: %1.</numerusform>
+            <numerusform>На этапе %Ln лид: %1.</numerusform>
+            <numerusform>На этапе %Ln лида: %1.</numerusform>
+            <numerusform>На этапе %Ln лидов: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,9 +358,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
+            <numerusform>%Ln лид</numerusform>
+            <numerusform>%Ln лида</numerusform>
+            <numerusform>%Ln лидов</numerusform>
         </translation>
     </message>
     <message>
@@ -384,9 +384,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
+            <numerusform>%Ln лид</numerusform>
+            <numerusform>%Ln лида</numerusform>
+            <numerusform>%Ln лидов</numerusform>
         </translation>
     </message>
     <message>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Импортирован %n лид</numerusform>
-            <numerusform>Импортировано %n лида</numerusform>
-            <numerusform>Импортировано %n лидов</numerusform>
+            <numerusform>Импортирован %Ln лид</numerusform>
+            <numerusform>Импортировано %Ln лида</numerusform>
+            <numerusform>Импортировано %Ln лидов</numerusform>
         </translation>
     </message>
 </context>
@@ -453,97 +453,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
+            <numerusform>%Ln лид</numerusform>
+            <numerusform>%Ln лида</numerusform>
+            <numerusform>%Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архивирован %n лид</numerusform>
-            <numerusform>Архивировано %n лида</numerusform>
-            <numerusform>Архивировано %n лидов</numerusform>
+            <numerusform>Архивирован %Ln лид</numerusform>
+            <numerusform>Архивировано %Ln лида</numerusform>
+            <numerusform>Архивировано %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n лид: отвечает %1</numerusform>
-            <numerusform>%n лида: отвечает %1</numerusform>
-            <numerusform>%n лидов: отвечает %1</numerusform>
+            <numerusform>%Ln лид: отвечает %1</numerusform>
+            <numerusform>%Ln лида: отвечает %1</numerusform>
+            <numerusform>%Ln лидов: отвечает %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Проигран %n лид</numerusform>
-            <numerusform>Проиграно %n лида</numerusform>
-            <numerusform>Проиграно %n лидов</numerusform>
+            <numerusform>Проигран %Ln лид</numerusform>
+            <numerusform>Проиграно %Ln лида</numerusform>
+            <numerusform>Проиграно %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Перемещён в корзину %n лид</numerusform>
-            <numerusform>Перемещено в корзину %n лида</numerusform>
-            <numerusform>Перемещено в корзину %n лидов</numerusform>
+            <numerusform>Перемещён в корзину %Ln лид</numerusform>
+            <numerusform>Перемещено в корзину %Ln лида</numerusform>
+            <numerusform>Перемещено в корзину %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Перемещён %n лид на этап «%1»</numerusform>
-            <numerusform>Перемещено %n лида на этап «%1»</numerusform>
-            <numerusform>Перемещено %n лидов на этап «%1»</numerusform>
+            <numerusform>Перемещён %Ln лид на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln лида на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln лидов на этап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Отложен %n лид до %1</numerusform>
-            <numerusform>Отложено %n лида до %1</numerusform>
-            <numerusform>Отложено %n лидов до %1</numerusform>
+            <numerusform>Отложен %Ln лид до %1</numerusform>
+            <numerusform>Отложено %Ln лида до %1</numerusform>
+            <numerusform>Отложено %Ln лидов до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Возвращён в работу %n лид</numerusform>
-            <numerusform>Возвращено в работу %n лида</numerusform>
-            <numerusform>Возвращено в работу %n лидов</numerusform>
+            <numerusform>Возвращён в работу %Ln лид</numerusform>
+            <numerusform>Возвращено в работу %Ln лида</numerusform>
+            <numerusform>Возвращено в работу %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Восстановлен из корзины %n лид</numerusform>
-            <numerusform>Восстановлено из корзины %n лида</numerusform>
-            <numerusform>Восстановлено из корзины %n лидов</numerusform>
+            <numerusform>Восстановлен из корзины %Ln лид</numerusform>
+            <numerusform>Восстановлено из корзины %Ln лида</numerusform>
+            <numerusform>Восстановлено из корзины %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Возвращён в работу %n лид</numerusform>
-            <numerusform>Возвращено в работу %n лида</numerusform>
-            <numerusform>Возвращено в работу %n лидов</numerusform>
+            <numerusform>Возвращён в работу %Ln лид</numerusform>
+            <numerusform>Возвращено в работу %Ln лида</numerusform>
+            <numerusform>Возвращено в работу %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Разархивирован %n лид</numerusform>
-            <numerusform>Разархивировано %n лида</numerusform>
-            <numerusform>Разархивировано %n лидов</numerusform>
+            <numerusform>Разархивирован %Ln лид</numerusform>
+            <numerusform>Разархивировано %Ln лида</numerusform>
+            <numerusform>Разархивировано %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Выигран %n лид</numerusform>
-            <numerusform>Выиграно %n лида</numerusform>
-            <numerusform>Выиграно %n лидов</numerusform>
+            <numerusform>Выигран %Ln лид</numerusform>
+            <numerusform>Выиграно %Ln лида</numerusform>
+            <numerusform>Выиграно %Ln лидов</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n лид в архиве</numerusform>
-            <numerusform>%n лида в архиве</numerusform>
-            <numerusform>%n лидов в архиве</numerusform>
+            <numerusform>%Ln лид в архиве</numerusform>
+            <numerusform>%Ln лида в архиве</numerusform>
+            <numerusform>%Ln лидов в архиве</numerusform>
         </translation>
     </message>
 </context>
@@ -650,9 +650,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вымышленный лид, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных лида, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных лидов, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленный лид, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных лида, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных лидов, ваш файл не затрагивается</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n лид вернулся сегодня</numerusform>
-            <numerusform>%n лида вернулись сегодня</numerusform>
-            <numerusform>%n лидов вернулось сегодня</numerusform>
+            <numerusform>%Ln лид вернулся сегодня</numerusform>
+            <numerusform>%Ln лида вернулись сегодня</numerusform>
+            <numerusform>%Ln лидов вернулось сегодня</numerusform>
         </translation>
     </message>
 </context>

@@ -54,137 +54,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>додавання %n ліда для зразка</numerusform>
-            <numerusform>додавання %n лідів для зразка</numerusform>
-            <numerusform>додавання %n лідів для зразка</numerusform>
+            <numerusform>додавання %Ln ліда для зразка</numerusform>
+            <numerusform>додавання %Ln лідів для зразка</numerusform>
+            <numerusform>додавання %Ln лідів для зразка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архівування %n ліда</numerusform>
-            <numerusform>архівування %n лідів</numerusform>
-            <numerusform>архівування %n лідів</numerusform>
+            <numerusform>архівування %Ln ліда</numerusform>
+            <numerusform>архівування %Ln лідів</numerusform>
+            <numerusform>архівування %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>зміна відповідального за %n лід</numerusform>
-            <numerusform>зміна відповідального за %n ліди</numerusform>
-            <numerusform>зміна відповідального за %n лідів</numerusform>
+            <numerusform>зміна відповідального за %Ln лід</numerusform>
+            <numerusform>зміна відповідального за %Ln ліди</numerusform>
+            <numerusform>зміна відповідального за %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>коментар до %n ліда</numerusform>
-            <numerusform>коментар до %n лідів</numerusform>
-            <numerusform>коментар до %n лідів</numerusform>
+            <numerusform>коментар до %Ln ліда</numerusform>
+            <numerusform>коментар до %Ln лідів</numerusform>
+            <numerusform>коментар до %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>створення %n ліда</numerusform>
-            <numerusform>створення %n лідів</numerusform>
-            <numerusform>створення %n лідів</numerusform>
+            <numerusform>створення %Ln ліда</numerusform>
+            <numerusform>створення %Ln лідів</numerusform>
+            <numerusform>створення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>видалення %n ліда</numerusform>
-            <numerusform>видалення %n лідів</numerusform>
-            <numerusform>видалення %n лідів</numerusform>
+            <numerusform>видалення %Ln ліда</numerusform>
+            <numerusform>видалення %Ln лідів</numerusform>
+            <numerusform>видалення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редагування %n ліда</numerusform>
-            <numerusform>редагування %n лідів</numerusform>
-            <numerusform>редагування %n лідів</numerusform>
+            <numerusform>редагування %Ln ліда</numerusform>
+            <numerusform>редагування %Ln лідів</numerusform>
+            <numerusform>редагування %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>імпорт %n ліда</numerusform>
-            <numerusform>імпорт %n лідів</numerusform>
-            <numerusform>імпорт %n лідів</numerusform>
+            <numerusform>імпорт %Ln ліда</numerusform>
+            <numerusform>імпорт %Ln лідів</numerusform>
+            <numerusform>імпорт %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>поразка, %n лід</numerusform>
-            <numerusform>поразка, %n ліди</numerusform>
-            <numerusform>поразка, %n лідів</numerusform>
+            <numerusform>поразка, %Ln лід</numerusform>
+            <numerusform>поразка, %Ln ліди</numerusform>
+            <numerusform>поразка, %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>переміщення %n ліда</numerusform>
-            <numerusform>переміщення %n лідів</numerusform>
-            <numerusform>переміщення %n лідів</numerusform>
+            <numerusform>переміщення %Ln ліда</numerusform>
+            <numerusform>переміщення %Ln лідів</numerusform>
+            <numerusform>переміщення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>відкладення %n ліда</numerusform>
-            <numerusform>відкладення %n лідів</numerusform>
-            <numerusform>відкладення %n лідів</numerusform>
+            <numerusform>відкладення %Ln ліда</numerusform>
+            <numerusform>відкладення %Ln лідів</numerusform>
+            <numerusform>відкладення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>повернення %n ліда в роботу</numerusform>
-            <numerusform>повернення %n лідів у роботу</numerusform>
-            <numerusform>повернення %n лідів у роботу</numerusform>
+            <numerusform>повернення %Ln ліда в роботу</numerusform>
+            <numerusform>повернення %Ln лідів у роботу</numerusform>
+            <numerusform>повернення %Ln лідів у роботу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>відновлення %n ліда</numerusform>
-            <numerusform>відновлення %n лідів</numerusform>
-            <numerusform>відновлення %n лідів</numerusform>
+            <numerusform>відновлення %Ln ліда</numerusform>
+            <numerusform>відновлення %Ln лідів</numerusform>
+            <numerusform>відновлення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Повернення %n ліда</numerusform>
-            <numerusform>Повернення %n лідів</numerusform>
-            <numerusform>Повернення %n лідів</numerusform>
+            <numerusform>Повернення %Ln ліда</numerusform>
+            <numerusform>Повернення %Ln лідів</numerusform>
+            <numerusform>Повернення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>повернення %n ліда з відкладених</numerusform>
-            <numerusform>повернення %n лідів із відкладених</numerusform>
-            <numerusform>повернення %n лідів із відкладених</numerusform>
+            <numerusform>повернення %Ln ліда з відкладених</numerusform>
+            <numerusform>повернення %Ln лідів із відкладених</numerusform>
+            <numerusform>повернення %Ln лідів із відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>розархівування %n ліда</numerusform>
-            <numerusform>розархівування %n лідів</numerusform>
-            <numerusform>розархівування %n лідів</numerusform>
+            <numerusform>розархівування %Ln ліда</numerusform>
+            <numerusform>розархівування %Ln лідів</numerusform>
+            <numerusform>розархівування %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>перемога, %n лід</numerusform>
-            <numerusform>перемога, %n ліди</numerusform>
-            <numerusform>перемога, %n лідів</numerusform>
+            <numerusform>перемога, %Ln лід</numerusform>
+            <numerusform>перемога, %Ln ліди</numerusform>
+            <numerusform>перемога, %Ln лідів</numerusform>
         </translation>
     </message>
 </context>
@@ -207,17 +207,17 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n лід цієї колонки піде в архів.</numerusform>
-            <numerusform>%n ліди цієї колонки підуть в архів.</numerusform>
-            <numerusform>%n лідів цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln лід цієї колонки піде в архів.</numerusform>
+            <numerusform>%Ln ліди цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln лідів цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показаний фільтром</numerusform>
-            <numerusform>%n, показані фільтром</numerusform>
-            <numerusform>%n, показаних фільтром</numerusform>
+            <numerusform>%Ln, показаний фільтром</numerusform>
+            <numerusform>%Ln, показані фільтром</numerusform>
+            <numerusform>%Ln, показаних фільтром</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n лід, %2</numerusform>
-            <numerusform>%1, %n ліди, %2</numerusform>
-            <numerusform>%1, %n лідів, %2</numerusform>
+            <numerusform>%1, %Ln лід, %2</numerusform>
+            <numerusform>%1, %Ln ліди, %2</numerusform>
+            <numerusform>%1, %Ln лідів, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -277,9 +277,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Власні поля у формі ліда. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі ліда. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі ліда. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі ліда. На картці стоїть не більше %Ln поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі ліда. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі ліда. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
         </translation>
     </message>
     <message>
@@ -292,41 +292,41 @@
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n програний</numerusform>
-            <numerusform>%n програні</numerusform>
-            <numerusform>%n програних</numerusform>
+            <numerusform>%Ln програний</numerusform>
+            <numerusform>%Ln програні</numerusform>
+            <numerusform>%Ln програних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n відкритий</numerusform>
-            <numerusform>%n відкриті</numerusform>
-            <numerusform>%n відкритих</numerusform>
+            <numerusform>%Ln відкритий</numerusform>
+            <numerusform>%Ln відкриті</numerusform>
+            <numerusform>%Ln відкритих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n відкладений</numerusform>
-            <numerusform>%n відкладені</numerusform>
-            <numerusform>%n відкладених</numerusform>
+            <numerusform>%Ln відкладений</numerusform>
+            <numerusform>%Ln відкладені</numerusform>
+            <numerusform>%Ln відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n виграний</numerusform>
-            <numerusform>%n виграні</numerusform>
-            <numerusform>%n виграних</numerusform>
+            <numerusform>%Ln виграний</numerusform>
+            <numerusform>%Ln виграні</numerusform>
+            <numerusform>%Ln виграних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На етапі %n лід: %1.</numerusform>
-            <numerusform>На етапі %n ліди: %1.</numerusform>
-            <numerusform>На етапі %n лідів: %1.</numerusform>
+            <numerusform>На етапі %Ln лід: %1.</numerusform>
+            <numerusform>На етапі %Ln ліди: %1.</numerusform>
+            <numerusform>На етапі %Ln лідів: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,9 +358,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n лід</numerusform>
-            <numerusform>%n ліди</numerusform>
-            <numerusform>%n лідів</numerusform>
+            <numerusform>%Ln лід</numerusform>
+            <numerusform>%Ln ліди</numerusform>
+            <numerusform>%Ln лідів</numerusform>
         </translation>
     </message>
     <message>
@@ -384,9 +384,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n лід</numerusform>
-            <numerusform>%n ліди</numerusform>
-            <numerusform>%n лідів</numerusform>
+            <numerusform>%Ln лід</numerusform>
+            <numerusform>%Ln ліди</numerusform>
+            <numerusform>%Ln лідів</numerusform>
         </translation>
     </message>
     <message>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Імпортовано %n лід</numerusform>
-            <numerusform>Імпортовано %n ліди</numerusform>
-            <numerusform>Імпортовано %n лідів</numerusform>
+            <numerusform>Імпортовано %Ln лід</numerusform>
+            <numerusform>Імпортовано %Ln ліди</numerusform>
+            <numerusform>Імпортовано %Ln лідів</numerusform>
         </translation>
     </message>
 </context>
@@ -453,97 +453,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n лід</numerusform>
-            <numerusform>%n ліди</numerusform>
-            <numerusform>%n лідів</numerusform>
+            <numerusform>%Ln лід</numerusform>
+            <numerusform>%Ln ліди</numerusform>
+            <numerusform>%Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архівовано %n лід</numerusform>
-            <numerusform>Архівовано %n ліди</numerusform>
-            <numerusform>Архівовано %n лідів</numerusform>
+            <numerusform>Архівовано %Ln лід</numerusform>
+            <numerusform>Архівовано %Ln ліди</numerusform>
+            <numerusform>Архівовано %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n лід: відповідає %1</numerusform>
-            <numerusform>%n ліди: відповідає %1</numerusform>
-            <numerusform>%n лідів: відповідає %1</numerusform>
+            <numerusform>%Ln лід: відповідає %1</numerusform>
+            <numerusform>%Ln ліди: відповідає %1</numerusform>
+            <numerusform>%Ln лідів: відповідає %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Програно %n лід</numerusform>
-            <numerusform>Програно %n ліди</numerusform>
-            <numerusform>Програно %n лідів</numerusform>
+            <numerusform>Програно %Ln лід</numerusform>
+            <numerusform>Програно %Ln ліди</numerusform>
+            <numerusform>Програно %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Переміщено до кошика %n лід</numerusform>
-            <numerusform>Переміщено до кошика %n ліди</numerusform>
-            <numerusform>Переміщено до кошика %n лідів</numerusform>
+            <numerusform>Переміщено до кошика %Ln лід</numerusform>
+            <numerusform>Переміщено до кошика %Ln ліди</numerusform>
+            <numerusform>Переміщено до кошика %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Переміщено %n лід на етап «%1»</numerusform>
-            <numerusform>Переміщено %n ліди на етап «%1»</numerusform>
-            <numerusform>Переміщено %n лідів на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln лід на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln ліди на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln лідів на етап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Відкладено %n лід до %1</numerusform>
-            <numerusform>Відкладено %n ліди до %1</numerusform>
-            <numerusform>Відкладено %n лідів до %1</numerusform>
+            <numerusform>Відкладено %Ln лід до %1</numerusform>
+            <numerusform>Відкладено %Ln ліди до %1</numerusform>
+            <numerusform>Відкладено %Ln лідів до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Повернуто в роботу %n лід</numerusform>
-            <numerusform>Повернуто в роботу %n ліди</numerusform>
-            <numerusform>Повернуто в роботу %n лідів</numerusform>
+            <numerusform>Повернуто в роботу %Ln лід</numerusform>
+            <numerusform>Повернуто в роботу %Ln ліди</numerusform>
+            <numerusform>Повернуто в роботу %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Відновлено з кошика %n лід</numerusform>
-            <numerusform>Відновлено з кошика %n ліди</numerusform>
-            <numerusform>Відновлено з кошика %n лідів</numerusform>
+            <numerusform>Відновлено з кошика %Ln лід</numerusform>
+            <numerusform>Відновлено з кошика %Ln ліди</numerusform>
+            <numerusform>Відновлено з кошика %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Повернуто в роботу %n лід</numerusform>
-            <numerusform>Повернуто в роботу %n ліди</numerusform>
-            <numerusform>Повернуто в роботу %n лідів</numerusform>
+            <numerusform>Повернуто в роботу %Ln лід</numerusform>
+            <numerusform>Повернуто в роботу %Ln ліди</numerusform>
+            <numerusform>Повернуто в роботу %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Розархівовано %n лід</numerusform>
-            <numerusform>Розархівовано %n ліди</numerusform>
-            <numerusform>Розархівовано %n лідів</numerusform>
+            <numerusform>Розархівовано %Ln лід</numerusform>
+            <numerusform>Розархівовано %Ln ліди</numerusform>
+            <numerusform>Розархівовано %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Виграно %n лід</numerusform>
-            <numerusform>Виграно %n ліди</numerusform>
-            <numerusform>Виграно %n лідів</numerusform>
+            <numerusform>Виграно %Ln лід</numerusform>
+            <numerusform>Виграно %Ln ліди</numerusform>
+            <numerusform>Виграно %Ln лідів</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n лід архівовано</numerusform>
-            <numerusform>%n ліди архівовано</numerusform>
-            <numerusform>%n лідів архівовано</numerusform>
+            <numerusform>%Ln лід архівовано</numerusform>
+            <numerusform>%Ln ліди архівовано</numerusform>
+            <numerusform>%Ln лідів архівовано</numerusform>
         </translation>
     </message>
 </context>
@@ -650,9 +650,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вигаданий лід, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигадані ліди, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигаданих лідів, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигаданий лід, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадані ліди, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигаданих лідів, ваш файл не зачіпає</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n лід повернувся сьогодні</numerusform>
-            <numerusform>%n ліди повернулися сьогодні</numerusform>
-            <numerusform>%n лідів повернулося сьогодні</numerusform>
+            <numerusform>%Ln лід повернувся сьогодні</numerusform>
+            <numerusform>%Ln ліди повернулися сьогодні</numerusform>
+            <numerusform>%Ln лідів повернулося сьогодні</numerusform>
         </translation>
     </message>
 </context>

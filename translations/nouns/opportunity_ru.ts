@@ -43,137 +43,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>добавление %n возможности для образца</numerusform>
-            <numerusform>добавление %n возможностей для образца</numerusform>
-            <numerusform>добавление %n возможностей для образца</numerusform>
+            <numerusform>добавление %Ln возможности для образца</numerusform>
+            <numerusform>добавление %Ln возможностей для образца</numerusform>
+            <numerusform>добавление %Ln возможностей для образца</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архивирование %n возможности</numerusform>
-            <numerusform>архивирование %n возможностей</numerusform>
-            <numerusform>архивирование %n возможностей</numerusform>
+            <numerusform>архивирование %Ln возможности</numerusform>
+            <numerusform>архивирование %Ln возможностей</numerusform>
+            <numerusform>архивирование %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>смена ответственного за %n возможность</numerusform>
-            <numerusform>смена ответственного за %n возможности</numerusform>
-            <numerusform>смена ответственного за %n возможностей</numerusform>
+            <numerusform>смена ответственного за %Ln возможность</numerusform>
+            <numerusform>смена ответственного за %Ln возможности</numerusform>
+            <numerusform>смена ответственного за %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>комментарий к %n возможности</numerusform>
-            <numerusform>комментарий к %n возможностям</numerusform>
-            <numerusform>комментарий к %n возможностям</numerusform>
+            <numerusform>комментарий к %Ln возможности</numerusform>
+            <numerusform>комментарий к %Ln возможностям</numerusform>
+            <numerusform>комментарий к %Ln возможностям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>создание %n возможности</numerusform>
-            <numerusform>создание %n возможностей</numerusform>
-            <numerusform>создание %n возможностей</numerusform>
+            <numerusform>создание %Ln возможности</numerusform>
+            <numerusform>создание %Ln возможностей</numerusform>
+            <numerusform>создание %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>удаление %n возможности</numerusform>
-            <numerusform>удаление %n возможностей</numerusform>
-            <numerusform>удаление %n возможностей</numerusform>
+            <numerusform>удаление %Ln возможности</numerusform>
+            <numerusform>удаление %Ln возможностей</numerusform>
+            <numerusform>удаление %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редактирование %n возможности</numerusform>
-            <numerusform>редактирование %n возможностей</numerusform>
-            <numerusform>редактирование %n возможностей</numerusform>
+            <numerusform>редактирование %Ln возможности</numerusform>
+            <numerusform>редактирование %Ln возможностей</numerusform>
+            <numerusform>редактирование %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>импорт %n возможности</numerusform>
-            <numerusform>импорт %n возможностей</numerusform>
-            <numerusform>импорт %n возможностей</numerusform>
+            <numerusform>импорт %Ln возможности</numerusform>
+            <numerusform>импорт %Ln возможностей</numerusform>
+            <numerusform>импорт %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>проигрыш, %n возможность</numerusform>
-            <numerusform>проигрыш, %n возможности</numerusform>
-            <numerusform>проигрыш, %n возможностей</numerusform>
+            <numerusform>проигрыш, %Ln возможность</numerusform>
+            <numerusform>проигрыш, %Ln возможности</numerusform>
+            <numerusform>проигрыш, %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>перемещение %n возможности</numerusform>
-            <numerusform>перемещение %n возможностей</numerusform>
-            <numerusform>перемещение %n возможностей</numerusform>
+            <numerusform>перемещение %Ln возможности</numerusform>
+            <numerusform>перемещение %Ln возможностей</numerusform>
+            <numerusform>перемещение %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>откладывание %n возможности</numerusform>
-            <numerusform>откладывание %n возможностей</numerusform>
-            <numerusform>откладывание %n возможностей</numerusform>
+            <numerusform>откладывание %Ln возможности</numerusform>
+            <numerusform>откладывание %Ln возможностей</numerusform>
+            <numerusform>откладывание %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>возврат %n возможности в работу</numerusform>
-            <numerusform>возврат %n возможностей в работу</numerusform>
-            <numerusform>возврат %n возможностей в работу</numerusform>
+            <numerusform>возврат %Ln возможности в работу</numerusform>
+            <numerusform>возврат %Ln возможностей в работу</numerusform>
+            <numerusform>возврат %Ln возможностей в работу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>восстановление %n возможности</numerusform>
-            <numerusform>восстановление %n возможностей</numerusform>
-            <numerusform>восстановление %n возможностей</numerusform>
+            <numerusform>восстановление %Ln возможности</numerusform>
+            <numerusform>восстановление %Ln возможностей</numerusform>
+            <numerusform>восстановление %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Возвращение %n возможности</numerusform>
-            <numerusform>Возвращение %n возможностей</numerusform>
-            <numerusform>Возвращение %n возможностей</numerusform>
+            <numerusform>Возвращение %Ln возможности</numerusform>
+            <numerusform>Возвращение %Ln возможностей</numerusform>
+            <numerusform>Возвращение %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>возврат %n возможности из отложенных</numerusform>
-            <numerusform>возврат %n возможностей из отложенных</numerusform>
-            <numerusform>возврат %n возможностей из отложенных</numerusform>
+            <numerusform>возврат %Ln возможности из отложенных</numerusform>
+            <numerusform>возврат %Ln возможностей из отложенных</numerusform>
+            <numerusform>возврат %Ln возможностей из отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>разархивирование %n возможности</numerusform>
-            <numerusform>разархивирование %n возможностей</numerusform>
-            <numerusform>разархивирование %n возможностей</numerusform>
+            <numerusform>разархивирование %Ln возможности</numerusform>
+            <numerusform>разархивирование %Ln возможностей</numerusform>
+            <numerusform>разархивирование %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>победа, %n возможность</numerusform>
-            <numerusform>победа, %n возможности</numerusform>
-            <numerusform>победа, %n возможностей</numerusform>
+            <numerusform>победа, %Ln возможность</numerusform>
+            <numerusform>победа, %Ln возможности</numerusform>
+            <numerusform>победа, %Ln возможностей</numerusform>
         </translation>
     </message>
 </context>
@@ -196,9 +196,9 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n возможность этой колонки уйдёт в архив.</numerusform>
-            <numerusform>%n возможности этой колонки уйдут в архив.</numerusform>
-            <numerusform>%n возможностей этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln возможность этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%Ln возможности этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln возможностей этой колонки уйдут в архив.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n возможность, %2</numerusform>
-            <numerusform>%1, %n возможности, %2</numerusform>
-            <numerusform>%1, %n возможностей, %2</numerusform>
+            <numerusform>%1, %Ln возможность, %2</numerusform>
+            <numerusform>%1, %Ln возможности, %2</numerusform>
+            <numerusform>%1, %Ln возможностей, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -258,9 +258,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Собственные поля в форме возможности. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме возможности. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме возможности. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме возможности. На карточке стоит не больше %Ln поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме возможности. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме возможности. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
         </translation>
     </message>
     <message>
@@ -273,9 +273,9 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На этапе %n возможность: %1.</numerusform>
-            <numerusform>На этапе %n возможности: %1.</numerusform>
-            <numerusform>На этапе %n возможностей: %1.</numerusform>
+            <numerusform>На этапе %Ln возможность: %1.</numerusform>
+            <numerusform>На этапе %Ln возможности: %1.</numerusform>
+            <numerusform>На этапе %Ln возможностей: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -307,9 +307,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n возможность</numerusform>
-            <numerusform>%n возможности</numerusform>
-            <numerusform>%n возможностей</numerusform>
+            <numerusform>%Ln возможность</numerusform>
+            <numerusform>%Ln возможности</numerusform>
+            <numerusform>%Ln возможностей</numerusform>
         </translation>
     </message>
     <message>
@@ -333,9 +333,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n возможность</numerusform>
-            <numerusform>%n возможности</numerusform>
-            <numerusform>%n возможностей</numerusform>
+            <numerusform>%Ln возможность</numerusform>
+            <numerusform>%Ln возможности</numerusform>
+            <numerusform>%Ln возможностей</numerusform>
         </translation>
     </message>
     <message>
@@ -348,9 +348,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Импортирована %n возможность</numerusform>
-            <numerusform>Импортировано %n возможности</numerusform>
-            <numerusform>Импортировано %n возможностей</numerusform>
+            <numerusform>Импортирована %Ln возможность</numerusform>
+            <numerusform>Импортировано %Ln возможности</numerusform>
+            <numerusform>Импортировано %Ln возможностей</numerusform>
         </translation>
     </message>
 </context>
@@ -402,97 +402,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n возможность</numerusform>
-            <numerusform>%n возможности</numerusform>
-            <numerusform>%n возможностей</numerusform>
+            <numerusform>%Ln возможность</numerusform>
+            <numerusform>%Ln возможности</numerusform>
+            <numerusform>%Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архивирована %n возможность</numerusform>
-            <numerusform>Архивировано %n возможности</numerusform>
-            <numerusform>Архивировано %n возможностей</numerusform>
+            <numerusform>Архивирована %Ln возможность</numerusform>
+            <numerusform>Архивировано %Ln возможности</numerusform>
+            <numerusform>Архивировано %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n возможность: отвечает %1</numerusform>
-            <numerusform>%n возможности: отвечает %1</numerusform>
-            <numerusform>%n возможностей: отвечает %1</numerusform>
+            <numerusform>%Ln возможность: отвечает %1</numerusform>
+            <numerusform>%Ln возможности: отвечает %1</numerusform>
+            <numerusform>%Ln возможностей: отвечает %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Проиграна %n возможность</numerusform>
-            <numerusform>Проиграно %n возможности</numerusform>
-            <numerusform>Проиграно %n возможностей</numerusform>
+            <numerusform>Проиграна %Ln возможность</numerusform>
+            <numerusform>Проиграно %Ln возможности</numerusform>
+            <numerusform>Проиграно %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Перемещена в корзину %n возможность</numerusform>
-            <numerusform>Перемещено в корзину %n возможности</numerusform>
-            <numerusform>Перемещено в корзину %n возможностей</numerusform>
+            <numerusform>Перемещена в корзину %Ln возможность</numerusform>
+            <numerusform>Перемещено в корзину %Ln возможности</numerusform>
+            <numerusform>Перемещено в корзину %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Перемещена %n возможность на этап «%1»</numerusform>
-            <numerusform>Перемещено %n возможности на этап «%1»</numerusform>
-            <numerusform>Перемещено %n возможностей на этап «%1»</numerusform>
+            <numerusform>Перемещена %Ln возможность на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln возможности на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln возможностей на этап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Отложена %n возможность до %1</numerusform>
-            <numerusform>Отложено %n возможности до %1</numerusform>
-            <numerusform>Отложено %n возможностей до %1</numerusform>
+            <numerusform>Отложена %Ln возможность до %1</numerusform>
+            <numerusform>Отложено %Ln возможности до %1</numerusform>
+            <numerusform>Отложено %Ln возможностей до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Возвращена в работу %n возможность</numerusform>
-            <numerusform>Возвращено в работу %n возможности</numerusform>
-            <numerusform>Возвращено в работу %n возможностей</numerusform>
+            <numerusform>Возвращена в работу %Ln возможность</numerusform>
+            <numerusform>Возвращено в работу %Ln возможности</numerusform>
+            <numerusform>Возвращено в работу %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Восстановлена из корзины %n возможность</numerusform>
-            <numerusform>Восстановлено из корзины %n возможности</numerusform>
-            <numerusform>Восстановлено из корзины %n возможностей</numerusform>
+            <numerusform>Восстановлена из корзины %Ln возможность</numerusform>
+            <numerusform>Восстановлено из корзины %Ln возможности</numerusform>
+            <numerusform>Восстановлено из корзины %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Возвращена в работу %n возможность</numerusform>
-            <numerusform>Возвращено в работу %n возможности</numerusform>
-            <numerusform>Возвращено в работу %n возможностей</numerusform>
+            <numerusform>Возвращена в работу %Ln возможность</numerusform>
+            <numerusform>Возвращено в работу %Ln возможности</numerusform>
+            <numerusform>Возвращено в работу %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Разархивирована %n возможность</numerusform>
-            <numerusform>Разархивировано %n возможности</numerusform>
-            <numerusform>Разархивировано %n возможностей</numerusform>
+            <numerusform>Разархивирована %Ln возможность</numerusform>
+            <numerusform>Разархивировано %Ln возможности</numerusform>
+            <numerusform>Разархивировано %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Выиграна %n возможность</numerusform>
-            <numerusform>Выиграно %n возможности</numerusform>
-            <numerusform>Выиграно %n возможностей</numerusform>
+            <numerusform>Выиграна %Ln возможность</numerusform>
+            <numerusform>Выиграно %Ln возможности</numerusform>
+            <numerusform>Выиграно %Ln возможностей</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n возможность в архиве</numerusform>
-            <numerusform>%n возможности в архиве</numerusform>
-            <numerusform>%n возможностей в архиве</numerusform>
+            <numerusform>%Ln возможность в архиве</numerusform>
+            <numerusform>%Ln возможности в архиве</numerusform>
+            <numerusform>%Ln возможностей в архиве</numerusform>
         </translation>
     </message>
 </context>
@@ -592,9 +592,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вымышленная возможность, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленные возможности, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных возможностей, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленная возможность, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленные возможности, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных возможностей, ваш файл не затрагивается</numerusform>
         </translation>
     </message>
 </context>
@@ -614,9 +614,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n возможность вернулась сегодня</numerusform>
-            <numerusform>%n возможности вернулись сегодня</numerusform>
-            <numerusform>%n возможностей вернулось сегодня</numerusform>
+            <numerusform>%Ln возможность вернулась сегодня</numerusform>
+            <numerusform>%Ln возможности вернулись сегодня</numerusform>
+            <numerusform>%Ln возможностей вернулось сегодня</numerusform>
         </translation>
     </message>
 </context>

@@ -43,137 +43,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>додавання %n можливості для зразка</numerusform>
-            <numerusform>додавання %n можливостей для зразка</numerusform>
-            <numerusform>додавання %n можливостей для зразка</numerusform>
+            <numerusform>додавання %Ln можливості для зразка</numerusform>
+            <numerusform>додавання %Ln можливостей для зразка</numerusform>
+            <numerusform>додавання %Ln можливостей для зразка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архівування %n можливості</numerusform>
-            <numerusform>архівування %n можливостей</numerusform>
-            <numerusform>архівування %n можливостей</numerusform>
+            <numerusform>архівування %Ln можливості</numerusform>
+            <numerusform>архівування %Ln можливостей</numerusform>
+            <numerusform>архівування %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>зміна відповідального за %n можливість</numerusform>
-            <numerusform>зміна відповідального за %n можливості</numerusform>
-            <numerusform>зміна відповідального за %n можливостей</numerusform>
+            <numerusform>зміна відповідального за %Ln можливість</numerusform>
+            <numerusform>зміна відповідального за %Ln можливості</numerusform>
+            <numerusform>зміна відповідального за %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>коментар до %n можливості</numerusform>
-            <numerusform>коментар до %n можливостей</numerusform>
-            <numerusform>коментар до %n можливостей</numerusform>
+            <numerusform>коментар до %Ln можливості</numerusform>
+            <numerusform>коментар до %Ln можливостей</numerusform>
+            <numerusform>коментар до %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>створення %n можливості</numerusform>
-            <numerusform>створення %n можливостей</numerusform>
-            <numerusform>створення %n можливостей</numerusform>
+            <numerusform>створення %Ln можливості</numerusform>
+            <numerusform>створення %Ln можливостей</numerusform>
+            <numerusform>створення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>видалення %n можливості</numerusform>
-            <numerusform>видалення %n можливостей</numerusform>
-            <numerusform>видалення %n можливостей</numerusform>
+            <numerusform>видалення %Ln можливості</numerusform>
+            <numerusform>видалення %Ln можливостей</numerusform>
+            <numerusform>видалення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редагування %n можливості</numerusform>
-            <numerusform>редагування %n можливостей</numerusform>
-            <numerusform>редагування %n можливостей</numerusform>
+            <numerusform>редагування %Ln можливості</numerusform>
+            <numerusform>редагування %Ln можливостей</numerusform>
+            <numerusform>редагування %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>імпорт %n можливості</numerusform>
-            <numerusform>імпорт %n можливостей</numerusform>
-            <numerusform>імпорт %n можливостей</numerusform>
+            <numerusform>імпорт %Ln можливості</numerusform>
+            <numerusform>імпорт %Ln можливостей</numerusform>
+            <numerusform>імпорт %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>поразка, %n можливість</numerusform>
-            <numerusform>поразка, %n можливості</numerusform>
-            <numerusform>поразка, %n можливостей</numerusform>
+            <numerusform>поразка, %Ln можливість</numerusform>
+            <numerusform>поразка, %Ln можливості</numerusform>
+            <numerusform>поразка, %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>переміщення %n можливості</numerusform>
-            <numerusform>переміщення %n можливостей</numerusform>
-            <numerusform>переміщення %n можливостей</numerusform>
+            <numerusform>переміщення %Ln можливості</numerusform>
+            <numerusform>переміщення %Ln можливостей</numerusform>
+            <numerusform>переміщення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>відкладення %n можливості</numerusform>
-            <numerusform>відкладення %n можливостей</numerusform>
-            <numerusform>відкладення %n можливостей</numerusform>
+            <numerusform>відкладення %Ln можливості</numerusform>
+            <numerusform>відкладення %Ln можливостей</numerusform>
+            <numerusform>відкладення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>повернення %n можливості в роботу</numerusform>
-            <numerusform>повернення %n можливостей у роботу</numerusform>
-            <numerusform>повернення %n можливостей у роботу</numerusform>
+            <numerusform>повернення %Ln можливості в роботу</numerusform>
+            <numerusform>повернення %Ln можливостей у роботу</numerusform>
+            <numerusform>повернення %Ln можливостей у роботу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>відновлення %n можливості</numerusform>
-            <numerusform>відновлення %n можливостей</numerusform>
-            <numerusform>відновлення %n можливостей</numerusform>
+            <numerusform>відновлення %Ln можливості</numerusform>
+            <numerusform>відновлення %Ln можливостей</numerusform>
+            <numerusform>відновлення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Повернення %n можливості</numerusform>
-            <numerusform>Повернення %n можливостей</numerusform>
-            <numerusform>Повернення %n можливостей</numerusform>
+            <numerusform>Повернення %Ln можливості</numerusform>
+            <numerusform>Повернення %Ln можливостей</numerusform>
+            <numerusform>Повернення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>повернення %n можливості з відкладених</numerusform>
-            <numerusform>повернення %n можливостей із відкладених</numerusform>
-            <numerusform>повернення %n можливостей із відкладених</numerusform>
+            <numerusform>повернення %Ln можливості з відкладених</numerusform>
+            <numerusform>повернення %Ln можливостей із відкладених</numerusform>
+            <numerusform>повернення %Ln можливостей із відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>розархівування %n можливості</numerusform>
-            <numerusform>розархівування %n можливостей</numerusform>
-            <numerusform>розархівування %n можливостей</numerusform>
+            <numerusform>розархівування %Ln можливості</numerusform>
+            <numerusform>розархівування %Ln можливостей</numerusform>
+            <numerusform>розархівування %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>перемога, %n можливість</numerusform>
-            <numerusform>перемога, %n можливості</numerusform>
-            <numerusform>перемога, %n можливостей</numerusform>
+            <numerusform>перемога, %Ln можливість</numerusform>
+            <numerusform>перемога, %Ln можливості</numerusform>
+            <numerusform>перемога, %Ln можливостей</numerusform>
         </translation>
     </message>
 </context>
@@ -196,9 +196,9 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n можливість цієї колонки піде в архів.</numerusform>
-            <numerusform>%n можливості цієї колонки підуть в архів.</numerusform>
-            <numerusform>%n можливостей цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln можливість цієї колонки піде в архів.</numerusform>
+            <numerusform>%Ln можливості цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln можливостей цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n можливість, %2</numerusform>
-            <numerusform>%1, %n можливості, %2</numerusform>
-            <numerusform>%1, %n можливостей, %2</numerusform>
+            <numerusform>%1, %Ln можливість, %2</numerusform>
+            <numerusform>%1, %Ln можливості, %2</numerusform>
+            <numerusform>%1, %Ln можливостей, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -258,9 +258,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Власні поля у формі можливості. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі можливості. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі можливості. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі можливості. На картці стоїть не більше %Ln поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі можливості. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі можливості. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
         </translation>
     </message>
     <message>
@@ -273,9 +273,9 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На етапі %n можливість: %1.</numerusform>
-            <numerusform>На етапі %n можливості: %1.</numerusform>
-            <numerusform>На етапі %n можливостей: %1.</numerusform>
+            <numerusform>На етапі %Ln можливість: %1.</numerusform>
+            <numerusform>На етапі %Ln можливості: %1.</numerusform>
+            <numerusform>На етапі %Ln можливостей: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -307,9 +307,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n можливість</numerusform>
-            <numerusform>%n можливості</numerusform>
-            <numerusform>%n можливостей</numerusform>
+            <numerusform>%Ln можливість</numerusform>
+            <numerusform>%Ln можливості</numerusform>
+            <numerusform>%Ln можливостей</numerusform>
         </translation>
     </message>
     <message>
@@ -333,9 +333,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n можливість</numerusform>
-            <numerusform>%n можливості</numerusform>
-            <numerusform>%n можливостей</numerusform>
+            <numerusform>%Ln можливість</numerusform>
+            <numerusform>%Ln можливості</numerusform>
+            <numerusform>%Ln можливостей</numerusform>
         </translation>
     </message>
     <message>
@@ -348,9 +348,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Імпортовано %n можливість</numerusform>
-            <numerusform>Імпортовано %n можливості</numerusform>
-            <numerusform>Імпортовано %n можливостей</numerusform>
+            <numerusform>Імпортовано %Ln можливість</numerusform>
+            <numerusform>Імпортовано %Ln можливості</numerusform>
+            <numerusform>Імпортовано %Ln можливостей</numerusform>
         </translation>
     </message>
 </context>
@@ -402,97 +402,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n можливість</numerusform>
-            <numerusform>%n можливості</numerusform>
-            <numerusform>%n можливостей</numerusform>
+            <numerusform>%Ln можливість</numerusform>
+            <numerusform>%Ln можливості</numerusform>
+            <numerusform>%Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архівовано %n можливість</numerusform>
-            <numerusform>Архівовано %n можливості</numerusform>
-            <numerusform>Архівовано %n можливостей</numerusform>
+            <numerusform>Архівовано %Ln можливість</numerusform>
+            <numerusform>Архівовано %Ln можливості</numerusform>
+            <numerusform>Архівовано %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n можливість: відповідає %1</numerusform>
-            <numerusform>%n можливості: відповідає %1</numerusform>
-            <numerusform>%n можливостей: відповідає %1</numerusform>
+            <numerusform>%Ln можливість: відповідає %1</numerusform>
+            <numerusform>%Ln можливості: відповідає %1</numerusform>
+            <numerusform>%Ln можливостей: відповідає %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Програно %n можливість</numerusform>
-            <numerusform>Програно %n можливості</numerusform>
-            <numerusform>Програно %n можливостей</numerusform>
+            <numerusform>Програно %Ln можливість</numerusform>
+            <numerusform>Програно %Ln можливості</numerusform>
+            <numerusform>Програно %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Переміщено до кошика %n можливість</numerusform>
-            <numerusform>Переміщено до кошика %n можливості</numerusform>
-            <numerusform>Переміщено до кошика %n можливостей</numerusform>
+            <numerusform>Переміщено до кошика %Ln можливість</numerusform>
+            <numerusform>Переміщено до кошика %Ln можливості</numerusform>
+            <numerusform>Переміщено до кошика %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Переміщено %n можливість на етап «%1»</numerusform>
-            <numerusform>Переміщено %n можливості на етап «%1»</numerusform>
-            <numerusform>Переміщено %n можливостей на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln можливість на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln можливості на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln можливостей на етап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Відкладено %n можливість до %1</numerusform>
-            <numerusform>Відкладено %n можливості до %1</numerusform>
-            <numerusform>Відкладено %n можливостей до %1</numerusform>
+            <numerusform>Відкладено %Ln можливість до %1</numerusform>
+            <numerusform>Відкладено %Ln можливості до %1</numerusform>
+            <numerusform>Відкладено %Ln можливостей до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Повернуто в роботу %n можливість</numerusform>
-            <numerusform>Повернуто в роботу %n можливості</numerusform>
-            <numerusform>Повернуто в роботу %n можливостей</numerusform>
+            <numerusform>Повернуто в роботу %Ln можливість</numerusform>
+            <numerusform>Повернуто в роботу %Ln можливості</numerusform>
+            <numerusform>Повернуто в роботу %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Відновлено з кошика %n можливість</numerusform>
-            <numerusform>Відновлено з кошика %n можливості</numerusform>
-            <numerusform>Відновлено з кошика %n можливостей</numerusform>
+            <numerusform>Відновлено з кошика %Ln можливість</numerusform>
+            <numerusform>Відновлено з кошика %Ln можливості</numerusform>
+            <numerusform>Відновлено з кошика %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Повернуто в роботу %n можливість</numerusform>
-            <numerusform>Повернуто в роботу %n можливості</numerusform>
-            <numerusform>Повернуто в роботу %n можливостей</numerusform>
+            <numerusform>Повернуто в роботу %Ln можливість</numerusform>
+            <numerusform>Повернуто в роботу %Ln можливості</numerusform>
+            <numerusform>Повернуто в роботу %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Розархівовано %n можливість</numerusform>
-            <numerusform>Розархівовано %n можливості</numerusform>
-            <numerusform>Розархівовано %n можливостей</numerusform>
+            <numerusform>Розархівовано %Ln можливість</numerusform>
+            <numerusform>Розархівовано %Ln можливості</numerusform>
+            <numerusform>Розархівовано %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Виграно %n можливість</numerusform>
-            <numerusform>Виграно %n можливості</numerusform>
-            <numerusform>Виграно %n можливостей</numerusform>
+            <numerusform>Виграно %Ln можливість</numerusform>
+            <numerusform>Виграно %Ln можливості</numerusform>
+            <numerusform>Виграно %Ln можливостей</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n можливість архівовано</numerusform>
-            <numerusform>%n можливості архівовано</numerusform>
-            <numerusform>%n можливостей архівовано</numerusform>
+            <numerusform>%Ln можливість архівовано</numerusform>
+            <numerusform>%Ln можливості архівовано</numerusform>
+            <numerusform>%Ln можливостей архівовано</numerusform>
         </translation>
     </message>
 </context>
@@ -592,9 +592,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вигадана можливість, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигадані можливості, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигаданих можливостей, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадана можливість, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадані можливості, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигаданих можливостей, ваш файл не зачіпає</numerusform>
         </translation>
     </message>
 </context>
@@ -614,9 +614,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n можливість повернулася сьогодні</numerusform>
-            <numerusform>%n можливості повернулися сьогодні</numerusform>
-            <numerusform>%n можливостей повернулося сьогодні</numerusform>
+            <numerusform>%Ln можливість повернулася сьогодні</numerusform>
+            <numerusform>%Ln можливості повернулися сьогодні</numerusform>
+            <numerusform>%Ln можливостей повернулося сьогодні</numerusform>
         </translation>
     </message>
 </context>

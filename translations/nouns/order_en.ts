@@ -39,120 +39,120 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>Add %n sample order</numerusform>
-            <numerusform>Add %n sample orders</numerusform>
+            <numerusform>Add %Ln sample order</numerusform>
+            <numerusform>Add %Ln sample orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>Archive %n order</numerusform>
-            <numerusform>Archive %n orders</numerusform>
+            <numerusform>Archive %Ln order</numerusform>
+            <numerusform>Archive %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>Change who is responsible for %n order</numerusform>
-            <numerusform>Change who is responsible for %n orders</numerusform>
+            <numerusform>Change who is responsible for %Ln order</numerusform>
+            <numerusform>Change who is responsible for %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>Comment on %n order</numerusform>
-            <numerusform>Comment on %n orders</numerusform>
+            <numerusform>Comment on %Ln order</numerusform>
+            <numerusform>Comment on %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>Create %n order</numerusform>
-            <numerusform>Create %n orders</numerusform>
+            <numerusform>Create %Ln order</numerusform>
+            <numerusform>Create %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>Delete %n order</numerusform>
-            <numerusform>Delete %n orders</numerusform>
+            <numerusform>Delete %Ln order</numerusform>
+            <numerusform>Delete %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>Edit %n order</numerusform>
-            <numerusform>Edit %n orders</numerusform>
+            <numerusform>Edit %Ln order</numerusform>
+            <numerusform>Edit %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>Import %n order</numerusform>
-            <numerusform>Import %n orders</numerusform>
+            <numerusform>Import %Ln order</numerusform>
+            <numerusform>Import %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>Lose %n order</numerusform>
-            <numerusform>Lose %n orders</numerusform>
+            <numerusform>Lose %Ln order</numerusform>
+            <numerusform>Lose %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>Move %n order</numerusform>
-            <numerusform>Move %n orders</numerusform>
+            <numerusform>Move %Ln order</numerusform>
+            <numerusform>Move %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>Postpone %n order</numerusform>
-            <numerusform>Postpone %n orders</numerusform>
+            <numerusform>Postpone %Ln order</numerusform>
+            <numerusform>Postpone %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>Reopen %n order</numerusform>
-            <numerusform>Reopen %n orders</numerusform>
+            <numerusform>Reopen %Ln order</numerusform>
+            <numerusform>Reopen %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>Restore %n order</numerusform>
-            <numerusform>Restore %n orders</numerusform>
+            <numerusform>Restore %Ln order</numerusform>
+            <numerusform>Restore %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Return of %n order</numerusform>
-            <numerusform>Return of %n orders</numerusform>
+            <numerusform>Return of %Ln order</numerusform>
+            <numerusform>Return of %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>Take %n order back into work</numerusform>
-            <numerusform>Take %n orders back into work</numerusform>
+            <numerusform>Take %Ln order back into work</numerusform>
+            <numerusform>Take %Ln orders back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>Unarchive %n order</numerusform>
-            <numerusform>Unarchive %n orders</numerusform>
+            <numerusform>Unarchive %Ln order</numerusform>
+            <numerusform>Unarchive %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>Win %n order</numerusform>
-            <numerusform>Win %n orders</numerusform>
+            <numerusform>Win %Ln order</numerusform>
+            <numerusform>Win %Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -168,8 +168,8 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n order of this column goes to the archive.</numerusform>
-            <numerusform>%n orders of this column go to the archive.</numerusform>
+            <numerusform>%Ln order of this column goes to the archive.</numerusform>
+            <numerusform>%Ln orders of this column go to the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,8 +178,8 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n order, %2</numerusform>
-            <numerusform>%1, %n orders, %2</numerusform>
+            <numerusform>%1, %Ln order, %2</numerusform>
+            <numerusform>%1, %Ln orders, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -228,8 +228,8 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Fields of your own in the form of an order. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
-            <numerusform>Fields of your own in the form of an order. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an order. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
+            <numerusform>Fields of your own in the form of an order. Those for the card stand on it, %Ln at most. The kind can be changed until a field is used.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,8 +242,8 @@
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>The stage holds %n order: %1.</numerusform>
-            <numerusform>The stage holds %n orders: %1.</numerusform>
+            <numerusform>The stage holds %Ln order: %1.</numerusform>
+            <numerusform>The stage holds %Ln orders: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -275,8 +275,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message>
@@ -296,8 +296,8 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message>
@@ -310,8 +310,8 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Imported %n order</numerusform>
-            <numerusform>Imported %n orders</numerusform>
+            <numerusform>Imported %Ln order</numerusform>
+            <numerusform>Imported %Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -363,85 +363,85 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n order archived</numerusform>
-            <numerusform>%n orders archived</numerusform>
+            <numerusform>%Ln order archived</numerusform>
+            <numerusform>%Ln orders archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n order given to %1</numerusform>
-            <numerusform>%n orders given to %1</numerusform>
+            <numerusform>%Ln order given to %1</numerusform>
+            <numerusform>%Ln orders given to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>%n order lost</numerusform>
-            <numerusform>%n orders lost</numerusform>
+            <numerusform>%Ln order lost</numerusform>
+            <numerusform>%Ln orders lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>%n order moved to the trash</numerusform>
-            <numerusform>%n orders moved to the trash</numerusform>
+            <numerusform>%Ln order moved to the trash</numerusform>
+            <numerusform>%Ln orders moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>%n order moved to “%1”</numerusform>
-            <numerusform>%n orders moved to “%1”</numerusform>
+            <numerusform>%Ln order moved to “%1”</numerusform>
+            <numerusform>%Ln orders moved to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>%n order postponed until %1</numerusform>
-            <numerusform>%n orders postponed until %1</numerusform>
+            <numerusform>%Ln order postponed until %1</numerusform>
+            <numerusform>%Ln orders postponed until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>%n order reopened</numerusform>
-            <numerusform>%n orders reopened</numerusform>
+            <numerusform>%Ln order reopened</numerusform>
+            <numerusform>%Ln orders reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>%n order restored from the trash</numerusform>
-            <numerusform>%n orders restored from the trash</numerusform>
+            <numerusform>%Ln order restored from the trash</numerusform>
+            <numerusform>%Ln orders restored from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>%n order taken back into work</numerusform>
-            <numerusform>%n orders taken back into work</numerusform>
+            <numerusform>%Ln order taken back into work</numerusform>
+            <numerusform>%Ln orders taken back into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>%n order unarchived</numerusform>
-            <numerusform>%n orders unarchived</numerusform>
+            <numerusform>%Ln order unarchived</numerusform>
+            <numerusform>%Ln orders unarchived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>%n order won</numerusform>
-            <numerusform>%n orders won</numerusform>
+            <numerusform>%Ln order won</numerusform>
+            <numerusform>%Ln orders won</numerusform>
         </translation>
     </message>
 </context>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n order archived</numerusform>
-            <numerusform>%n orders archived</numerusform>
+            <numerusform>%Ln order archived</numerusform>
+            <numerusform>%Ln orders archived</numerusform>
         </translation>
     </message>
 </context>
@@ -538,8 +538,8 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n invented order; your own file is not touched</numerusform>
-            <numerusform>%n invented orders; your own file is not touched</numerusform>
+            <numerusform>%Ln invented order; your own file is not touched</numerusform>
+            <numerusform>%Ln invented orders; your own file is not touched</numerusform>
         </translation>
     </message>
 </context>
@@ -559,8 +559,8 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n order came back today</numerusform>
-            <numerusform>%n orders came back today</numerusform>
+            <numerusform>%Ln order came back today</numerusform>
+            <numerusform>%Ln orders came back today</numerusform>
         </translation>
     </message>
 </context>

@@ -54,137 +54,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>добавление %n заказа для образца</numerusform>
-            <numerusform>добавление %n заказов для образца</numerusform>
-            <numerusform>добавление %n заказов для образца</numerusform>
+            <numerusform>добавление %Ln заказа для образца</numerusform>
+            <numerusform>добавление %Ln заказов для образца</numerusform>
+            <numerusform>добавление %Ln заказов для образца</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архивирование %n заказа</numerusform>
-            <numerusform>архивирование %n заказов</numerusform>
-            <numerusform>архивирование %n заказов</numerusform>
+            <numerusform>архивирование %Ln заказа</numerusform>
+            <numerusform>архивирование %Ln заказов</numerusform>
+            <numerusform>архивирование %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>смена ответственного за %n заказ</numerusform>
-            <numerusform>смена ответственного за %n заказа</numerusform>
-            <numerusform>смена ответственного за %n заказов</numerusform>
+            <numerusform>смена ответственного за %Ln заказ</numerusform>
+            <numerusform>смена ответственного за %Ln заказа</numerusform>
+            <numerusform>смена ответственного за %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>комментарий к %n заказу</numerusform>
-            <numerusform>комментарий к %n заказам</numerusform>
-            <numerusform>комментарий к %n заказам</numerusform>
+            <numerusform>комментарий к %Ln заказу</numerusform>
+            <numerusform>комментарий к %Ln заказам</numerusform>
+            <numerusform>комментарий к %Ln заказам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>создание %n заказа</numerusform>
-            <numerusform>создание %n заказов</numerusform>
-            <numerusform>создание %n заказов</numerusform>
+            <numerusform>создание %Ln заказа</numerusform>
+            <numerusform>создание %Ln заказов</numerusform>
+            <numerusform>создание %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>удаление %n заказа</numerusform>
-            <numerusform>удаление %n заказов</numerusform>
-            <numerusform>удаление %n заказов</numerusform>
+            <numerusform>удаление %Ln заказа</numerusform>
+            <numerusform>удаление %Ln заказов</numerusform>
+            <numerusform>удаление %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редактирование %n заказа</numerusform>
-            <numerusform>редактирование %n заказов</numerusform>
-            <numerusform>редактирование %n заказов</numerusform>
+            <numerusform>редактирование %Ln заказа</numerusform>
+            <numerusform>редактирование %Ln заказов</numerusform>
+            <numerusform>редактирование %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>импорт %n заказа</numerusform>
-            <numerusform>импорт %n заказов</numerusform>
-            <numerusform>импорт %n заказов</numerusform>
+            <numerusform>импорт %Ln заказа</numerusform>
+            <numerusform>импорт %Ln заказов</numerusform>
+            <numerusform>импорт %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>проигрыш, %n заказ</numerusform>
-            <numerusform>проигрыш, %n заказа</numerusform>
-            <numerusform>проигрыш, %n заказов</numerusform>
+            <numerusform>проигрыш, %Ln заказ</numerusform>
+            <numerusform>проигрыш, %Ln заказа</numerusform>
+            <numerusform>проигрыш, %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>перемещение %n заказа</numerusform>
-            <numerusform>перемещение %n заказов</numerusform>
-            <numerusform>перемещение %n заказов</numerusform>
+            <numerusform>перемещение %Ln заказа</numerusform>
+            <numerusform>перемещение %Ln заказов</numerusform>
+            <numerusform>перемещение %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>откладывание %n заказа</numerusform>
-            <numerusform>откладывание %n заказов</numerusform>
-            <numerusform>откладывание %n заказов</numerusform>
+            <numerusform>откладывание %Ln заказа</numerusform>
+            <numerusform>откладывание %Ln заказов</numerusform>
+            <numerusform>откладывание %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>возврат %n заказа в работу</numerusform>
-            <numerusform>возврат %n заказов в работу</numerusform>
-            <numerusform>возврат %n заказов в работу</numerusform>
+            <numerusform>возврат %Ln заказа в работу</numerusform>
+            <numerusform>возврат %Ln заказов в работу</numerusform>
+            <numerusform>возврат %Ln заказов в работу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>восстановление %n заказа</numerusform>
-            <numerusform>восстановление %n заказов</numerusform>
-            <numerusform>восстановление %n заказов</numerusform>
+            <numerusform>восстановление %Ln заказа</numerusform>
+            <numerusform>восстановление %Ln заказов</numerusform>
+            <numerusform>восстановление %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Возвращение %n заказа</numerusform>
-            <numerusform>Возвращение %n заказов</numerusform>
-            <numerusform>Возвращение %n заказов</numerusform>
+            <numerusform>Возвращение %Ln заказа</numerusform>
+            <numerusform>Возвращение %Ln заказов</numerusform>
+            <numerusform>Возвращение %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>возврат %n заказа из отложенных</numerusform>
-            <numerusform>возврат %n заказов из отложенных</numerusform>
-            <numerusform>возврат %n заказов из отложенных</numerusform>
+            <numerusform>возврат %Ln заказа из отложенных</numerusform>
+            <numerusform>возврат %Ln заказов из отложенных</numerusform>
+            <numerusform>возврат %Ln заказов из отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>разархивирование %n заказа</numerusform>
-            <numerusform>разархивирование %n заказов</numerusform>
-            <numerusform>разархивирование %n заказов</numerusform>
+            <numerusform>разархивирование %Ln заказа</numerusform>
+            <numerusform>разархивирование %Ln заказов</numerusform>
+            <numerusform>разархивирование %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>победа, %n заказ</numerusform>
-            <numerusform>победа, %n заказа</numerusform>
-            <numerusform>победа, %n заказов</numerusform>
+            <numerusform>победа, %Ln заказ</numerusform>
+            <numerusform>победа, %Ln заказа</numerusform>
+            <numerusform>победа, %Ln заказов</numerusform>
         </translation>
     </message>
 </context>
@@ -207,17 +207,17 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n заказ этой колонки уйдёт в архив.</numerusform>
-            <numerusform>%n заказа этой колонки уйдут в архив.</numerusform>
-            <numerusform>%n заказов этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln заказ этой колонки уйдёт в архив.</numerusform>
+            <numerusform>%Ln заказа этой колонки уйдут в архив.</numerusform>
+            <numerusform>%Ln заказов этой колонки уйдут в архив.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показанный фильтром</numerusform>
-            <numerusform>%n, показанные фильтром</numerusform>
-            <numerusform>%n, показанных фильтром</numerusform>
+            <numerusform>%Ln, показанный фильтром</numerusform>
+            <numerusform>%Ln, показанные фильтром</numerusform>
+            <numerusform>%Ln, показанных фильтром</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n заказ, %2</numerusform>
-            <numerusform>%1, %n заказа, %2</numerusform>
-            <numerusform>%1, %n заказов, %2</numerusform>
+            <numerusform>%1, %Ln заказ, %2</numerusform>
+            <numerusform>%1, %Ln заказа, %2</numerusform>
+            <numerusform>%1, %Ln заказов, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -277,9 +277,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Собственные поля в форме заказа. На карточке стоит не больше %n поля. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме заказа. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
-            <numerusform>Собственные поля в форме заказа. На карточке стоят не больше %n полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме заказа. На карточке стоит не больше %Ln поля. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме заказа. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
+            <numerusform>Собственные поля в форме заказа. На карточке стоят не больше %Ln полей. Вид можно изменить, пока поле не использовано.</numerusform>
         </translation>
     </message>
     <message>
@@ -292,41 +292,41 @@
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n проигранный</numerusform>
-            <numerusform>%n проигранных</numerusform>
-            <numerusform>%n проигранных</numerusform>
+            <numerusform>%Ln проигранный</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
+            <numerusform>%Ln проигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открытый</numerusform>
-            <numerusform>%n открытых</numerusform>
-            <numerusform>%n открытых</numerusform>
+            <numerusform>%Ln открытый</numerusform>
+            <numerusform>%Ln открытых</numerusform>
+            <numerusform>%Ln открытых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n отложенный</numerusform>
-            <numerusform>%n отложенных</numerusform>
-            <numerusform>%n отложенных</numerusform>
+            <numerusform>%Ln отложенный</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
+            <numerusform>%Ln отложенных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n выигранный</numerusform>
-            <numerusform>%n выигранных</numerusform>
-            <numerusform>%n выигранных</numerusform>
+            <numerusform>%Ln выигранный</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
+            <numerusform>%Ln выигранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На этапе %n заказ: %1.</numerusform>
-            <numerusform>На этапе %n заказа: %1.</numerusform>
-            <numerusform>На этапе %n заказов: %1.</numerusform>
+            <numerusform>На этапе %Ln заказ: %1.</numerusform>
+            <numerusform>На этапе %Ln заказа: %1.</numerusform>
+            <numerusform>На этапе %Ln заказов: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,9 +358,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n заказ</numerusform>
-            <numerusform>%n заказа</numerusform>
-            <numerusform>%n заказов</numerusform>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
         </translation>
     </message>
     <message>
@@ -384,9 +384,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n заказ</numerusform>
-            <numerusform>%n заказа</numerusform>
-            <numerusform>%n заказов</numerusform>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
         </translation>
     </message>
     <message>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Импортирован %n заказ</numerusform>
-            <numerusform>Импортировано %n заказа</numerusform>
-            <numerusform>Импортировано %n заказов</numerusform>
+            <numerusform>Импортирован %Ln заказ</numerusform>
+            <numerusform>Импортировано %Ln заказа</numerusform>
+            <numerusform>Импортировано %Ln заказов</numerusform>
         </translation>
     </message>
 </context>
@@ -453,97 +453,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n заказ</numerusform>
-            <numerusform>%n заказа</numerusform>
-            <numerusform>%n заказов</numerusform>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архивирован %n заказ</numerusform>
-            <numerusform>Архивировано %n заказа</numerusform>
-            <numerusform>Архивировано %n заказов</numerusform>
+            <numerusform>Архивирован %Ln заказ</numerusform>
+            <numerusform>Архивировано %Ln заказа</numerusform>
+            <numerusform>Архивировано %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n заказ: отвечает %1</numerusform>
-            <numerusform>%n заказа: отвечает %1</numerusform>
-            <numerusform>%n заказов: отвечает %1</numerusform>
+            <numerusform>%Ln заказ: отвечает %1</numerusform>
+            <numerusform>%Ln заказа: отвечает %1</numerusform>
+            <numerusform>%Ln заказов: отвечает %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Проигран %n заказ</numerusform>
-            <numerusform>Проиграно %n заказа</numerusform>
-            <numerusform>Проиграно %n заказов</numerusform>
+            <numerusform>Проигран %Ln заказ</numerusform>
+            <numerusform>Проиграно %Ln заказа</numerusform>
+            <numerusform>Проиграно %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Перемещён в корзину %n заказ</numerusform>
-            <numerusform>Перемещено в корзину %n заказа</numerusform>
-            <numerusform>Перемещено в корзину %n заказов</numerusform>
+            <numerusform>Перемещён в корзину %Ln заказ</numerusform>
+            <numerusform>Перемещено в корзину %Ln заказа</numerusform>
+            <numerusform>Перемещено в корзину %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Перемещён %n заказ на этап «%1»</numerusform>
-            <numerusform>Перемещено %n заказа на этап «%1»</numerusform>
-            <numerusform>Перемещено %n заказов на этап «%1»</numerusform>
+            <numerusform>Перемещён %Ln заказ на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln заказа на этап «%1»</numerusform>
+            <numerusform>Перемещено %Ln заказов на этап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Отложен %n заказ до %1</numerusform>
-            <numerusform>Отложено %n заказа до %1</numerusform>
-            <numerusform>Отложено %n заказов до %1</numerusform>
+            <numerusform>Отложен %Ln заказ до %1</numerusform>
+            <numerusform>Отложено %Ln заказа до %1</numerusform>
+            <numerusform>Отложено %Ln заказов до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Возвращён в работу %n заказ</numerusform>
-            <numerusform>Возвращено в работу %n заказа</numerusform>
-            <numerusform>Возвращено в работу %n заказов</numerusform>
+            <numerusform>Возвращён в работу %Ln заказ</numerusform>
+            <numerusform>Возвращено в работу %Ln заказа</numerusform>
+            <numerusform>Возвращено в работу %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Восстановлен из корзины %n заказ</numerusform>
-            <numerusform>Восстановлено из корзины %n заказа</numerusform>
-            <numerusform>Восстановлено из корзины %n заказов</numerusform>
+            <numerusform>Восстановлен из корзины %Ln заказ</numerusform>
+            <numerusform>Восстановлено из корзины %Ln заказа</numerusform>
+            <numerusform>Восстановлено из корзины %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Возвращён в работу %n заказ</numerusform>
-            <numerusform>Возвращено в работу %n заказа</numerusform>
-            <numerusform>Возвращено в работу %n заказов</numerusform>
+            <numerusform>Возвращён в работу %Ln заказ</numerusform>
+            <numerusform>Возвращено в работу %Ln заказа</numerusform>
+            <numerusform>Возвращено в работу %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Разархивирован %n заказ</numerusform>
-            <numerusform>Разархивировано %n заказа</numerusform>
-            <numerusform>Разархивировано %n заказов</numerusform>
+            <numerusform>Разархивирован %Ln заказ</numerusform>
+            <numerusform>Разархивировано %Ln заказа</numerusform>
+            <numerusform>Разархивировано %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Выигран %n заказ</numerusform>
-            <numerusform>Выиграно %n заказа</numerusform>
-            <numerusform>Выиграно %n заказов</numerusform>
+            <numerusform>Выигран %Ln заказ</numerusform>
+            <numerusform>Выиграно %Ln заказа</numerusform>
+            <numerusform>Выиграно %Ln заказов</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n заказ в архиве</numerusform>
-            <numerusform>%n заказа в архиве</numerusform>
-            <numerusform>%n заказов в архиве</numerusform>
+            <numerusform>%Ln заказ в архиве</numerusform>
+            <numerusform>%Ln заказа в архиве</numerusform>
+            <numerusform>%Ln заказов в архиве</numerusform>
         </translation>
     </message>
 </context>
@@ -650,9 +650,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вымышленный заказ, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных заказа, ваш файл не затрагивается</numerusform>
-            <numerusform>%n вымышленных заказов, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленный заказ, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных заказа, ваш файл не затрагивается</numerusform>
+            <numerusform>%Ln вымышленных заказов, ваш файл не затрагивается</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n заказ вернулся сегодня</numerusform>
-            <numerusform>%n заказа вернулись сегодня</numerusform>
-            <numerusform>%n заказов вернулось сегодня</numerusform>
+            <numerusform>%Ln заказ вернулся сегодня</numerusform>
+            <numerusform>%Ln заказа вернулись сегодня</numerusform>
+            <numerusform>%Ln заказов вернулось сегодня</numerusform>
         </translation>
     </message>
 </context>

@@ -54,137 +54,137 @@
     <message numerus="yes">
         <source>Add %n sample opportunities</source>
         <translation>
-            <numerusform>додавання %n замовлення для зразка</numerusform>
-            <numerusform>додавання %n замовлень для зразка</numerusform>
-            <numerusform>додавання %n замовлень для зразка</numerusform>
+            <numerusform>додавання %Ln замовлення для зразка</numerusform>
+            <numerusform>додавання %Ln замовлень для зразка</numerusform>
+            <numerusform>додавання %Ln замовлень для зразка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %n opportunities</source>
         <translation>
-            <numerusform>архівування %n замовлення</numerusform>
-            <numerusform>архівування %n замовлень</numerusform>
-            <numerusform>архівування %n замовлень</numerusform>
+            <numerusform>архівування %Ln замовлення</numerusform>
+            <numerusform>архівування %Ln замовлень</numerusform>
+            <numerusform>архівування %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
-            <numerusform>зміна відповідального за %n замовлення</numerusform>
-            <numerusform>зміна відповідального за %n замовлення</numerusform>
-            <numerusform>зміна відповідального за %n замовлень</numerusform>
+            <numerusform>зміна відповідального за %Ln замовлення</numerusform>
+            <numerusform>зміна відповідального за %Ln замовлення</numerusform>
+            <numerusform>зміна відповідального за %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n opportunities</source>
         <translation>
-            <numerusform>коментар до %n замовлення</numerusform>
-            <numerusform>коментар до %n замовлень</numerusform>
-            <numerusform>коментар до %n замовлень</numerusform>
+            <numerusform>коментар до %Ln замовлення</numerusform>
+            <numerusform>коментар до %Ln замовлень</numerusform>
+            <numerusform>коментар до %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n opportunities</source>
         <translation>
-            <numerusform>створення %n замовлення</numerusform>
-            <numerusform>створення %n замовлень</numerusform>
-            <numerusform>створення %n замовлень</numerusform>
+            <numerusform>створення %Ln замовлення</numerusform>
+            <numerusform>створення %Ln замовлень</numerusform>
+            <numerusform>створення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunities</source>
         <translation>
-            <numerusform>видалення %n замовлення</numerusform>
-            <numerusform>видалення %n замовлень</numerusform>
-            <numerusform>видалення %n замовлень</numerusform>
+            <numerusform>видалення %Ln замовлення</numerusform>
+            <numerusform>видалення %Ln замовлень</numerusform>
+            <numerusform>видалення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n opportunities</source>
         <translation>
-            <numerusform>редагування %n замовлення</numerusform>
-            <numerusform>редагування %n замовлень</numerusform>
-            <numerusform>редагування %n замовлень</numerusform>
+            <numerusform>редагування %Ln замовлення</numerusform>
+            <numerusform>редагування %Ln замовлень</numerusform>
+            <numerusform>редагування %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n opportunities</source>
         <translation>
-            <numerusform>імпорт %n замовлення</numerusform>
-            <numerusform>імпорт %n замовлень</numerusform>
-            <numerusform>імпорт %n замовлень</numerusform>
+            <numerusform>імпорт %Ln замовлення</numerusform>
+            <numerusform>імпорт %Ln замовлень</numerusform>
+            <numerusform>імпорт %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n opportunities</source>
         <translation>
-            <numerusform>поразка, %n замовлення</numerusform>
-            <numerusform>поразка, %n замовлення</numerusform>
-            <numerusform>поразка, %n замовлень</numerusform>
+            <numerusform>поразка, %Ln замовлення</numerusform>
+            <numerusform>поразка, %Ln замовлення</numerusform>
+            <numerusform>поразка, %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n opportunities</source>
         <translation>
-            <numerusform>переміщення %n замовлення</numerusform>
-            <numerusform>переміщення %n замовлень</numerusform>
-            <numerusform>переміщення %n замовлень</numerusform>
+            <numerusform>переміщення %Ln замовлення</numerusform>
+            <numerusform>переміщення %Ln замовлень</numerusform>
+            <numerusform>переміщення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n opportunities</source>
         <translation>
-            <numerusform>відкладення %n замовлення</numerusform>
-            <numerusform>відкладення %n замовлень</numerusform>
-            <numerusform>відкладення %n замовлень</numerusform>
+            <numerusform>відкладення %Ln замовлення</numerusform>
+            <numerusform>відкладення %Ln замовлень</numerusform>
+            <numerusform>відкладення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n opportunities</source>
         <translation>
-            <numerusform>повернення %n замовлення в роботу</numerusform>
-            <numerusform>повернення %n замовлень у роботу</numerusform>
-            <numerusform>повернення %n замовлень у роботу</numerusform>
+            <numerusform>повернення %Ln замовлення в роботу</numerusform>
+            <numerusform>повернення %Ln замовлень у роботу</numerusform>
+            <numerusform>повернення %Ln замовлень у роботу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n opportunities</source>
         <translation>
-            <numerusform>відновлення %n замовлення</numerusform>
-            <numerusform>відновлення %n замовлень</numerusform>
-            <numerusform>відновлення %n замовлень</numerusform>
+            <numerusform>відновлення %Ln замовлення</numerusform>
+            <numerusform>відновлення %Ln замовлень</numerusform>
+            <numerusform>відновлення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return of %n opportunities</source>
         <translation>
-            <numerusform>Повернення %n замовлення</numerusform>
-            <numerusform>Повернення %n замовлень</numerusform>
-            <numerusform>Повернення %n замовлень</numerusform>
+            <numerusform>Повернення %Ln замовлення</numerusform>
+            <numerusform>Повернення %Ln замовлень</numerusform>
+            <numerusform>Повернення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n opportunities back into work</source>
         <translation>
-            <numerusform>повернення %n замовлення з відкладених</numerusform>
-            <numerusform>повернення %n замовлень із відкладених</numerusform>
-            <numerusform>повернення %n замовлень із відкладених</numerusform>
+            <numerusform>повернення %Ln замовлення з відкладених</numerusform>
+            <numerusform>повернення %Ln замовлень із відкладених</numerusform>
+            <numerusform>повернення %Ln замовлень із відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unarchive %n opportunities</source>
         <translation>
-            <numerusform>розархівування %n замовлення</numerusform>
-            <numerusform>розархівування %n замовлень</numerusform>
-            <numerusform>розархівування %n замовлень</numerusform>
+            <numerusform>розархівування %Ln замовлення</numerusform>
+            <numerusform>розархівування %Ln замовлень</numerusform>
+            <numerusform>розархівування %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win %n opportunities</source>
         <translation>
-            <numerusform>перемога, %n замовлення</numerusform>
-            <numerusform>перемога, %n замовлення</numerusform>
-            <numerusform>перемога, %n замовлень</numerusform>
+            <numerusform>перемога, %Ln замовлення</numerusform>
+            <numerusform>перемога, %Ln замовлення</numerusform>
+            <numerusform>перемога, %Ln замовлень</numerusform>
         </translation>
     </message>
 </context>
@@ -207,17 +207,17 @@
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
-            <numerusform>%n замовлення цієї колонки піде в архів.</numerusform>
-            <numerusform>%n замовлення цієї колонки підуть в архів.</numerusform>
-            <numerusform>%n замовлень цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln замовлення цієї колонки піде в архів.</numerusform>
+            <numerusform>%Ln замовлення цієї колонки підуть в архів.</numerusform>
+            <numerusform>%Ln замовлень цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n shown by the filter</source>
         <translation>
-            <numerusform>%n, показане фільтром</numerusform>
-            <numerusform>%n, показані фільтром</numerusform>
-            <numerusform>%n, показаних фільтром</numerusform>
+            <numerusform>%Ln, показане фільтром</numerusform>
+            <numerusform>%Ln, показані фільтром</numerusform>
+            <numerusform>%Ln, показаних фільтром</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <message numerus="yes">
         <source>%1, %n opportunities, %2</source>
         <translation>
-            <numerusform>%1, %n замовлення, %2</numerusform>
-            <numerusform>%1, %n замовлення, %2</numerusform>
-            <numerusform>%1, %n замовлень, %2</numerusform>
+            <numerusform>%1, %Ln замовлення, %2</numerusform>
+            <numerusform>%1, %Ln замовлення, %2</numerusform>
+            <numerusform>%1, %Ln замовлень, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -277,9 +277,9 @@
     <message numerus="yes">
         <source>Fields of your own in the form of an opportunity. Those for the card stand on it, %n at most. The kind can be changed until a field is used.</source>
         <translation>
-            <numerusform>Власні поля у формі замовлення. На картці стоїть не більше %n поля. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі замовлення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
-            <numerusform>Власні поля у формі замовлення. На картці стоять не більше %n полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі замовлення. На картці стоїть не більше %Ln поля. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі замовлення. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
+            <numerusform>Власні поля у формі замовлення. На картці стоять не більше %Ln полів. Вид можна змінити, доки поле не вжито.</numerusform>
         </translation>
     </message>
     <message>
@@ -292,41 +292,41 @@
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n програне</numerusform>
-            <numerusform>%n програні</numerusform>
-            <numerusform>%n програних</numerusform>
+            <numerusform>%Ln програне</numerusform>
+            <numerusform>%Ln програні</numerusform>
+            <numerusform>%Ln програних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n відкрите</numerusform>
-            <numerusform>%n відкриті</numerusform>
-            <numerusform>%n відкритих</numerusform>
+            <numerusform>%Ln відкрите</numerusform>
+            <numerusform>%Ln відкриті</numerusform>
+            <numerusform>%Ln відкритих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>%n відкладене</numerusform>
-            <numerusform>%n відкладені</numerusform>
-            <numerusform>%n відкладених</numerusform>
+            <numerusform>%Ln відкладене</numerusform>
+            <numerusform>%Ln відкладені</numerusform>
+            <numerusform>%Ln відкладених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <translation>
-            <numerusform>%n вигране</numerusform>
-            <numerusform>%n виграні</numerusform>
-            <numerusform>%n виграних</numerusform>
+            <numerusform>%Ln вигране</numerusform>
+            <numerusform>%Ln виграні</numerusform>
+            <numerusform>%Ln виграних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n opportunities: %1.</source>
         <translation>
-            <numerusform>На етапі %n замовлення: %1.</numerusform>
-            <numerusform>На етапі %n замовлення: %1.</numerusform>
-            <numerusform>На етапі %n замовлень: %1.</numerusform>
+            <numerusform>На етапі %Ln замовлення: %1.</numerusform>
+            <numerusform>На етапі %Ln замовлення: %1.</numerusform>
+            <numerusform>На етапі %Ln замовлень: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,9 +358,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n замовлення</numerusform>
-            <numerusform>%n замовлення</numerusform>
-            <numerusform>%n замовлень</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
         </translation>
     </message>
     <message>
@@ -384,9 +384,9 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n замовлення</numerusform>
-            <numerusform>%n замовлення</numerusform>
-            <numerusform>%n замовлень</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
         </translation>
     </message>
     <message>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>Imported %n opportunities</source>
         <translation>
-            <numerusform>Імпортовано %n замовлення</numerusform>
-            <numerusform>Імпортовано %n замовлення</numerusform>
-            <numerusform>Імпортовано %n замовлень</numerusform>
+            <numerusform>Імпортовано %Ln замовлення</numerusform>
+            <numerusform>Імпортовано %Ln замовлення</numerusform>
+            <numerusform>Імпортовано %Ln замовлень</numerusform>
         </translation>
     </message>
 </context>
@@ -453,97 +453,97 @@
     <message numerus="yes">
         <source>%n opportunities</source>
         <translation>
-            <numerusform>%n замовлення</numerusform>
-            <numerusform>%n замовлення</numerusform>
-            <numerusform>%n замовлень</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлення</numerusform>
+            <numerusform>%Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>Архівовано %n замовлення</numerusform>
-            <numerusform>Архівовано %n замовлення</numerusform>
-            <numerusform>Архівовано %n замовлень</numerusform>
+            <numerusform>Архівовано %Ln замовлення</numerusform>
+            <numerusform>Архівовано %Ln замовлення</numerusform>
+            <numerusform>Архівовано %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities given to %1</source>
         <translation>
-            <numerusform>%n замовлення: відповідає %1</numerusform>
-            <numerusform>%n замовлення: відповідає %1</numerusform>
-            <numerusform>%n замовлень: відповідає %1</numerusform>
+            <numerusform>%Ln замовлення: відповідає %1</numerusform>
+            <numerusform>%Ln замовлення: відповідає %1</numerusform>
+            <numerusform>%Ln замовлень: відповідає %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities lost</source>
         <translation>
-            <numerusform>Програно %n замовлення</numerusform>
-            <numerusform>Програно %n замовлення</numerusform>
-            <numerusform>Програно %n замовлень</numerusform>
+            <numerusform>Програно %Ln замовлення</numerusform>
+            <numerusform>Програно %Ln замовлення</numerusform>
+            <numerusform>Програно %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to the trash</source>
         <translation>
-            <numerusform>Переміщено до кошика %n замовлення</numerusform>
-            <numerusform>Переміщено до кошика %n замовлення</numerusform>
-            <numerusform>Переміщено до кошика %n замовлень</numerusform>
+            <numerusform>Переміщено до кошика %Ln замовлення</numerusform>
+            <numerusform>Переміщено до кошика %Ln замовлення</numerusform>
+            <numerusform>Переміщено до кошика %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities moved to “%1”</source>
         <translation>
-            <numerusform>Переміщено %n замовлення на етап «%1»</numerusform>
-            <numerusform>Переміщено %n замовлення на етап «%1»</numerusform>
-            <numerusform>Переміщено %n замовлень на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln замовлення на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln замовлення на етап «%1»</numerusform>
+            <numerusform>Переміщено %Ln замовлень на етап «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities postponed until %1</source>
         <translation>
-            <numerusform>Відкладено %n замовлення до %1</numerusform>
-            <numerusform>Відкладено %n замовлення до %1</numerusform>
-            <numerusform>Відкладено %n замовлень до %1</numerusform>
+            <numerusform>Відкладено %Ln замовлення до %1</numerusform>
+            <numerusform>Відкладено %Ln замовлення до %1</numerusform>
+            <numerusform>Відкладено %Ln замовлень до %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities reopened</source>
         <translation>
-            <numerusform>Повернуто в роботу %n замовлення</numerusform>
-            <numerusform>Повернуто в роботу %n замовлення</numerusform>
-            <numerusform>Повернуто в роботу %n замовлень</numerusform>
+            <numerusform>Повернуто в роботу %Ln замовлення</numerusform>
+            <numerusform>Повернуто в роботу %Ln замовлення</numerusform>
+            <numerusform>Повернуто в роботу %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities restored from the trash</source>
         <translation>
-            <numerusform>Відновлено з кошика %n замовлення</numerusform>
-            <numerusform>Відновлено з кошика %n замовлення</numerusform>
-            <numerusform>Відновлено з кошика %n замовлень</numerusform>
+            <numerusform>Відновлено з кошика %Ln замовлення</numerusform>
+            <numerusform>Відновлено з кошика %Ln замовлення</numerusform>
+            <numerusform>Відновлено з кошика %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities taken back into work</source>
         <translation>
-            <numerusform>Повернуто в роботу %n замовлення</numerusform>
-            <numerusform>Повернуто в роботу %n замовлення</numerusform>
-            <numerusform>Повернуто в роботу %n замовлень</numerusform>
+            <numerusform>Повернуто в роботу %Ln замовлення</numerusform>
+            <numerusform>Повернуто в роботу %Ln замовлення</numerusform>
+            <numerusform>Повернуто в роботу %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities unarchived</source>
         <translation>
-            <numerusform>Розархівовано %n замовлення</numerusform>
-            <numerusform>Розархівовано %n замовлення</numerusform>
-            <numerusform>Розархівовано %n замовлень</numerusform>
+            <numerusform>Розархівовано %Ln замовлення</numerusform>
+            <numerusform>Розархівовано %Ln замовлення</numerusform>
+            <numerusform>Розархівовано %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opportunities won</source>
         <translation>
-            <numerusform>Виграно %n замовлення</numerusform>
-            <numerusform>Виграно %n замовлення</numerusform>
-            <numerusform>Виграно %n замовлень</numerusform>
+            <numerusform>Виграно %Ln замовлення</numerusform>
+            <numerusform>Виграно %Ln замовлення</numerusform>
+            <numerusform>Виграно %Ln замовлень</numerusform>
         </translation>
     </message>
 </context>
@@ -595,9 +595,9 @@
     <message numerus="yes">
         <source>%n opportunities archived</source>
         <translation>
-            <numerusform>%n замовлення архівовано</numerusform>
-            <numerusform>%n замовлення архівовано</numerusform>
-            <numerusform>%n замовлень архівовано</numerusform>
+            <numerusform>%Ln замовлення архівовано</numerusform>
+            <numerusform>%Ln замовлення архівовано</numerusform>
+            <numerusform>%Ln замовлень архівовано</numerusform>
         </translation>
     </message>
 </context>
@@ -650,9 +650,9 @@
     <message numerus="yes">
         <source>%n invented opportunity(s); your own file is not touched</source>
         <translation>
-            <numerusform>%n вигадане замовлення, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигадані замовлення, ваш файл не зачіпає</numerusform>
-            <numerusform>%n вигаданих замовлень, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадане замовлення, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигадані замовлення, ваш файл не зачіпає</numerusform>
+            <numerusform>%Ln вигаданих замовлень, ваш файл не зачіпає</numerusform>
         </translation>
     </message>
 </context>
@@ -672,9 +672,9 @@
     <message numerus="yes">
         <source>%n opportunities came back today</source>
         <translation>
-            <numerusform>%n замовлення повернулося сьогодні</numerusform>
-            <numerusform>%n замовлення повернулися сьогодні</numerusform>
-            <numerusform>%n замовлень повернулося сьогодні</numerusform>
+            <numerusform>%Ln замовлення повернулося сьогодні</numerusform>
+            <numerusform>%Ln замовлення повернулися сьогодні</numerusform>
+            <numerusform>%Ln замовлень повернулося сьогодні</numerusform>
         </translation>
     </message>
 </context>
