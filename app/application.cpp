@@ -87,7 +87,10 @@ void Application::start()
     connect(qApp, &QGuiApplication::lastWindowClosed, &m_files, &FileSession::finish);
     connect(&m_files, &FileSession::finished, qApp, &QCoreApplication::quit);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &Application::showWindow);
+    connect(&m_patience, &QTimer::timeout, this, [this, file] {
+        showWindow();
+        m_window->showMessage(tr("Opening %1…").arg(QFileInfo(file).completeBaseName()), false);
+    });
     if (file.isEmpty()) {
         m_window->showWelcome();
         showWindow();

@@ -2480,6 +2480,10 @@
         <source>Copied to %1.</source>
         <translation>Скопійовано: %1.</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Відкриття «%1»…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ArchiveRecordsDialog</name>
