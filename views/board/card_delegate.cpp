@@ -35,9 +35,9 @@ void paintFrame(QPainter *painter,
                aside ? mixed(colors.surface, colors.sunken, 0.6) : colors.surface,
                selected ? colors.accent : line,
                selected ? 2 : 1);
-    // On a selected card only for who walks with Tab: its frame says where a click went.
+    // Only for who walks with keys: a click shows its card by selecting it.
     if (option.state.testFlag(QStyle::State_HasFocus)
-        && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))) {
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         paintFocusDots(painter, frame.adjusted(3, 3, -3, -3), CardLayout::kRadius - 3, colors);
     }
 }
