@@ -58,8 +58,9 @@ void TestBoardStrip::columnsOutOfSightComeAfterThoseInSight()
     std::sort(inOrder.begin(), inOrder.end(), [](BoardColumn *one, BoardColumn *other) {
         return one->x() < other->x();
     });
-    for (int place = 0; place < file.stages().size(); ++place) {
-        const Stage &stage = file.stages().at(place);
+    const QList<Stage> after = file.stages();
+    for (int place = 0; place < after.size(); ++place) {
+        const Stage &stage = after.at(place);
         QCOMPARE(inOrder.at(place)->lane()->lane().stage, stage.id);
         QCOMPARE(inOrder.at(place)->header()->facts().name,
                  file.workspace.directory().name(stage.id));
