@@ -39,7 +39,6 @@ QPushButton *ReadingPills::addPill(const QString &name)
     QPushButton *pill = button({}, "pill"_L1, this);
     pill->setMenu(new QMenu(pill));
     pill->setToolTip(name);
-    pill->setProperty("hasMenu", true);
     layout()->addWidget(pill);
     return pill;
 }

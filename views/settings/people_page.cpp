@@ -131,7 +131,6 @@ void PeoplePage::buildHeader()
     row->addStretch();
     m_me = button({}, {}, this);
     m_color = button({}, {}, this);
-    m_color->setProperty("hasMenu", true);
     m_color->setMenu(new QMenu(m_color));
     m_add = button({}, "primary"_L1, this);
     m_add->setIcon(icon("plus"_L1, Tone::OnFill));

@@ -102,7 +102,6 @@ void PipelinesPage::buildHead(QVBoxLayout *page)
     m_name->setProperty("kind", u"plain"_s);
     m_name->setFont(ugoda::font(this, TextStyle::PageTitle));
     m_chooser = button({}, "pill"_L1, this);
-    m_chooser->setProperty("hasMenu", true);
     m_chooser->setMenu(new QMenu(m_chooser));
     m_copy = button({}, {}, this);
     m_add = button({}, "primary"_L1, this);

@@ -46,7 +46,6 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     connect(m_create, &QPushButton::clicked, actions[Act::Create], &QAction::trigger);
     row->addWidget(m_create);
     m_pipeline = button({}, {}, this);
-    m_pipeline->setProperty("hasMenu", true);
     m_pipeline->setMenu(new QMenu(m_pipeline));
     row->addWidget(m_pipeline);
     m_pages = new Segmented(this);
