@@ -17,6 +17,19 @@ constexpr int kWiderLetters = 12; ///< px that the style sheet's letters take be
 
 } // namespace
 
+void dressSettingsTable(QTableView *table, int rowHeight)
+{
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+}
+
 QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page)
 {
     auto *card = new CardFrame(page);
@@ -25,22 +38,14 @@ QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, Q
     inside->setContentsMargins(1, 4, 1, 4);
     auto *table = new QTableView(card);
     table->setModel(model);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
+    dressSettingsTable(table, kEntryRowHeight);
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     table->setDragDropMode(QAbstractItemView::InternalMove);
     table->setDragDropOverwriteMode(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kEntryRowHeight);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = table->horizontalHeader();
     header->setFixedHeight(kEntryHeaderHeight);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     // A heading stands whole in every language.
     const auto fit = [header, widths] {

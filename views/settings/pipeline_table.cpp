@@ -7,6 +7,7 @@
 #include "views/board/card_text.h"
 #include "views/common/icons.h"
 #include "views/common/palette.h"
+#include "views/settings/entry_table.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -41,17 +42,9 @@ PipelineTable::PipelineTable(Workspace &workspace, QWidget *parent)
     : QTableWidget(0, Columns, parent)
     , m_workspace(workspace)
 {
-    setFrameShape(NoFrame);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    dressSettingsTable(this, kRowHeight);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(this, &QTableWidget::cellClicked, this, [this](int row) {

@@ -11,6 +11,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"
+#include "views/settings/entry_table.h"
 #include "views/settings/stage_adder.h"
 
 #include <QCheckBox>
@@ -99,18 +100,10 @@ StageTable::StageTable(Workspace &workspace, StageActions &actions, QWidget *par
 {
     m_adder->installEventFilter(this);
     setItemDelegateForColumn(Name, new StageNameDelegate(this));
-    setFrameShape(NoFrame);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    dressSettingsTable(this, kRowHeight);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({kSwatch, kSwatch});
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) {
