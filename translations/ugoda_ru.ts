@@ -124,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>CustomConditions</name>
+    <name>Conditions</name>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
@@ -147,10 +147,6 @@
         <translation>от %1</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>от %1 до %2</translation>
-    </message>
-    <message>
         <source>filled in</source>
         <translation>заполнено</translation>
     </message>
@@ -161,6 +157,14 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>CustomConditions</name>
+    <name>Conditions</name>
     <message>
         <source>Yes</source>
         <translation>Так</translation>
@@ -147,10 +147,6 @@
         <translation>від %1</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>від %1 до %2</translation>
-    </message>
-    <message>
         <source>filled in</source>
         <translation>заповнено</translation>
     </message>
@@ -161,6 +157,14 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Заповнено</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Порожньо</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/custom_condition.h"
+#include "model/domain/condition.h"
 #include "model/domain/ids.h"
 #include "model/domain/opportunity.h"
 
@@ -20,46 +20,50 @@ struct Filter
     QString text; ///< found by search: any order of words, all must be present
     PipelineId pipeline;
     QList<StageId> stages;
-    PersonId mine; ///< those where this person is responsible or a participant (row 38); invalid: everybody's
+    PersonId mine; ///< those where this person is responsible or a participant (row 38); invalid:
+                   ///< everybody's
     QList<PersonId> responsible;
     QList<SourceId> sources;
     QList<TagId> tags;
     QList<Outcome> outcomes; ///< empty: any
-    QList<ChannelId> hiddenChannels; ///< set by the board: their records stand in the table alone (row 100)
+    QList<ChannelId>
+        hiddenChannels; ///< set by the board: their records stand in the table alone (row 100)
     bool archived = false; ///< show archived instead of current ones
     bool trash = false; ///< show removed instead of current ones
-    QList<CustomCondition> custom {}; ///< on the firm's own fields: all must hold, one for a field
+    QList<Condition> conditions {}; ///< on the values of fields: all must hold, one for a field
 
     bool operator==(const Filter &) const = default;
 
     /// Whether anything but the pipeline narrows the view.
     bool narrows() const
     {
-        return mine.isValid() || !text.trimmed().isEmpty() || !stages.isEmpty() || !responsible.isEmpty()
-            || !sources.isEmpty() || !tags.isEmpty() || !outcomes.isEmpty() || !custom.isEmpty()
-            || archived || trash;
+        return mine.isValid() || !text.trimmed().isEmpty() || !stages.isEmpty()
+            || !responsible.isEmpty() || !sources.isEmpty() || !tags.isEmpty()
+            || !outcomes.isEmpty() || !conditions.isEmpty() || archived || trash;
     }
 
-    /// The condition on a firm's own field; one without a field when there is none.
-    CustomCondition customOf(CustomFieldId field) const
+    /// The condition on a field; one without a field when there is none.
+    Condition conditionOn(const ConditionField &field) const
     {
-        const auto found = std::find_if(
-            custom.begin(), custom.end(), [field](const CustomCondition &c) { return c.field == field; });
-        return found == custom.end() ? CustomCondition() : *found;
+        const auto found = std::find_if(conditions.begin(),
+                                        conditions.end(),
+                                        [&field](const Condition &c) { return c.field == field; });
+        return found == conditions.end() ? Condition() : *found;
     }
 
     /// Puts a condition in the place of that on the same field; one that narrows nothing ends it.
-    void setCustom(const CustomCondition &condition)
+    void setCondition(const Condition &condition)
     {
-        const auto known = std::find_if(custom.begin(), custom.end(), [&condition](const CustomCondition &c) {
-            return c.field == condition.field;
-        });
-        if (known == custom.end() && condition.narrows()) {
-            custom.append(condition);
-        } else if (known != custom.end() && condition.narrows()) {
+        const auto known =
+            std::find_if(conditions.begin(), conditions.end(), [&condition](const Condition &c) {
+                return c.field == condition.field;
+            });
+        if (known == conditions.end() && condition.narrows()) {
+            conditions.append(condition);
+        } else if (known != conditions.end() && condition.narrows()) {
             *known = condition;
-        } else if (known != custom.end()) {
-            custom.erase(known);
+        } else if (known != conditions.end()) {
+            conditions.erase(known);
         }
     }
 

@@ -33,16 +33,18 @@ bool touchesDirectory(const ChangeSet &changes)
 Filter fitting(Filter filter, const Directory &directory)
 {
     const QList<CustomField> fields = filter.pipeline.isValid() ? directory.customFields(filter.pipeline) : directory.customFields();
-    for (CustomCondition &condition : filter.custom) {
+    for (Condition &condition : filter.conditions) {
         condition.options.removeIf([&directory](CustomOptionId id) {
             const CustomOption *option = directory.customOption(id);
             return !option || option->removed;
         });
     }
-    filter.custom.removeIf([&fields](const CustomCondition &condition) {
-        return !condition.narrows() || std::none_of(fields.begin(), fields.end(), [&condition](const CustomField &field) {
-            return field.id == condition.field && field.kind == condition.kind;
-        });
+    filter.conditions.removeIf([&fields](const Condition &condition) {
+        return !condition.narrows()
+            || (condition.field.custom.isValid()
+                && std::none_of(fields.begin(), fields.end(), [&condition](const CustomField &field) {
+                       return field.id == condition.field.custom && field.kind == condition.kind;
+                   }));
     });
     return filter;
 }

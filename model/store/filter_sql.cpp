@@ -107,8 +107,8 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
                 + list.join(',') + "))";
     }
     addText(filter.text);
-    for (const CustomCondition &condition : filter.custom) {
-        addCustom(condition);
+    for (const Condition &condition : filter.conditions) {
+        addCondition(condition);
     }
     if (!m_matches.isEmpty()) {
         m_leads.prepend({"SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?",

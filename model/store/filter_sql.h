@@ -8,8 +8,8 @@
 
 namespace ugoda {
 
-/// So much of a search is looked at: nobody types more, and a page pasted by mistake must not become
-/// an endless condition.
+/// So much of a search is looked at: nobody types more, and a page pasted by mistake must not
+/// become an endless condition.
 inline constexpr qsizetype kMaxSearchText = 200;
 
 /// A filter as SQL over "opportunity o": conditions and the values they bind, in order.
@@ -17,13 +17,17 @@ class FilterSql
 {
 public:
     /// With `lanes` the filter's pipeline, stages and outcomes are left to the caller.
-    enum class Scope { Everything, WithinLane };
+    enum class Scope {
+        Everything,
+        WithinLane
+    };
 
     explicit FilterSql(const Filter &filter, Scope scope = Scope::Everything);
 
     /// "FROM opportunity o …": begins at the search index when the text is rare, at the values of a
-    /// firm's own field when few are asked for, else at the table's own index, so that the first page is
-    /// quick in all cases. `index`: the one to walk unless something leads; the where() must then imply the index's own condition.
+    /// firm's own field when few are asked for, else at the table's own index, so that the first
+    /// page is quick in all cases. `index`: the one to walk unless something leads; the where()
+    /// must then imply the index's own condition.
     QByteArray from(Connection &connection, const QByteArray &index = {});
     /// "WHERE …".
     QByteArray where() const;
@@ -42,7 +46,8 @@ private:
     void addIn(const char *column, const Ids &ids);
     /// Words that must be in the search text; what they must be is returned, as alternatives.
     QList<QStringList> addText(const QString &typed);
-    void addCustom(const CustomCondition &condition);
+    void addCondition(const Condition &condition);
+    void addCustom(const Condition &condition);
     static bool isRare(Connection &connection, const Lead &lead);
 
     QByteArrayList m_conditions;

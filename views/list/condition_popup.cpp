@@ -30,11 +30,13 @@ bool holdsWords(CustomKind kind)
 } // namespace
 
 ConditionPopup::ConditionPopup(Workspace &workspace,
+                               const ConditionField &on,
                                const CustomField &field,
-                               const CustomCondition &present,
+                               const Condition &present,
                                QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_workspace(workspace)
+    , m_on(on)
     , m_field(field)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -65,7 +67,7 @@ ConditionPopup::ConditionPopup(Workspace &workspace,
     m_typing.setInterval(kTypingPause);
     connect(&m_typing, &QTimer::timeout, this, &ConditionPopup::apply);
     connect(&m_book, &FieldBook::edited, this, [this] {
-        m_asks->setCurrentIndex(int(CustomCondition::Asks::Match));
+        m_asks->setCurrentIndex(int(Condition::Asks::Match));
         m_typing.start();
     });
     connect(m_asks, &Segmented::currentChanged, this, &ConditionPopup::apply);
@@ -105,11 +107,10 @@ QString ConditionPopup::valueOf(const PropertyEditor &editor) const
     return wrong ? QString() : checked.value;
 }
 
-CustomCondition ConditionPopup::condition() const
+Condition ConditionPopup::condition() const
 {
-    CustomCondition condition {
-        m_field.id, m_field.kind, CustomCondition::Asks(m_asks->currentIndex())};
-    if (condition.asks != CustomCondition::Asks::Match) {
+    Condition condition {m_on, m_field.kind, Condition::Asks(m_asks->currentIndex())};
+    if (condition.asks != Condition::Asks::Match) {
         return condition;
     }
     if (holdsWords(m_field.kind)) {

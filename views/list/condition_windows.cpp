@@ -6,7 +6,7 @@
 #include "views/common/parts.h"
 #include "views/list/check_list_popup.h"
 #include "views/list/condition_popup.h"
-#include "views/list/custom_conditions.h"
+#include "views/list/conditions.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -19,33 +19,46 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(CustomConditions)
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-/// The condition that ticked values stand for: yes and no together ask nothing.
-CustomCondition ticked(const CustomField &field, const QList<qint64> &values)
+// Beside the numbers of options, which are far greater.
+constexpr qint64 kEmpty = 0; ///< of a flag: no
+constexpr qint64 kFilled = 1; ///< of a flag: yes
+
+/// The condition that ticked values stand for: filled and empty together ask nothing.
+Condition ticked(const CustomField &field, const QList<qint64> &values)
 {
-    CustomCondition condition {field.id, field.kind};
-    if (field.kind == CustomKind::Flag) {
-        condition.asks = values.size() != 1 ? CustomCondition::Asks::Match
-            : values.first() == 1           ? CustomCondition::Asks::Filled
-                                            : CustomCondition::Asks::Empty;
+    Condition condition {field.id, field.kind};
+    const bool filled = values.contains(kFilled);
+    const bool empty = values.contains(kEmpty);
+    if (filled && empty) {
         return condition;
     }
     for (const qint64 value : values) {
-        condition.options.append(CustomOptionId {value});
+        if (value > kFilled) {
+            condition.options.append(CustomOptionId {value});
+        }
     }
+    if (filled || (empty && condition.options.isEmpty())) {
+        condition.options.clear();
+        condition.asks = filled ? Condition::Asks::Filled : Condition::Asks::Empty;
+    }
+    condition.orEmpty = empty && !condition.options.isEmpty();
     return condition;
 }
 
-QList<qint64> tickedOf(const CustomCondition &condition)
+QList<qint64> tickedOf(const Condition &condition)
 {
     QList<qint64> values;
-    if (condition.asks != CustomCondition::Asks::Match) {
-        values.append(condition.asks == CustomCondition::Asks::Filled ? 1 : 0);
-    }
     for (const CustomOptionId option : condition.options) {
         values.append(option.value);
+    }
+    if (condition.asks == Condition::Asks::Filled) {
+        values.append(kFilled);
+    }
+    if (condition.asks == Condition::Asks::Empty || condition.orEmpty) {
+        values.append(kEmpty);
     }
     return values;
 }
@@ -53,13 +66,15 @@ QList<qint64> tickedOf(const CustomCondition &condition)
 QList<FilterOption> optionsOf(const Workspace &workspace, const CustomField &field)
 {
     if (field.kind == CustomKind::Flag) {
-        return {{1, Words::tr("Yes"), {}}, {0, Words::tr("No"), {}}};
+        return {{kFilled, Words::tr("Yes"), {}}, {kEmpty, Words::tr("No"), {}}};
     }
     QList<FilterOption> options;
     const QList<CustomOption> all = workspace.directory().customOptions(field.id);
     for (const CustomOption &option : all) {
         options.append({option.id.value, option.name, {}});
     }
+    options.append({kFilled, Words::tr("Filled in"), {}});
+    options.append({kEmpty, Words::tr("Empty"), {}});
     return options;
 }
 
@@ -82,19 +97,22 @@ void openCondition(Workspace &workspace, FilterField field, const QWidget *ancho
     showBelow(popup, anchor);
 }
 
-void openCondition(Workspace &workspace, CustomFieldId id, const QWidget *anchor, QWidget *parent)
+void openCondition(Workspace &workspace,
+                   const ConditionField &on,
+                   const QWidget *anchor,
+                   QWidget *parent)
 {
-    const CustomField *known = workspace.directory().customField(id);
+    const std::optional<CustomField> known = askedField(workspace, on);
     if (!known) {
         return;
     }
-    const CustomField field = *known;
-    const auto apply = [&workspace](const CustomCondition &condition) {
+    const CustomField &field = *known;
+    const auto apply = [&workspace](const Condition &condition) {
         Filter filter = workspace.filter();
-        filter.setCustom(condition);
+        filter.setCondition(condition);
         workspace.setFilter(filter);
     };
-    const CustomCondition present = workspace.filter().customOf(field.id);
+    const Condition present = workspace.filter().conditionOn(on);
     if (field.kind == CustomKind::Flag || hasOptions(field.kind)) {
         auto *popup =
             new CheckListPopup(field.name, optionsOf(workspace, field), tickedOf(present), parent);
@@ -106,15 +124,18 @@ void openCondition(Workspace &workspace, CustomFieldId id, const QWidget *anchor
         showBelow(popup, anchor);
         return;
     }
-    auto *popup = new ConditionPopup(workspace, field, present, parent);
+    auto *popup = new ConditionPopup(workspace, on, field, present, parent);
     QObject::connect(popup, &ConditionPopup::conditionChanged, parent, apply);
     showBelow(popup, anchor);
 }
 
 void addFieldsMenu(QMenu *menu,
                    const Workspace &workspace,
-                   const std::function<void(CustomFieldId)> &open)
+                   const std::function<void(const ConditionField &)> &open)
 {
+    for (const ConditionField::BuiltIn field : kConditionFields) {
+        menu->addAction(askedField(workspace, field)->name, menu, [open, field] { open(field); });
+    }
     const QList<CustomField> fields = filterFields(workspace);
     if (fields.isEmpty()) {
         return;

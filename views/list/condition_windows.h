@@ -13,15 +13,16 @@ namespace ugoda {
 /// Opens, below `anchor`, what a condition is chosen in; every change goes into the workspace's
 /// filter at once. The window belongs to `parent`.
 void openCondition(Workspace &workspace, FilterField field, const QWidget *anchor, QWidget *parent);
-/// The same for a firm's own field; nothing happens when there is no such field.
+/// The same for a field's value; nothing happens when there is no such field.
 void openCondition(Workspace &workspace,
-                   CustomFieldId field,
+                   const ConditionField &field,
                    const QWidget *anchor,
                    QWidget *parent);
 
-/// Adds a menu of the firm's own fields on which a condition can be put, if there are any.
+/// Adds the days and amounts of every opportunity on which a condition can be put and, if there
+/// are any, a menu of the firm's own fields.
 void addFieldsMenu(QMenu *menu,
                    const Workspace &workspace,
-                   const std::function<void(CustomFieldId)> &open);
+                   const std::function<void(const ConditionField &)> &open);
 
 } // namespace ugoda

@@ -8,7 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/list/condition_windows.h"
-#include "views/list/custom_conditions.h"
+#include "views/list/conditions.h"
 #include "views/list/mine_chip.h"
 
 #include <QEvent>
@@ -184,8 +184,8 @@ void FilterLine::showFilter()
             wanted.insert(qint64(field), conditionText(m_workspace, field));
         }
     }
-    for (const CustomCondition &condition : filter.custom) {
-        wanted.insert(condition.field.value, conditionText(m_workspace, condition));
+    for (const Condition &condition : filter.conditions) {
+        wanted.insert(chipOf(condition.field), conditionText(m_workspace, condition));
     }
     if (filter.archived) {
         wanted.insert(kArchivedChip, tr("Archived"));
@@ -304,6 +304,20 @@ int FilterLine::widthOfControls() const
         + m_add->sizeHint().width();
 }
 
+qint64 FilterLine::chipOf(const ConditionField &field)
+{
+    return field.builtIn == ConditionField::BuiltIn::None ? field.custom.value
+                                                          : kFirstValueChip + qint64(field.builtIn);
+}
+
+ConditionField FilterLine::fieldOf(qint64 chip)
+{
+    if (chip > kLastValueChip) {
+        return CustomFieldId {chip};
+    }
+    return ConditionField::BuiltIn(chip - kFirstValueChip);
+}
+
 void FilterLine::applyText()
 {
     m_typing.stop();
@@ -327,7 +341,8 @@ void FilterLine::openMenu()
     for (const FilterField field : kFilterFields) {
         menu->addAction(fieldName(field), this, [this, field] { openChip(qint64(field)); });
     }
-    addFieldsMenu(menu, m_workspace, [this](CustomFieldId field) { openChip(field.value); });
+    addFieldsMenu(
+        menu, m_workspace, [this](const ConditionField &field) { openChip(chipOf(field)); });
     menu->addSeparator();
     menu->addAction(icon("archive"_L1), tr("Archived"), this, [this] { setArchive(true, false); })
         ->setEnabled(!filter.archived);
@@ -347,7 +362,7 @@ void FilterLine::openChip(qint64 key)
     if (key == kArchivedChip || key == kTrashChip) {
         openMenu();
     } else if (key > kTrashChip) {
-        openCondition(m_workspace, CustomFieldId {key}, anchor, this);
+        openCondition(m_workspace, fieldOf(key), anchor, this);
     } else {
         openCondition(m_workspace, FilterField(key), anchor, this);
     }
@@ -361,7 +376,7 @@ void FilterLine::removeCondition(qint64 key)
     }
     Filter filter = m_workspace.filter();
     if (key > kTrashChip) {
-        filter.setCustom({CustomFieldId {key}});
+        filter.setCondition({fieldOf(key)});
     } else {
         setChosenValues(filter, FilterField(key), {});
     }

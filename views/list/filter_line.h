@@ -55,6 +55,8 @@ private:
     /// which are far greater.
     static constexpr qint64 kArchivedChip = 100;
     static constexpr qint64 kTrashChip = 101;
+    static constexpr qint64 kFirstValueChip = 200; ///< then by ConditionField::BuiltIn
+    static constexpr qint64 kLastValueChip = 299;
 
     void buildLayout();
     void retranslate();
@@ -64,6 +66,8 @@ private:
     void showTotals();
     void placeTotals();
     int widthOfControls() const;
+    static qint64 chipOf(const ConditionField &field);
+    static ConditionField fieldOf(qint64 chip);
     void applyText();
     void openMenu();
     /// Opens what the condition of a chip is chosen in, whether it stands already or not.

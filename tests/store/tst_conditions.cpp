@@ -11,11 +11,30 @@
 using namespace ugoda;
 using namespace Qt::StringLiterals;
 
-using Asks = CustomCondition::Asks;
+using Asks = Condition::Asks;
 
-/// Cards are found by conditions on the firm's own fields (row 24), in table, board and totals
-/// alike.
-class TestCustomFilter : public QObject
+namespace {
+
+/// Of what the filter lets through, in their order.
+QStringList titlesOf(SessionFile &file, const Filter &filter)
+{
+    const auto ids = readIds(file.connection(), filter, {SortColumn::Title, false}, {}, -1);
+    if (!ids) {
+        return {ids.error().detail};
+    }
+    QStringList titles;
+    const auto cards = readCards(file.connection(), *ids);
+    for (const Card &card : *cards) {
+        titles.append(card.title);
+    }
+    return titles;
+}
+
+} // namespace
+
+/// Cards are found by conditions on days, amounts (row 17) and the firm's own fields (row 24), in
+/// table, board and totals alike.
+class TestConditions : public QObject
 {
     Q_OBJECT
 
@@ -29,6 +48,9 @@ private slots:
     void filledAndEmpty();
     void severalConditionsMustHold();
     void boardAndTotalsAgree();
+    void daysAndAmounts_data();
+    void daysAndAmounts();
+    void optionsOrEmpty();
     void rareAndCommonValuesLead();
     void onlyTheFieldItself();
     void conditionsReplaceEachOther();
@@ -37,7 +59,7 @@ private:
     CustomFieldId add(CustomKind kind, const QStringList &options = {});
     CustomOptionId option(const QString &name);
     OpportunityId create(const QString &title, const CustomValues &values);
-    QStringList found(const CustomCondition &condition);
+    QStringList found(const Condition &condition);
     QStringList foundBy(const Filter &filter);
 
     SessionFile m_file;
@@ -51,7 +73,7 @@ private:
     CustomFieldId m_lists;
 };
 
-CustomFieldId TestCustomFilter::add(CustomKind kind, const QStringList &options)
+CustomFieldId TestConditions::add(CustomKind kind, const QStringList &options)
 {
     CustomField field;
     field.name = u"Поле %1"_s.arg(int(kind));
@@ -61,7 +83,7 @@ CustomFieldId TestCustomFilter::add(CustomKind kind, const QStringList &options)
     return *id;
 }
 
-CustomOptionId TestCustomFilter::option(const QString &name)
+CustomOptionId TestConditions::option(const QString &name)
 {
     const QList<CustomOption> all = m_file.directory().customOptions;
     return std::find_if(all.begin(),
@@ -70,7 +92,7 @@ CustomOptionId TestCustomFilter::option(const QString &name)
         ->id;
 }
 
-OpportunityId TestCustomFilter::create(const QString &title, const CustomValues &values)
+OpportunityId TestConditions::create(const QString &title, const CustomValues &values)
 {
     OpportunityEdit edit;
     edit.opportunity.title = title;
@@ -78,28 +100,19 @@ OpportunityId TestCustomFilter::create(const QString &title, const CustomValues 
     return m_file.create(edit);
 }
 
-QStringList TestCustomFilter::foundBy(const Filter &filter)
+QStringList TestConditions::foundBy(const Filter &filter)
 {
-    const auto ids = readIds(m_file.connection(), filter, {SortColumn::Title, false}, {}, -1);
-    QStringList titles;
-    if (!ids) {
-        return {ids.error().detail};
-    }
-    const auto cards = readCards(m_file.connection(), *ids);
-    for (const Card &card : *cards) {
-        titles.append(card.title);
-    }
-    return titles;
+    return titlesOf(m_file, filter);
 }
 
-QStringList TestCustomFilter::found(const CustomCondition &condition)
+QStringList TestConditions::found(const Condition &condition)
 {
     Filter filter;
-    filter.setCustom(condition);
+    filter.setCondition(condition);
     return foundBy(filter);
 }
 
-void TestCustomFilter::initTestCase()
+void TestConditions::initTestCase()
 {
     m_text = add(CustomKind::Text);
     m_phone = add(CustomKind::Phone);
@@ -128,7 +141,7 @@ void TestCustomFilter::initTestCase()
     create(u"C котел"_s, {{m_number, u"9.99"_s}, {m_money, u"250000 UAH"_s}});
 }
 
-void TestCustomFilter::words_data()
+void TestConditions::words_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("titles");
@@ -147,16 +160,16 @@ void TestCustomFilter::words_data()
     QTest::newRow("nothing to find") << u" «!» "_s << QStringList {u"A"_s, u"B"_s, u"C котел"_s};
 }
 
-void TestCustomFilter::words()
+void TestConditions::words()
 {
     QFETCH(QString, typed);
     QFETCH(QStringList, titles);
-    CustomCondition condition {m_text, CustomKind::Text};
+    Condition condition {m_text, CustomKind::Text};
     condition.text = typed;
     QCOMPARE(found(condition), titles);
 }
 
-void TestCustomFilter::ranges_data()
+void TestConditions::ranges_data()
 {
     QTest::addColumn<CustomKind>("kind");
     QTest::addColumn<QString>("from");
@@ -180,7 +193,7 @@ void TestCustomFilter::ranges_data()
     QTest::newRow("open end") << CustomKind::Date << u"2026-03-01"_s << any << QStringList {a, b};
 }
 
-void TestCustomFilter::ranges()
+void TestConditions::ranges()
 {
     QFETCH(CustomKind, kind);
     QFETCH(QString, from);
@@ -189,29 +202,29 @@ void TestCustomFilter::ranges()
     const CustomFieldId field = kind == CustomKind::Number ? m_number
         : kind == CustomKind::Money                        ? m_money
                                                            : m_date;
-    CustomCondition condition {field, kind};
+    Condition condition {field, kind};
     condition.from = from;
     condition.to = to;
     QCOMPARE(found(condition), titles);
 }
 
-void TestCustomFilter::options()
+void TestConditions::options()
 {
-    CustomCondition one {m_list, CustomKind::List};
+    Condition one {m_list, CustomKind::List};
     one.options = {option(u"Синій"_s)};
     QCOMPARE(found(one), QStringList {u"B"_s});
     one.options = {option(u"Синій"_s), option(u"Червоний"_s)};
     QCOMPARE(found(one), QStringList({u"A"_s, u"B"_s}));
     one.options = {option(u"Білий"_s)};
     QCOMPARE(found(one), QStringList());
-    CustomCondition several {m_lists, CustomKind::Lists};
+    Condition several {m_lists, CustomKind::Lists};
     several.options = {option(u"Двері"_s)};
     QCOMPARE(found(several), QStringList {u"A"_s});
     several.options = {option(u"Дах"_s), option(u"Вікна"_s)};
     QCOMPARE(found(several), QStringList({u"A"_s, u"B"_s}));
 }
 
-void TestCustomFilter::filledAndEmpty()
+void TestConditions::filledAndEmpty()
 {
     QCOMPARE(found({m_flag, CustomKind::Flag, Asks::Filled}), QStringList {u"A"_s});
     QCOMPARE(found({m_flag, CustomKind::Flag, Asks::Empty}), QStringList({u"B"_s, u"C котел"_s}));
@@ -228,31 +241,31 @@ void TestCustomFilter::filledAndEmpty()
     QCOMPARE(found({m_text, CustomKind::Text, Asks::Empty}), QStringList {u"C котел"_s});
 }
 
-void TestCustomFilter::severalConditionsMustHold()
+void TestConditions::severalConditionsMustHold()
 {
     Filter filter;
-    filter.setCustom({m_text, CustomKind::Text, Asks::Filled});
-    CustomCondition list {m_list, CustomKind::List};
+    filter.setCondition({m_text, CustomKind::Text, Asks::Filled});
+    Condition list {m_list, CustomKind::List};
     list.options = {option(u"Синій"_s)};
-    filter.setCustom(list);
+    filter.setCondition(list);
     QCOMPARE(foundBy(filter), QStringList {u"B"_s});
     filter.text = u"A"_s;
     QCOMPARE(foundBy(filter), QStringList());
     filter.text = u"насос"_s;
     QCOMPARE(foundBy(filter), QStringList {u"B"_s});
-    CustomCondition words {m_text, CustomKind::Text};
+    Condition words {m_text, CustomKind::Text};
     words.text = u"насос"_s;
-    filter.setCustom(words);
+    filter.setCondition(words);
     QCOMPARE(foundBy(filter), QStringList {u"B"_s});
 }
 
-void TestCustomFilter::boardAndTotalsAgree()
+void TestConditions::boardAndTotalsAgree()
 {
     Filter filter;
     filter.pipeline = m_file.stages().first().pipeline;
-    CustomCondition money {m_money, CustomKind::Money};
+    Condition money {m_money, CustomKind::Money};
     money.from = u"1 UAH"_s;
-    filter.setCustom(money);
+    filter.setCondition(money);
     const QDate today(2026, 1, 1);
     const auto totals = readTotals(m_file.connection(), filter, today);
     QVERIFY(totals);
@@ -276,8 +289,82 @@ void TestCustomFilter::boardAndTotalsAgree()
     QCOMPARE(*matching, QList<OpportunityId> {lane->cards.last().id});
 }
 
+/// Days and amounts that every opportunity has (rows 16, 17).
+void TestConditions::daysAndAmounts_data()
+{
+    using BuiltIn = ConditionField::BuiltIn;
+    QTest::addColumn<Condition>("condition");
+    QTest::addColumn<QStringList>("titles");
+    const auto range = [](BuiltIn field, CustomKind kind, const QString &from, const QString &to) {
+        Condition condition {field, kind};
+        condition.from = from;
+        condition.to = to;
+        return condition;
+    };
+    const auto days = [&range](BuiltIn field, const QString &from, const QString &to) {
+        return range(field, CustomKind::Date, from, to);
+    };
+    const QStringList march {u"March"_s};
+    const QStringList may {u"May"_s};
+    const QStringList both {u"March"_s, u"May"_s};
+    QTest::newRow("enquired") << days(BuiltIn::EnquiredOn, u"2026-03-01"_s, u"2026-03-31"_s)
+                              << march;
+    QTest::newRow("planned") << days(BuiltIn::PlannedStart, u"2026-05-02"_s, {}) << may;
+    QTest::newRow("closing, the last day")
+        << days(BuiltIn::ExpectedClose, u"2026-05-01"_s, u"2026-05-03"_s) << may;
+    QTest::newRow("closing, until") << days(BuiltIn::ExpectedClose, {}, u"2026-04-30"_s) << march;
+    QTest::newRow("closed") << days(BuiltIn::ClosedOn, u"2000-01-01"_s, {}) << QStringList();
+    QTest::newRow("value") << range(BuiltIn::Value, CustomKind::Money, u"100 UAH"_s, {}) << march;
+    QTest::newRow("value, dollars")
+        << range(BuiltIn::Value, CustomKind::Money, {}, u"200000 USD"_s) << may;
+    QTest::newRow("value, between")
+        << range(BuiltIn::Value, CustomKind::Money, u"100 UAH"_s, u"199 UAH"_s) << QStringList();
+    QTest::newRow("filled") << Condition {BuiltIn::Value, CustomKind::Money, Asks::Filled} << both;
+    QTest::newRow("empty") << Condition {BuiltIn::ExpectedClose, CustomKind::Date, Asks::Empty}
+                           << QStringList {u"None"_s};
+    QTest::newRow("not closed") << Condition {BuiltIn::ClosedOn, CustomKind::Date, Asks::Empty}
+                                << QStringList({u"March"_s, u"May"_s, u"None"_s});
+}
+
+void TestConditions::daysAndAmounts()
+{
+    QFETCH(Condition, condition);
+    QFETCH(QStringList, titles);
+    SessionFile file;
+    const auto create = [&file](const QString &title, const QDate &day, const Money &money) {
+        OpportunityEdit edit;
+        edit.opportunity.title = title;
+        edit.opportunity.enquiredOn = day;
+        edit.opportunity.plannedStart = day.addDays(1);
+        edit.opportunity.expectedClose = day.addDays(2);
+        edit.opportunity.value = money.minor;
+        edit.opportunity.currency = money.currency;
+        file.create(edit);
+    };
+    create(u"March"_s, QDate(2026, 3, 1), {25000, u"UAH"_s});
+    create(u"May"_s, QDate(2026, 5, 1), {150000, u"USD"_s});
+    file.create(u"None"_s);
+    Filter filter;
+    filter.setCondition(condition);
+    QCOMPARE(titlesOf(file, filter), titles);
+}
+
+void TestConditions::optionsOrEmpty()
+{
+    Condition condition {m_list, CustomKind::List};
+    condition.options = {option(u"Синій"_s)};
+    condition.orEmpty = true;
+    QCOMPARE(found(condition), QStringList({u"B"_s, u"C котел"_s}));
+    Condition several {m_lists, CustomKind::Lists};
+    several.options = {option(u"Двері"_s)};
+    several.orEmpty = true;
+    QCOMPARE(found(several), QStringList({u"A"_s, u"C котел"_s}));
+    QCOMPARE(found({m_lists, CustomKind::Lists, Asks::Filled}), QStringList({u"A"_s, u"B"_s}));
+    QCOMPARE(found({m_lists, CustomKind::Lists, Asks::Empty}), QStringList {u"C котел"_s});
+}
+
 /// Whichever index leads, the same cards are found, each once.
-void TestCustomFilter::rareAndCommonValuesLead()
+void TestConditions::rareAndCommonValuesLead()
 {
     SessionFile file;
     CustomField field;
@@ -307,9 +394,9 @@ void TestCustomFilter::rareAndCommonValuesLead()
     });
     const auto count = [&](const QList<CustomOptionId> &wanted) {
         Filter filter;
-        CustomCondition condition {*id, CustomKind::List};
+        Condition condition {*id, CustomKind::List};
         condition.options = wanted;
-        filter.setCustom(condition);
+        filter.setCondition(condition);
         const auto ids = readIds(file.connection(), filter, {}, {}, -1);
         return ids ? ids->size() : -1;
     };
@@ -320,12 +407,12 @@ void TestCustomFilter::rareAndCommonValuesLead()
 }
 
 /// The words may be anywhere in the card's search text; the condition is on one field.
-void TestCustomFilter::onlyTheFieldItself()
+void TestConditions::onlyTheFieldItself()
 {
-    CustomCondition condition {m_text, CustomKind::Text};
+    Condition condition {m_text, CustomKind::Text};
     condition.text = u"котел"_s;
     QCOMPARE(found(condition), QStringList {u"A"_s}); // C has it in its title
-    CustomCondition phone {m_phone, CustomKind::Phone};
+    Condition phone {m_phone, CustomKind::Phone};
     for (const QString &typed : {u"123 45"_s, u"+380 67 123-45-67"_s, u"0671234567"_s, u"4567"_s}) {
         phone.text = typed;
         QCOMPARE(found(phone), QStringList {u"A"_s});
@@ -334,21 +421,21 @@ void TestCustomFilter::onlyTheFieldItself()
     QCOMPARE(found(phone), QStringList());
 }
 
-void TestCustomFilter::conditionsReplaceEachOther()
+void TestConditions::conditionsReplaceEachOther()
 {
     Filter filter;
     QVERIFY(!filter.narrows());
-    filter.setCustom({m_text, CustomKind::Text, Asks::Filled});
-    filter.setCustom({m_flag, CustomKind::Flag, Asks::Empty});
-    filter.setCustom({m_text, CustomKind::Text, Asks::Empty});
+    filter.setCondition({m_text, CustomKind::Text, Asks::Filled});
+    filter.setCondition({m_flag, CustomKind::Flag, Asks::Empty});
+    filter.setCondition({m_text, CustomKind::Text, Asks::Empty});
     QVERIFY(filter.narrows());
-    QCOMPARE(filter.custom.size(), 2);
-    QCOMPARE(filter.customOf(m_text).asks, Asks::Empty);
-    QVERIFY(!filter.customOf(m_list).field.isValid());
-    filter.setCustom({m_text, CustomKind::Text});
-    filter.setCustom({m_flag, CustomKind::Flag});
+    QCOMPARE(filter.conditions.size(), 2);
+    QCOMPARE(filter.conditionOn(m_text).asks, Asks::Empty);
+    QVERIFY(!filter.conditionOn(m_list).field.isValid());
+    filter.setCondition({m_text, CustomKind::Text});
+    filter.setCondition({m_flag, CustomKind::Flag});
     QVERIFY(!filter.narrows());
 }
 
-QTEST_GUILESS_MAIN(TestCustomFilter)
-#include "tst_custom_filter.moc"
+QTEST_GUILESS_MAIN(TestConditions)
+#include "tst_conditions.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conditions on the firm's own fields in the filter line: chosen, shown, changed and removed, and
-// what becomes of them when the firm changes its fields (row 24).
+// Conditions on the values of fields in the filter line: chosen, shown, changed and removed (rows
+// 17, 24), and what becomes of them when the firm changes its own fields.
 #include "model/commands/custom_field_commands.h"
 #include "model/commands/dictionary_commands.h"
 #include "model/domain/custom_values.h"
@@ -58,7 +58,7 @@ Popup *popup()
 
 } // namespace
 
-class TestCustomFilterLine : public QObject
+class TestConditionsLine : public QObject
 {
     Q_OBJECT
 
@@ -71,6 +71,8 @@ private slots:
     void whatCannotBeReadDoesNotCount();
     void optionsAndFlagsAreTicked();
     void filledAndEmpty();
+    void optionsOrEmpty();
+    void daysAndAmountsOfAll();
     void keyboardReachesAll();
     void renamedWhileOn();
     void archivedWhileOn();
@@ -95,6 +97,8 @@ private:
     QStringList offered();
     /// Opens that menu and chooses one of them.
     void choose(const QString &name);
+    /// Chooses what every opportunity has.
+    void chooseBuiltIn(const QString &name);
     /// Asks for a value of a field, whatever it is.
     void ask(CustomFieldId id, CustomKind kind);
     /// Clicks on the only chip.
@@ -107,13 +111,13 @@ private:
     std::unique_ptr<FilterLine> m_line;
 };
 
-void TestCustomFilterLine::initTestCase()
+void TestConditionsLine::initTestCase()
 {
     m_theme.apply(ThemeChoice::Light);
     QLocale::setDefault(QLocale(QLocale::Ukrainian, QLocale::Ukraine));
 }
 
-void TestCustomFilterLine::init()
+void TestConditionsLine::init()
 {
     m_file = std::make_unique<TestFile>();
     m_settings = std::make_unique<Settings>(m_file->folder.filePath(u"settings.ini"_s));
@@ -125,7 +129,7 @@ void TestCustomFilterLine::init()
     m_file->workspace.setFilter(shown);
 }
 
-void TestCustomFilterLine::cleanup()
+void TestConditionsLine::cleanup()
 {
     if (QWidget *open = QApplication::activePopupWidget()) {
         open->close();
@@ -133,10 +137,10 @@ void TestCustomFilterLine::cleanup()
     m_line.reset();
 }
 
-CustomFieldId TestCustomFilterLine::add(const QString &name,
-                                        CustomKind kind,
-                                        const QStringList &options,
-                                        PipelineId pipeline)
+CustomFieldId TestConditionsLine::add(const QString &name,
+                                      CustomKind kind,
+                                      const QStringList &options,
+                                      PipelineId pipeline)
 {
     CustomField made;
     made.name = name;
@@ -148,7 +152,7 @@ CustomFieldId TestCustomFilterLine::add(const QString &name,
     return *id;
 }
 
-OpportunityId TestCustomFilterLine::create(const QString &title, const CustomValues &values)
+OpportunityId TestConditionsLine::create(const QString &title, const CustomValues &values)
 {
     OpportunityEdit edit;
     edit.opportunity.title = title;
@@ -156,7 +160,7 @@ OpportunityId TestCustomFilterLine::create(const QString &title, const CustomVal
     return m_file->create(edit);
 }
 
-QStringList TestCustomFilterLine::offered()
+QStringList TestConditionsLine::offered()
 {
     QTest::mouseClick(m_line->findChild<QPushButton *>(u"addFilter"_s), Qt::LeftButton);
     auto *menu = popup<QMenu>();
@@ -174,7 +178,7 @@ QStringList TestCustomFilterLine::offered()
     return names;
 }
 
-void TestCustomFilterLine::choose(const QString &name)
+void TestConditionsLine::choose(const QString &name)
 {
     QTest::mouseClick(m_line->findChild<QPushButton *>(u"addFilter"_s), Qt::LeftButton);
     auto *menu = popup<QMenu>();
@@ -194,29 +198,44 @@ void TestCustomFilterLine::choose(const QString &name)
     QFAIL(qPrintable(name));
 }
 
-void TestCustomFilterLine::ask(CustomFieldId id, CustomKind kind)
+void TestConditionsLine::chooseBuiltIn(const QString &name)
+{
+    QTest::mouseClick(m_line->findChild<QPushButton *>(u"addFilter"_s), Qt::LeftButton);
+    auto *menu = popup<QMenu>();
+    const QList<QAction *> actions = menu->actions();
+    menu->close();
+    for (QAction *action : actions) {
+        if (action->text() == name) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(name));
+}
+
+void TestConditionsLine::ask(CustomFieldId id, CustomKind kind)
 {
     Filter wanted = filter();
-    wanted.setCustom({id, kind, CustomCondition::Asks::Filled});
+    wanted.setCondition({id, kind, Condition::Asks::Filled});
     m_file->workspace.setFilter(wanted);
 }
 
-ConditionPopup *TestCustomFilterLine::openChip()
+ConditionPopup *TestConditionsLine::openChip()
 {
     QTest::mouseClick(onlyChip(*m_line), Qt::LeftButton, {}, {12, 10});
     return popup<ConditionPopup>();
 }
 
-void TestCustomFilterLine::wordsAreTyped()
+void TestConditionsLine::wordsAreTyped()
 {
     const CustomFieldId model = add(u"Модель & тип"_s, CustomKind::Text);
     choose(u"Модель && тип"_s);
     auto *words = popup<ConditionPopup>()->findChild<QLineEdit *>(u"conditionText"_s);
     QVERIFY(words->hasFocus());
     QTest::keyClicks(words, u"  Kotel "_s);
-    QVERIFY(filter().custom.isEmpty()); // until the person pauses
+    QVERIFY(filter().conditions.isEmpty()); // until the person pauses
     QTest::keyClick(words, Qt::Key_Return);
-    QCOMPARE(filter().customOf(model).text, u"Kotel"_s);
+    QCOMPARE(filter().conditionOn(model).text, u"Kotel"_s);
     QCOMPARE(chipTexts(*m_line), QStringList {u"Модель & тип: “Kotel”"_s});
     m_file->settle();
     // The chip opens it again, with what is asked for; emptied, the condition goes after a pause.
@@ -224,7 +243,7 @@ void TestCustomFilterLine::wordsAreTyped()
     words = open->findChild<QLineEdit *>(u"conditionText"_s);
     QCOMPARE(words->text(), u"Kotel"_s);
     QTest::keyClicks(words, u"s"_s);
-    QTRY_COMPARE(filter().customOf(model).text, u"Kotels"_s);
+    QTRY_COMPARE(filter().conditionOn(model).text, u"Kotels"_s);
     words->selectAll();
     QTest::keyClick(words, Qt::Key_Delete);
     QTRY_VERIFY(chipTexts(*m_line).isEmpty());
@@ -232,7 +251,7 @@ void TestCustomFilterLine::wordsAreTyped()
     QTRY_VERIFY(!open);
 }
 
-void TestCustomFilterLine::rangesAreTyped()
+void TestConditionsLine::rangesAreTyped()
 {
     const CustomFieldId area = add(u"Площа"_s, CustomKind::Number);
     const CustomFieldId budget = add(u"Бюджет"_s, CustomKind::Money);
@@ -245,35 +264,35 @@ void TestCustomFilterLine::rangesAreTyped()
         QTest::keyClick(open->findChild<QLineEdit *>(u"conditionTo"_s), Qt::Key_Return);
     };
     type(u"Площа"_s, u"1 200,5"_s, {});
-    QCOMPARE(filter().customOf(area).from, u"1200.5"_s);
-    QCOMPARE(filter().customOf(area).to, QString());
+    QCOMPARE(filter().conditionOn(area).from, u"1200.5"_s);
+    QCOMPARE(filter().conditionOn(area).to, QString());
     type(u"Бюджет"_s, u"100"_s, u"200"_s);
-    QCOMPARE(filter().customOf(budget).from, u"10000 UAH"_s);
-    QCOMPARE(filter().customOf(budget).to, u"20000 UAH"_s);
+    QCOMPARE(filter().conditionOn(budget).from, u"10000 UAH"_s);
+    QCOMPARE(filter().conditionOn(budget).to, u"20000 UAH"_s);
     type(u"Замір"_s, {}, u"02.10.2026"_s);
-    QCOMPARE(filter().customOf(visit).to, u"2026-10-02"_s);
+    QCOMPARE(filter().conditionOn(visit).to, u"2026-10-02"_s);
     const QStringList texts = chipTexts(*m_line);
     QCOMPARE(texts.size(), 3);
     QVERIFY2(texts.at(0).startsWith(u"Площа: from 1"_s), qPrintable(texts.at(0)));
-    QVERIFY2(texts.at(1).contains(u"to 200"_s), qPrintable(texts.at(1)));
+    QVERIFY2(texts.at(1).contains(u" – 200"_s), qPrintable(texts.at(1)));
     QCOMPARE(texts.at(2), u"Замір: to 02.10.2026"_s);
 }
 
-void TestCustomFilterLine::whatCannotBeReadDoesNotCount()
+void TestConditionsLine::whatCannotBeReadDoesNotCount()
 {
     ask(add(u"Площа"_s, CustomKind::Number), CustomKind::Number);
     ConditionPopup *open = openChip();
     auto *from = open->findChild<QLineEdit *>(u"conditionFrom"_s);
     QTest::keyClicks(from, u"lots"_s);
     QTRY_VERIFY(from->property("invalid").toBool());
-    QVERIFY(filter().custom.isEmpty());
+    QVERIFY(filter().conditions.isEmpty());
     from->selectAll();
     QTest::keyClicks(from, u"7"_s);
     QTRY_VERIFY(!from->property("invalid").toBool());
-    QCOMPARE(filter().custom.size(), 1);
+    QCOMPARE(filter().conditions.size(), 1);
 }
 
-void TestCustomFilterLine::optionsAndFlagsAreTicked()
+void TestConditionsLine::optionsAndFlagsAreTicked()
 {
     const CustomFieldId color = add(u"Колір"_s, CustomKind::List, {u"Червоний"_s, u"Синій"_s});
     choose(u"Колір"_s);
@@ -283,10 +302,10 @@ void TestCustomFilterLine::optionsAndFlagsAreTicked()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Space);
     QCOMPARE(chipTexts(*m_line), QStringList {u"Колір: Червоний or Синій"_s});
-    QCOMPARE(filter().customOf(color).options.size(), 2);
+    QCOMPARE(filter().conditionOn(color).options.size(), 2);
     QTest::keyClick(list, Qt::Key_Escape);
     QTest::keyClick(onlyChip(*m_line), Qt::Key_Delete);
-    QVERIFY(filter().custom.isEmpty());
+    QVERIFY(filter().conditions.isEmpty());
     const CustomFieldId urgent = add(u"Терміново"_s, CustomKind::Flag);
     choose(u"Терміново"_s);
     list = popup<CheckListPopup>()->findChild<QListWidget *>();
@@ -295,17 +314,17 @@ void TestCustomFilterLine::optionsAndFlagsAreTicked()
     QTest::keyClick(list, Qt::Key_Space);
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(filter().customOf(urgent).asks, CustomCondition::Asks::Empty);
+    QCOMPARE(filter().conditionOn(urgent).asks, Condition::Asks::Empty);
     QCOMPARE(chipTexts(*m_line), QStringList {u"Терміново: No"_s});
 }
 
-void TestCustomFilterLine::filledAndEmpty()
+void TestConditionsLine::filledAndEmpty()
 {
     const CustomFieldId model = add(u"Модель"_s, CustomKind::LongText);
     ask(model, CustomKind::LongText);
     auto *asks = openChip()->findChild<Segmented *>();
     asks->setCurrentIndex(2);
-    QCOMPARE(filter().customOf(model).asks, CustomCondition::Asks::Empty);
+    QCOMPARE(filter().conditionOn(model).asks, Condition::Asks::Empty);
     QCOMPARE(chipTexts(*m_line), QStringList {u"Модель: empty"_s});
     asks->setCurrentIndex(1);
     QCOMPARE(chipTexts(*m_line), QStringList {u"Модель: filled in"_s});
@@ -315,7 +334,59 @@ void TestCustomFilterLine::filledAndEmpty()
     QTRY_COMPARE(chipTexts(*m_line), QStringList {u"Модель: “a”"_s});
 }
 
-void TestCustomFilterLine::keyboardReachesAll()
+void TestConditionsLine::optionsOrEmpty()
+{
+    const CustomFieldId color = add(u"Колір"_s, CustomKind::List, {u"Червоний"_s});
+    choose(u"Колір"_s);
+    auto *list = popup<CheckListPopup>()->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 3);
+    const auto tick = [list](int row) {
+        list->setCurrentRow(row);
+        QTest::keyClick(list, Qt::Key_Space);
+    };
+    tick(2);
+    QCOMPARE(chipTexts(*m_line), QStringList {u"Колір: empty"_s});
+    tick(0);
+    QCOMPARE(chipTexts(*m_line), QStringList {u"Колір: Червоний or empty"_s});
+    tick(2);
+    QCOMPARE(chipTexts(*m_line), QStringList {u"Колір: Червоний"_s});
+    tick(1); // which any option is
+    QCOMPARE(filter().conditionOn(color).asks, Condition::Asks::Filled);
+    QCOMPARE(chipTexts(*m_line), QStringList {u"Колір: filled in"_s});
+    tick(2);
+    QVERIFY(filter().conditions.isEmpty());
+}
+
+/// What every opportunity has stands in the menu itself (row 17).
+void TestConditionsLine::daysAndAmountsOfAll()
+{
+    const auto type = [this](const QString &name, const QString &from, const QString &to) {
+        chooseBuiltIn(name);
+        auto *open = popup<ConditionPopup>();
+        QVERIFY(open);
+        QTest::keyClicks(open->findChild<QLineEdit *>(u"conditionFrom"_s), from);
+        QTest::keyClicks(open->findChild<QLineEdit *>(u"conditionTo"_s), to);
+        QTest::keyClick(open->findChild<QLineEdit *>(u"conditionTo"_s), Qt::Key_Return);
+    };
+    type(u"Expected closing"_s, u"01.10.2026"_s, u"31.10.2026"_s);
+    type(u"Estimated value"_s, u"1000"_s, {});
+    const QStringList texts = chipTexts(*m_line);
+    QCOMPARE(texts.size(), 2);
+    QVERIFY2(texts.first().startsWith(u"Estimated value: from 1"_s), qPrintable(texts.first()));
+    QCOMPARE(texts.last(), u"Expected closing: 01.10.2026 – 31.10.2026"_s);
+    // The chip opens it again; without bounds it goes, and so it does by its cross.
+    Chip *closing = m_line->findChildren<Chip *>().first();
+    QTest::keyClick(closing, Qt::Key_Delete);
+    ConditionPopup *open = openChip();
+    auto *from = open->findChild<QLineEdit *>(u"conditionFrom"_s);
+    QVERIFY(from->text().endsWith(u'₴'));
+    from->selectAll();
+    QTest::keyClick(from, Qt::Key_Delete);
+    QTest::keyClick(from, Qt::Key_Return);
+    QVERIFY(filter().conditions.isEmpty());
+}
+
+void TestConditionsLine::keyboardReachesAll()
 {
     ask(add(u"Площа"_s, CustomKind::Number), CustomKind::Number);
     ConditionPopup *open = openChip();
@@ -335,7 +406,7 @@ void TestCustomFilterLine::keyboardReachesAll()
     QTRY_VERIFY(!closing);
 }
 
-void TestCustomFilterLine::renamedWhileOn()
+void TestConditionsLine::renamedWhileOn()
 {
     const CustomFieldId model = add(u"Модель"_s, CustomKind::Text);
     ask(model, CustomKind::Text);
@@ -349,43 +420,43 @@ void TestCustomFilterLine::renamedWhileOn()
     QCOMPARE(chipTexts(*m_line), QStringList {u"Модель: filled in"_s});
 }
 
-void TestCustomFilterLine::archivedWhileOn()
+void TestConditionsLine::archivedWhileOn()
 {
     const CustomFieldId model = add(u"Модель"_s, CustomKind::Text);
     Filter wanted = filter();
     wanted.text = u"котел"_s;
-    wanted.setCustom({model, CustomKind::Text, CustomCondition::Asks::Filled});
+    wanted.setCondition({model, CustomKind::Text, Condition::Asks::Filled});
     m_file->workspace.setFilter(wanted);
     QSignalSpy changed(&m_file->workspace, &Workspace::filterChanged);
     m_file->submit(archiveCustomField(model, true));
     m_file->settle();
-    QVERIFY(filter().custom.isEmpty());
+    QVERIFY(filter().conditions.isEmpty());
     QCOMPARE(filter().text, u"котел"_s);
     QVERIFY(chipTexts(*m_line).isEmpty());
     QCOMPARE(changed.size(), 1);
     QVERIFY(offered().isEmpty());
     // Nobody can ask for it from outside either; taken back, it is offered again.
     m_file->workspace.setFilter(wanted);
-    QVERIFY(filter().custom.isEmpty());
+    QVERIFY(filter().conditions.isEmpty());
     await(m_file->workspace.undo());
     m_file->settle();
     QCOMPARE(offered(), QStringList {u"Модель"_s});
     // Making the field taken back takes it away as well.
     m_file->workspace.setFilter(wanted);
-    QCOMPARE(filter().custom.size(), 1);
+    QCOMPARE(filter().conditions.size(), 1);
     await(m_file->workspace.undo());
     m_file->settle();
     QVERIFY(chipTexts(*m_line).isEmpty());
 }
 
-void TestCustomFilterLine::optionGoesWhileOn()
+void TestConditionsLine::optionGoesWhileOn()
 {
     const CustomFieldId color = add(u"Колір"_s, CustomKind::List, {u"Червоний"_s, u"Синій"_s});
     const QList<CustomOption> options = directory().customOptions(color);
     Filter wanted = filter();
-    CustomCondition condition {color, CustomKind::List};
+    Condition condition {color, CustomKind::List};
     condition.options = {options.first().id, options.last().id};
-    wanted.setCustom(condition);
+    wanted.setCondition(condition);
     m_file->workspace.setFilter(wanted);
     m_file->submit(
         renameEntry({Entity::CustomOption, {}}, options.first().id.value, u"Вишневий"_s));
@@ -396,10 +467,10 @@ void TestCustomFilterLine::optionGoesWhileOn()
     QCOMPARE(chipTexts(*m_line), QStringList {u"Колір: Синій"_s});
     m_file->submit(removeEntries({Entity::CustomOption, {}}, {options.last().id.value}));
     m_file->settle();
-    QVERIFY(filter().custom.isEmpty());
+    QVERIFY(filter().conditions.isEmpty());
 }
 
-void TestCustomFilterLine::pipelineChoosesTheFields()
+void TestConditionsLine::pipelineChoosesTheFields()
 {
     const PipelineId here = m_file->workspace.pipeline();
     const PipelineId other {here.value + 1}; // no field of it is shown here
@@ -407,7 +478,7 @@ void TestCustomFilterLine::pipelineChoosesTheFields()
     add(u"Модель"_s, CustomKind::Text);
     QCOMPARE(offered(), QStringList({u"Площа"_s, u"Модель"_s}));
     Filter wanted = filter();
-    wanted.setCustom({own, CustomKind::Number, CustomCondition::Asks::Filled});
+    wanted.setCondition({own, CustomKind::Number, Condition::Asks::Filled});
     m_file->workspace.setFilter(wanted);
     QCOMPARE(chipTexts(*m_line).size(), 1);
     wanted.pipeline = other;
@@ -416,7 +487,7 @@ void TestCustomFilterLine::pipelineChoosesTheFields()
     QCOMPARE(offered(), QStringList {u"Модель"_s});
 }
 
-void TestCustomFilterLine::boardAndTableFollow()
+void TestConditionsLine::boardAndTableFollow()
 {
     const CustomFieldId model = add(u"Модель"_s, CustomKind::Text);
     const OpportunityId found = create(u"Перша"_s, {{model, u"Котёл"_s}});
@@ -425,9 +496,9 @@ void TestCustomFilterLine::boardAndTableFollow()
     BoardModel board(m_file->workspace, {});
     QTRY_COMPARE(table.rowCount(), 2);
     Filter wanted = filter();
-    CustomCondition condition {model, CustomKind::Text};
+    Condition condition {model, CustomKind::Text};
     condition.text = u"КОТЕЛ"_s;
-    wanted.setCustom(condition);
+    wanted.setCondition(condition);
     m_file->workspace.setFilter(wanted);
     QTRY_COMPARE(table.rowCount(), 1);
     QTRY_COMPARE(board.index(0).data(LaneTotalsRole).value<Totals>().count, 1);
@@ -445,7 +516,7 @@ void TestCustomFilterLine::boardAndTableFollow()
 }
 
 /// A card is found by the name of its option as it is now.
-void TestCustomFilterLine::boardFollowsNamesOfOptions()
+void TestConditionsLine::boardFollowsNamesOfOptions()
 {
     const CustomFieldId color = add(u"Колір"_s, CustomKind::List, {u"Червоний"_s});
     const CustomOptionId red = directory().customOptions(color).first().id;
@@ -463,5 +534,5 @@ void TestCustomFilterLine::boardFollowsNamesOfOptions()
     QTRY_VERIFY(board.card(id));
 }
 
-QTEST_MAIN(TestCustomFilterLine)
-#include "tst_custom_filter_line.moc"
+QTEST_MAIN(TestConditionsLine)
+#include "tst_conditions_line.moc"
