@@ -87,6 +87,7 @@ private slots:
 
     void aLossNeedsAReason();
     void aNewReasonIsTypedInPlace();
+    void lettersTypedInTheListAreANewReason();
     void cancelLeavesTheCard();
     void menuAsksToo();
     void reopenRestoresStageAndProbability();
@@ -152,6 +153,32 @@ void TestOpportunityActions::aNewReasonIsTypedInPlace()
     QCOMPARE(scene.file.workspace.directory().name(card.lostReason), u"Moved abroad"_s);
     const Result<OpportunityRecord> record = await(scene.file.workspace.loadOpportunity(id));
     QCOMPARE(record->opportunity.closingNote, u"until spring"_s);
+}
+
+/// Whoever types a reason at once doesn't choose the first one with the space between the words.
+void TestOpportunityActions::lettersTypedInTheListAreANewReason()
+{
+    Scene scene;
+    const OpportunityId id = scene.file.create(u"Вікна"_s);
+    scene.actions.lose({id});
+    auto *dialog = scene.dialog<LostReasonDialog>();
+    auto *list = dialog->findChild<QListWidget *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(list->selectedItems().isEmpty());
+    for (const char letter : "moved abroad") {
+        if (letter != 0) {
+            QTest::keyClick(dialog->focusWidget(), letter);
+        }
+    }
+    QCOMPARE(dialog->newReason(), u"moved abroad"_s);
+    QCOMPARE(dialog->reason(), LostReasonId {});
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    scene.file.settle();
+    QTRY_COMPARE(scene.file.card(id).outcome, Outcome::Lost);
+    QCOMPARE(scene.file.workspace.directory().name(scene.file.card(id).lostReason),
+             u"moved abroad"_s);
 }
 
 void TestOpportunityActions::cancelLeavesTheCard()

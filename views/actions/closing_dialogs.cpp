@@ -8,6 +8,7 @@
 #include "views/common/theme.h"
 
 #include <QCalendarWidget>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -221,8 +222,19 @@ bool LostReasonDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_reasons || event->type() != QEvent::KeyPress) {
         return QuestionDialog::eventFilter(watched, event);
     }
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_reasons->selectedItems().isEmpty()) {
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const int key = pressed->key();
+    const bool steered = !m_reasons->selectedItems().isEmpty();
+    if (!pressed->text().isEmpty() && pressed->text().front().isPrint()
+        && !(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        // Whoever types writes a reason; a space would tick one of the list.
+        if (key != Qt::Key_Space) {
+            m_other->setFocus();
+            QCoreApplication::sendEvent(m_other, event);
+        }
+        return key != Qt::Key_Space || !steered;
+    }
+    if ((key == Qt::Key_Down || key == Qt::Key_Up) && !steered) {
         // Nothing is chosen beforehand, so that a reason is meant; the first arrow takes the first.
         m_reasons->setCurrentRow(key == Qt::Key_Down ? 0 : m_reasons->count() - 1);
         return true;

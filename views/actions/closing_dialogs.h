@@ -43,7 +43,8 @@ private:
 };
 
 /// Asks why opportunities were lost (row 44). Can't be accepted before a reason is chosen or a new
-/// one written; the note is free.
+/// one written; letters typed in the list begin a new one, so that only arrows and the mouse choose
+/// from it; the note is free.
 class LostReasonDialog : public QuestionDialog
 {
     Q_OBJECT
