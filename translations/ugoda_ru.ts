@@ -3812,6 +3812,18 @@
         <source>Postponed until %1</source>
         <translation>Отложено до %1</translation>
     </message>
+    <message>
+        <source>Not saved: “%1”. Another card is selected.</source>
+        <translation>Не сохранено: «%1». Выбрана другая карточка.</translation>
+    </message>
+    <message>
+        <source>The new card is not saved. Another card is selected.</source>
+        <translation>Новая карточка не сохранена. Выбрана другая карточка.</translation>
+    </message>
+    <message>
+        <source>Show the selected card</source>
+        <translation>Показать выбранную карточку</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FurtherClients</name>

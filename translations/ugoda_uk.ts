@@ -3812,6 +3812,18 @@
         <source>Postponed until %1</source>
         <translation>Відкладено до %1</translation>
     </message>
+    <message>
+        <source>Not saved: “%1”. Another card is selected.</source>
+        <translation>Не збережено: «%1». Вибрано іншу картку.</translation>
+    </message>
+    <message>
+        <source>The new card is not saved. Another card is selected.</source>
+        <translation>Нову картку не збережено. Вибрано іншу картку.</translation>
+    </message>
+    <message>
+        <source>Show the selected card</source>
+        <translation>Показати вибрану картку</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FurtherClients</name>

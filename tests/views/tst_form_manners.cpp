@@ -4,6 +4,7 @@
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
+#include "views/board/board_page.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/common/toast.h"
@@ -13,6 +14,7 @@
 #include "views/history/history_panel.h"
 #include "views/shell/main_window.h"
 #include "views/shell/window_actions.h"
+#include "views/shell/work_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,7 +45,11 @@ private slots:
     void phonesReadAlike_data();
     void phonesReadAlike();
     void leavingSaysThatTheDraftIsKept();
-    void offerStaysUntilAnswered();
+    void offerStaysLongerThanAMessage();
+    void offerFollowsTheLanguage();
+    void unchangedFormFollowsTheSelection();
+    void changedFormStaysAndSaysWhoseItIs();
+    void lostCardIsNotShownBesideAnother();
 
 private:
     OpportunityForm *form() { return m_window->findChild<OpportunityForm *>(); }
@@ -229,16 +235,19 @@ void TestFormManners::leavingSaysThatTheDraftIsKept()
     QTRY_COMPARE(line(u"Name"_s)->text(), u"Roof"_s);
 }
 
-void TestFormManners::offerStaysUntilAnswered()
+void TestFormManners::offerStaysLongerThanAMessage()
 {
     QWidget window;
     window.resize(600, 400);
     window.show();
     Toast toast(&window);
-    toast.setDuration(1);
+    const auto offer = [&toast](std::function<void()> action) {
+        toast.showOffer([] { return u"Unfinished"_s; }, [] { return u"Continue"_s; }, action);
+    };
+    toast.setDuration(200);
     int resumed = 0;
-    toast.showOffer(u"Unfinished"_s, u"Continue"_s, [&resumed] { ++resumed; });
-    QTest::qWait(300); // many times as long as a message stays
+    offer([&resumed] { ++resumed; });
+    QTest::qWait(400); // longer than a message stays
     QVERIFY(toast.isVisible());
     toast.showMessage(u"Saved"_s);
     QCOMPARE(toast.text(), u"Saved"_s);
@@ -246,11 +255,104 @@ void TestFormManners::offerStaysUntilAnswered()
     toast.findChild<QPushButton *>()->click();
     QCOMPARE(resumed, 1);
     QVERIFY(!toast.isVisible());
-    toast.showMessage(u"Saved"_s);
-    QTRY_VERIFY(!toast.isVisible());
-    toast.showOffer(u"Unfinished"_s, u"Continue"_s, [] {});
+    offer([] {});
     toast.findChild<QToolButton *>()->click(); // declined
     QVERIFY(!toast.isVisible());
+    offer([] {});
+    QTRY_VERIFY(!toast.isVisible()); // it covers nothing for ever
+    toast.showMessage(u"Saved"_s);
+    QTRY_VERIFY(!toast.isVisible());
+}
+
+void TestFormManners::offerFollowsTheLanguage()
+{
+    QWidget window;
+    Toast toast(&window);
+    QString word = u"Continue"_s;
+    toast.showOffer([] { return u"Unfinished"_s; }, [&word] { return word; }, [] {});
+    word = u"Продовжити"_s;
+    QEvent event(QEvent::LanguageChange);
+    QApplication::sendEvent(&toast, &event);
+    QCOMPARE(toast.findChild<QPushButton *>()->text(), u"Продовжити"_s);
+}
+
+void TestFormManners::unchangedFormFollowsTheSelection()
+{
+    const OpportunityId first = m_file->create(u"Дах"_s);
+    const OpportunityId second = m_file->create(u"Стіна"_s);
+    auto *board = m_window->findChild<BoardPage *>();
+    board->reveal(first);
+    emit m_window->findChild<OpportunityActions *>()->openRequested(first);
+    QTRY_COMPARE(form() ? form()->opportunity() : OpportunityId {}, first);
+    m_file->settle();
+    board->setFocus();
+    const QWidget *focus = QApplication::focusWidget();
+    board->reveal(second);
+    QTRY_COMPARE(form()->opportunity(), second);
+    QCOMPARE(QApplication::focusWidget(), focus); // arrows go on through the cards
+    QCOMPARE(line(u"Name"_s)->text(), u"Стіна"_s);
+}
+
+void TestFormManners::changedFormStaysAndSaysWhoseItIs()
+{
+    const OpportunityId first = m_file->create(u"Дах"_s);
+    const OpportunityId second = m_file->create(u"Стіна"_s);
+    auto *board = m_window->findChild<BoardPage *>();
+    board->reveal(first);
+    m_file->settle();
+    emit m_window->findChild<OpportunityActions *>()->openRequested(first);
+    QTRY_COMPARE(form() ? form()->opportunity() : OpportunityId {}, first);
+    m_file->settle();
+    QTest::keyClicks(line(u"Name"_s), u" red"_s);
+    const auto sign = [this] {
+        const QList<QLabel *> all = form()->findChildren<QLabel *>();
+        for (const QLabel *one : all) {
+            if (one->isVisible() && one->text().contains(u"Another card is selected"_s)) {
+                return one->text();
+            }
+        }
+        return QString();
+    };
+    QVERIFY(sign().isEmpty());
+    board->reveal(second);
+    QTRY_VERIFY(!sign().isEmpty());
+    QVERIFY(sign().contains(u"“Дах”"_s));
+    QCOMPARE(form()->opportunity(), first);
+    board->reveal(first);
+    QTRY_VERIFY(sign().isEmpty());
+    board->reveal(second);
+    QTRY_VERIFY(!sign().isEmpty());
+    const QList<QPushButton *> buttons = form()->findChildren<QPushButton *>();
+    for (QPushButton *one : buttons) {
+        if (one->text() == u"Show the selected card"_s) {
+            one->click();
+        }
+    }
+    QTRY_COMPARE(form()->opportunity(), second);
+    QVERIFY(toast()->text().contains(u"draft"_s)); // nothing typed is lost
+    form()->edit(first);
+    QTRY_COMPARE(form()->opportunity(), first);
+    QTRY_COMPARE(line(u"Name"_s)->text(), u"Дах red"_s);
+}
+
+void TestFormManners::lostCardIsNotShownBesideAnother()
+{
+    const OpportunityId first = m_file->create(u"Дах"_s);
+    const OpportunityId second = m_file->create(u"Стіна"_s);
+    auto *board = m_window->findChild<BoardPage *>();
+    board->reveal(second);
+    m_file->settle();
+    emit m_window->findChild<OpportunityActions *>()->openRequested(second);
+    QTRY_COMPARE(form() ? form()->opportunity() : OpportunityId {}, second);
+    m_file->settle();
+    m_file->submit(loseOpportunities({second}, {}, u"Дорого"_s, {}, QDate::currentDate()));
+    m_file->settle();
+    QTest::qWait(50);
+    m_file->settle();
+    const QList<OpportunityId> chosen = m_window->findChild<WorkPage *>()->selection();
+    QVERIFY(chosen.isEmpty() || chosen.contains(form()->opportunity()));
+    board->reveal(first);
+    QTRY_COMPARE(form()->opportunity(), first);
 }
 
 QTEST_MAIN(TestFormManners)

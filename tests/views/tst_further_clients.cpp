@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Further clients of an opportunity are found or made, as the main one (rows 48, 61).
-#include "tests/support/test_file.h"
-#include "views/actions/opportunity_actions.h"
+#include "tests/support/form_scene.h"
 #include "views/common/theme.h"
 #include "views/form/client_field.h"
+#include "views/form/contact_rows.h"
 #include "views/form/further_clients.h"
-#include "views/form/opportunity_form.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
@@ -22,6 +22,7 @@ class TestFurtherClients : public QObject
 
 private slots:
     void unknownNameBecomesAClient();
+    void emptyRowsGoWithTheirCard();
 };
 
 void TestFurtherClients::unknownNameBecomesAClient()
@@ -62,6 +63,37 @@ void TestFurtherClients::unknownNameBecomesAClient()
     QVERIFY(!form->isDirty());
     QVERIFY(field->client().isValid());
     window.hide();
+}
+
+/// A row in which nothing was written belongs to no card: the next one doesn't show it.
+void TestFurtherClients::emptyRowsGoWithTheirCard()
+{
+    Theme theme;
+    theme.apply(ThemeChoice::Light);
+    TestFile file;
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
+    edit.client.client.name = u"Ганна"_s;
+    edit.client.phones = {Phone()};
+    edit.client.phones.first().raw = u"0671234567"_s;
+    const OpportunityId first = file.create(edit);
+    edit.client = (*await(file.workspace.loadOpportunity(first))).client;
+    edit.opportunity.title = u"Стіл"_s;
+    const OpportunityId second = file.create(edit);
+    FormScene scene(file);
+    scene.edit(first);
+    scene.form->findChild<FurtherClients *>()->findChild<QPushButton *>()->click();
+    const auto *phones = scene.form->findChild<ContactRows *>();
+    QVERIFY(scene.named<QToolButton>(u"Add a phone"_s));
+    scene.named<QToolButton>(u"Add a phone"_s)->click();
+    QCOMPARE(phones->count(), 2);
+    QVERIFY(scene.line(u"Further client"_s));
+    QVERIFY(!scene.form->isDirty());
+    scene.form->leave();
+    scene.edit(second);
+    QVERIFY(!scene.line(u"Further client"_s));
+    QCOMPARE(phones->count(), 1);
+    QVERIFY(!scene.form->isDirty());
 }
 
 QTEST_MAIN(TestFurtherClients)

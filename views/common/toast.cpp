@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStays = 6000;
+constexpr int kOfferTimes = 5; ///< as long as a message an offer stays
 constexpr int kFades = 200;
 constexpr int kMargin = 24;
 
@@ -35,6 +36,7 @@ Toast::Toast(QWidget *window)
     , m_decline(iconButton("close"_L1, tr("Close"), this))
     , m_opacity(new QGraphicsOpacityEffect(this))
     , m_fading(new QPropertyAnimation(m_opacity, "opacity", this))
+    , m_stays(kStays)
 {
     setKind(this, u"toast");
     m_text->setProperty("tone", u"onToast"_s);
@@ -52,7 +54,6 @@ Toast::Toast(QWidget *window)
     row->addWidget(m_button);
     row->addWidget(m_decline);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kStays);
     m_fading->setDuration(kFades);
     m_fading->setStartValue(1.0);
     m_fading->setEndValue(0.0);
@@ -70,20 +71,25 @@ void Toast::showMessage(const QString &text,
 {
     m_offers = false;
     present(text, actionText, std::move(action));
-    m_timer.start();
+    startTimer();
 }
 
-void Toast::showOffer(const QString &text, const QString &actionText, std::function<void()> action)
+void Toast::showOffer(Words text, Words actionText, std::function<void()> action)
 {
-    m_offer = Offer {text, actionText, std::move(action)};
+    m_offer = Offer {std::move(text), std::move(actionText), std::move(action)};
     presentOffer();
 }
 
 void Toast::presentOffer()
 {
-    m_timer.stop();
     m_offers = true;
-    present(m_offer->text, m_offer->actionText, m_offer->action);
+    present(m_offer->text(), m_offer->actionText(), m_offer->action);
+    startTimer();
+}
+
+void Toast::startTimer()
+{
+    m_timer.start(m_offers ? kOfferTimes * m_stays : m_stays);
 }
 
 void Toast::withdrawOffer()
@@ -152,8 +158,8 @@ void Toast::enterEvent(QEnterEvent *event)
 void Toast::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    if (isVisible() && !m_offers)
-        m_timer.start();
+    if (isVisible())
+        startTimer();
 }
 
 void Toast::keyPressEvent(QKeyEvent *event)
@@ -169,6 +175,8 @@ void Toast::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_decline->setToolTip(tr("Close"));
         m_decline->setAccessibleName(tr("Close"));
+        if (m_offers)
+            presentOffer();
     }
     QFrame::changeEvent(event);
 }
@@ -193,7 +201,7 @@ void Toast::fade()
 {
     // The keyboard's way to the button must not vanish under the person's fingers.
     if (m_button->hasFocus()) {
-        m_timer.start();
+        startTimer();
         return;
     }
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {

@@ -18,12 +18,16 @@ namespace ugoda {
 /// The short message at the bottom of a window, with "Undo" or another action. It never takes the
 /// focus (Tab reaches its button), is told to screen readers, stays while the pointer is on it and
 /// fades by itself after 6 s. One per window, which owns it; a new message replaces the old one.
-/// Only an offer stays until it is answered; messages cover it while they last.
+/// An offer stays five times as long unless it is answered, follows the interface's language, and
+/// comes back when a message that covered it is gone.
 class Toast : public QFrame
 {
     Q_OBJECT
 
 public:
+    /// Gives words in the language of the moment.
+    using Words = std::function<QString()>;
+
     explicit Toast(QWidget *window);
 
     /// Shows a message. With an action's text there is a button that calls the action and closes
@@ -32,7 +36,7 @@ public:
                      const QString &actionText = {},
                      std::function<void()> action = {});
     /// Shows a message whose action is wanted, with a cross to decline it.
-    void showOffer(const QString &text, const QString &actionText, std::function<void()> action);
+    void showOffer(Words text, Words actionText, std::function<void()> action);
     /// The offer is out of date.
     void withdrawOffer();
     /// The message has been read; an offer beneath it shows again.
@@ -42,7 +46,7 @@ public:
     QString text() const;
 
     /// How long a message stays, in ms; tests shorten it.
-    void setDuration(int milliseconds) { m_timer.setInterval(milliseconds); }
+    void setDuration(int milliseconds) { m_stays = milliseconds; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,13 +58,14 @@ protected:
 private:
     struct Offer
     {
-        QString text;
-        QString actionText;
+        Words text;
+        Words actionText;
         std::function<void()> action;
     };
 
     void present(const QString &text, const QString &actionText, std::function<void()> action);
     void presentOffer();
+    void startTimer();
     void place();
     void fade();
     void act();
@@ -71,6 +76,7 @@ private:
     QGraphicsOpacityEffect *m_opacity;
     QPropertyAnimation *m_fading;
     QTimer m_timer;
+    int m_stays; ///< ms that a message stays
     std::function<void()> m_action;
     std::optional<Offer> m_offer; ///< not answered yet
     bool m_offers = false; ///< what is shown is the offer

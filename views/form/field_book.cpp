@@ -56,14 +56,25 @@ void FieldBook::setState(const FormState &state)
     const QScopedValueRollback filling(m_filling, true);
     for (auto it = state.begin(); it != state.end(); ++it) {
         const auto entry = m_entries.constFind(it.key());
-        if (entry == m_entries.constEnd() || entry->read() == it.value())
-            continue;
-        entry->fill(it.value());
-        // A long text shows its beginning, unless somebody is about to go on writing it.
-        auto *edit = qobject_cast<QLineEdit *>(entry->focus);
-        if (edit && !edit->hasFocus())
-            edit->setCursorPosition(0);
+        if (entry != m_entries.constEnd() && entry->read() != it.value())
+            fill(*entry, it.value());
     }
+}
+
+void FieldBook::reset(const FormState &state)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it)
+        fill(*it, state.value(it.key()));
+}
+
+void FieldBook::fill(const Entry &entry, const QJsonValue &value)
+{
+    entry.fill(value);
+    // A long text shows its beginning, unless somebody is about to go on writing it.
+    auto *edit = qobject_cast<QLineEdit *>(entry.focus);
+    if (edit && !edit->hasFocus())
+        edit->setCursorPosition(0);
 }
 
 void FieldBook::touch()

@@ -46,6 +46,9 @@ public:
     /// Fills the fields that differ, so that cursor and selection of the others stay; edited() is
     /// not emitted.
     void setState(const FormState &state);
+    /// Fills every field, as for another record: also what a value leaves out is gone then, such as
+    /// a row in which nothing was written.
+    void reset(const FormState &state);
 
 public slots:
     /// To which the editors' signals are connected.
@@ -56,6 +59,8 @@ signals:
     void edited();
 
 private:
+    static void fill(const Entry &entry, const QJsonValue &value);
+
     QMap<QString, Entry> m_entries;
     bool m_filling = false;
 };

@@ -55,12 +55,16 @@ FormHeader::FormHeader(Workspace &workspace,
     , m_restored(new QWidget(this))
     , m_restoredText(label({}, TextStyle::Secondary, Tone::Warning, m_restored))
     , m_discard(button({}, "link"_L1, m_restored))
+    , m_astray(new QWidget(this))
+    , m_astrayText(label({}, TextStyle::Secondary, Tone::Warning, m_astray))
+    , m_toChosen(button({}, "link"_L1, m_astray))
     , m_failure(label({}, TextStyle::Secondary, Tone::Bad, this))
 {
     build();
     enter(book);
     connectActions(book);
     setRestored(false);
+    setAstray(false);
     setFailure({});
     retranslate();
 }
@@ -104,6 +108,16 @@ void FormHeader::setRestored(bool restored)
     m_restored->setVisible(restored);
 }
 
+void FormHeader::setAstray(bool astray)
+{
+    m_astray->setVisible(astray);
+    if (astray)
+        m_astrayText->setText(
+            m_shown.id.isValid()
+                ? tr("Not saved: “%1”. Another card is selected.").arg(m_shown.title)
+                : tr("The new card is not saved. Another card is selected."));
+}
+
 void FormHeader::setFailure(const QString &text)
 {
     m_failure->setText(text);
@@ -129,6 +143,7 @@ void FormHeader::retranslate()
     m_more->setAccessibleName(tr("More"));
     m_restoredText->setText(tr("Restored unsaved input"));
     m_discard->setText(tr("Discard"));
+    m_toChosen->setText(tr("Show the selected card"));
     m_titleRow->retranslate();
     show(m_shown);
 }
@@ -166,10 +181,16 @@ void FormHeader::build()
     restored->addWidget(m_restoredText);
     restored->addWidget(m_discard);
     restored->addStretch();
+    QHBoxLayout *astray = line(m_astray);
+    m_astrayText->setWordWrap(true);
+    astray->addWidget(new IconDisc("warning"_L1, Tone::Warning, 14, 14, m_astray), 0, Qt::AlignTop);
+    astray->addWidget(m_astrayText, 1);
+    astray->addWidget(m_toChosen, 0, Qt::AlignTop);
     m_failure->setWordWrap(true);
     auto *moved = new QVBoxLayout;
     moved->setContentsMargins(kFormInset, 0, 0, 0);
-    for (QWidget *part : {m_restored,
+    for (QWidget *part : {m_astray,
+                          m_restored,
                           static_cast<QWidget *>(m_failure),
                           m_buttons,
                           m_outcome,
@@ -213,6 +234,7 @@ void FormHeader::connectActions(FieldBook &book)
     connect(m_title, &QLineEdit::textEdited, &book, &FieldBook::touch);
     connect(m_close, &QToolButton::clicked, this, &FormHeader::closeRequested);
     connect(m_discard, &QPushButton::clicked, this, &FormHeader::discardRequested);
+    connect(m_toChosen, &QPushButton::clicked, this, &FormHeader::chosenRequested);
     connect(m_won, &QPushButton::clicked, this, [this, one] { m_actions.win(one()); });
     connect(m_lost, &QPushButton::clicked, this, [this, one] { m_actions.lose(one()); });
     connect(m_postpone, &QPushButton::clicked, this, [this, one] { m_actions.postpone(one()); });

@@ -35,6 +35,8 @@ public:
     void setProposedTitle(const QString &title);
     /// "Restored unsaved input" with "Discard".
     void setRestored(bool restored);
+    /// Whether another card is chosen than the one whose input stands here unsaved.
+    void setAstray(bool astray);
     /// A failure that belongs to no field; empty: none.
     void setFailure(const QString &text);
     void focusTitle();
@@ -43,6 +45,8 @@ public:
 signals:
     void closeRequested();
     void discardRequested();
+    /// The card chosen beside the form is wanted.
+    void chosenRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +78,9 @@ private:
     QWidget *m_restored;
     QLabel *m_restoredText;
     QPushButton *m_discard;
+    QWidget *m_astray;
+    QLabel *m_astrayText;
+    QPushButton *m_toChosen;
     QLabel *m_failure;
 };
 

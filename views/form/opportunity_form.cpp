@@ -72,6 +72,7 @@ void OpportunityForm::createNew(PipelineId pipeline, StageId stage)
     it.enquiredOn = QDate::currentDate();
     ++m_turn;
     m_placeGiven = stage.isValid();
+    tellKept({});
     open(fresh);
     focusFirst();
 }
@@ -79,6 +80,7 @@ void OpportunityForm::createNew(PipelineId pipeline, StageId stage)
 void OpportunityForm::edit(OpportunityId id)
 {
     const int turn = ++m_turn;
+    m_reading = id;
     whenDone(m_workspace.loadOpportunity(id),
              this,
              [this, turn](const Result<OpportunityRecord> &record) {
@@ -88,9 +90,42 @@ void OpportunityForm::edit(OpportunityId id)
                      emit closed();
                      return;
                  }
+                 tellKept(record->opportunity.id);
                  open(*record);
                  focusFirst(); // Esc and Tab are the form's from now on
              });
+}
+
+void OpportunityForm::follow(const QList<OpportunityId> &chosen)
+{
+    const OpportunityId mine = m_reading.isValid() ? m_reading : opportunity();
+    if (!m_isOpen || m_saving || (m_reading.isValid() && chosen.contains(mine)))
+        return;
+    m_chosen = chosen.size() == 1 && chosen.first() != mine ? chosen.first() : OpportunityId {};
+    refresh();
+    if (m_chosen.isValid() && !isDirty())
+        showChosen();
+}
+
+void OpportunityForm::showChosen()
+{
+    const int turn = ++m_turn;
+    m_reading = m_chosen;
+    whenDone(m_workspace.loadOpportunity(m_chosen),
+             this,
+             [this, turn](const Result<OpportunityRecord> &record) {
+                 if (turn != m_turn)
+                     return;
+                 m_reading = {};
+                 if (record && !isDirty()) // somebody may have begun to write meanwhile
+                     open(*record);
+             });
+}
+
+void OpportunityForm::tellKept(OpportunityId next)
+{
+    if (isDirty() && opportunity() != next)
+        emit draftKept(opportunity());
 }
 
 void OpportunityForm::setActionsElsewhere(bool elsewhere)
@@ -140,6 +175,7 @@ void OpportunityForm::saveAndClose()
 void OpportunityForm::leave()
 {
     m_isOpen = false;
+    m_reading = {};
     ++m_turn;
     m_drafts->flush();
     m_activities->setSubject({});
@@ -159,10 +195,12 @@ void OpportunityForm::discard()
 {
     m_theirs = {};
     m_visited.clear();
-    m_book->setState(m_seen);
+    m_book->reset(m_seen);
     m_client->setKnown(m_record.client);
     m_header->setRestored(false);
     onEdited();
+    if (m_chosen.isValid())
+        showChosen();
 }
 
 void OpportunityForm::focusFirst()
@@ -236,6 +274,7 @@ void OpportunityForm::connectAll()
     connect(m_leave, &QPushButton::clicked, this, &OpportunityForm::leaveByHand);
     connect(m_header, &FormHeader::closeRequested, this, &OpportunityForm::leaveByHand);
     connect(m_header, &FormHeader::discardRequested, this, &OpportunityForm::discard);
+    connect(m_header, &FormHeader::chosenRequested, this, [this] { edit(m_chosen); });
     connect(m_book, &FieldBook::edited, this, &OpportunityForm::onEdited);
     connect(&m_workspace, &Workspace::changed, this, &OpportunityForm::onChanged);
     connect(&m_workspace, &Workspace::directoryChanged, this, [this] {

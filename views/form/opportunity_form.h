@@ -48,6 +48,10 @@ public:
     void createNew(PipelineId pipeline, StageId stage);
     /// Shows an opportunity once it is read; closed() when there is none.
     void edit(OpportunityId id);
+    /// Cards were chosen beside the form. Without input that is not saved it shows the chosen one
+    /// and leaves the focus where it is; else it stays, says whose card it is and leads to the
+    /// other.
+    void follow(const QList<OpportunityId> &chosen);
 
     /// The one being edited; 0 for a new one and before edit() has read it.
     OpportunityId opportunity() const { return m_record.opportunity.id; }
@@ -88,6 +92,9 @@ private:
     /// about to enter or the rule is younger than the card.
     QList<FieldProblem> problems() const;
     void open(const OpportunityRecord &record);
+    void showChosen();
+    /// Says that input is kept which is not saved, when another record is about to be shown.
+    void tellKept(OpportunityId next);
     void readDraft();
     void adoptDraft(const QString &content);
     void onChanged(const ChangeSet &changes);
@@ -128,6 +135,8 @@ private:
     FormState m_seen; ///< the form of m_record without any change
     FormState m_submitted; ///< what is being saved
     FormState m_theirs; ///< fields in conflict, with the other side's value
+    OpportunityId m_reading; ///< what is about to be shown
+    OpportunityId m_chosen; ///< another card than this, chosen beside the form since it opened
     QSet<QString> m_visited; ///< fields whose problems may be shown
     int m_turn = 0; ///< counts what was opened, so that a late answer is not shown
     bool m_isOpen = false;

@@ -4,24 +4,18 @@
 #include "model/items/workspace.h"
 #include "views/activity/activity_panel.h"
 #include "views/common/error_presenter.h"
-#include "views/common/problem_words.h"
 #include "views/form/client_block.h"
 #include "views/form/details_block.h"
 #include "views/form/draft_keeper.h"
 #include "views/form/field_book.h"
-#include "views/form/field_row.h"
 #include "views/form/form_header.h"
-#include "views/form/form_words.h"
 #include "views/form/opportunity_form.h"
 #include "views/form/properties_block.h"
 #include "views/form/text_block.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-
-#include <algorithm>
 
 namespace ugoda {
 
@@ -30,6 +24,8 @@ using namespace Qt::StringLiterals;
 void OpportunityForm::open(const OpportunityRecord &record)
 {
     m_isOpen = true;
+    m_reading = {};
+    m_chosen = {};
     m_draftRead = false;
     m_saving = false;
     m_closesAfterSave = false;
@@ -42,7 +38,7 @@ void OpportunityForm::open(const OpportunityRecord &record)
     m_activities->setSubject(record.opportunity.id);
     m_header->setRestored(false);
     m_header->setFailure({});
-    m_book->setState(m_seen);
+    m_book->reset(m_seen);
     // What the editors give back is what was seen: only then a comparison tells what was typed.
     m_seen = m_book->state();
     m_client->setKnown(record.client);
@@ -86,30 +82,9 @@ void OpportunityForm::takeFields()
     m_book->setState(state);
 }
 
-QList<FieldProblem> OpportunityForm::problems() const
-{
-    const FormState state = m_book->state();
-    QList<FieldProblem> wrong = problemsOf(state, m_properties->shown());
-    const Stage *stage = m_workspace.directory().stage({state[field::kStage].toInteger()});
-    if (!stage || m_record.opportunity.outcome != Outcome::None)
-        return wrong;
-    const ChannelId channel {state[field::kChannel].toInteger()};
-    if (channel != m_record.opportunity.channel && !admits(*stage, channel))
-        wrong.append({field::kChannel, ProblemCode::OtherChannel});
-    const QStringList fields = m_book->fields();
-    const QStringList asked = requiredBy(*stage);
-    for (const QString &name : asked) {
-        const CustomFieldId own {name.toLongLong()};
-        const QString key = own.isValid() ? customKey(own) : name;
-        const bool given = key == field::kChannel && stage->channel.isValid();
-        if (fields.contains(key) && !given && isBlank(state[key]))
-            wrong.append({key, ProblemCode::StageAsks});
-    }
-    return wrong;
-}
-
 void OpportunityForm::readDraft()
 {
+    m_drafts->flush(); // what was typed a moment ago, too
     whenDone(m_workspace.loadDraft(DraftKeeper::kKind, opportunity().value),
              this,
              [this, turn = m_turn](const Result<Draft> &draft) {
@@ -206,19 +181,6 @@ void OpportunityForm::onEdited()
     refresh();
 }
 
-void OpportunityForm::onFocusMoved(QWidget *from)
-{
-    const QString name = m_book->fieldOf(from);
-    if (auto *edit = qobject_cast<QLineEdit *>(from);
-        edit && name == field::kTitle && QApplication::focusWidget())
-        edit->setCursorPosition(0); // a long one shows its beginning again
-    if (m_isOpen && !name.isEmpty() && !m_book->row(name)->isAncestorOf(QApplication::focusWidget())
-        && m_book->value(name) != m_seen.value(name)) {
-        m_visited.insert(name);
-        showProblems();
-    }
-}
-
 void OpportunityForm::refresh()
 {
     const FormState state = m_book->state();
@@ -227,65 +189,9 @@ void OpportunityForm::refresh()
     m_properties->setPipeline({state[field::kPipeline].toInteger()});
     m_texts->setClosed(m_record.opportunity.outcome != Outcome::None);
     m_save->setEnabled(!m_saving && (!opportunity().isValid() || state != m_seen));
+    m_header->setAstray(m_chosen.isValid() && isDirty());
     showProblems();
     showConflicts();
-}
-
-void OpportunityForm::showProblems()
-{
-    const QList<FieldProblem> wrong = problems();
-    const QStringList fields = m_book->fields();
-    QHash<FieldRow *, QString> words;
-    for (const QString &name : fields) {
-        const auto found = std::find_if(wrong.begin(),
-                                        wrong.end(),
-                                        [&](const FieldProblem &p) { return p.field == name; });
-        if (FieldRow *row = m_book->row(name)) {
-            if (found != wrong.end() && m_visited.contains(name))
-                words[row] = problemWords(*found);
-            else if (!words.contains(row))
-                words.insert(row, {});
-        }
-    }
-    for (auto it = words.begin(); it != words.end(); ++it)
-        it.key()->setProblem(it.value());
-    m_client->showProblems(wrong, m_visited.contains(field::kPhones));
-}
-
-void OpportunityForm::showConflicts()
-{
-    const QStringList fields = m_book->fields();
-    for (const QString &name : fields) {
-        FieldRow *row = m_book->row(name);
-        // Two fields share the row of the amount.
-        if (!row || (name == field::kCurrency && m_theirs.contains(field::kValue))
-            || (name == field::kValue && m_theirs.contains(field::kCurrency)
-                && !m_theirs.contains(field::kValue)))
-            continue;
-        const Directory &directory = m_workspace.directory();
-        row->setConflict(!m_theirs.contains(name)
-                             ? QString()
-                             : tr("Changed elsewhere meanwhile to “%1”. Yours: “%2”.")
-                                   .arg(valueWords(name, m_theirs[name], directory),
-                                        valueWords(name, m_book->value(name), directory)));
-    }
-}
-
-bool OpportunityForm::focusTrouble(const QList<FieldProblem> &problems)
-{
-    if (!problems.isEmpty()) {
-        const QString name = problems.first().field;
-        if (!m_client->focusProblem(name) && m_book->focusOf(name))
-            m_book->focusOf(name)->setFocus();
-    } else if (!m_theirs.isEmpty()) {
-        if (QWidget *first = m_book->focusOf(m_theirs.keys().first()))
-            first->setFocus();
-    } else {
-        return false;
-    }
-    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused, 0, 60);
-    return true;
 }
 
 void OpportunityForm::settle(const QString &name, bool takeTheirs)

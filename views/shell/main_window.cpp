@@ -289,10 +289,10 @@ void MainWindow::offerDraft()
             return draft.kind == u"opportunity"_s;
         });
         if (form == kept.end()) {
-            return;
+            return toast()->withdrawOffer(); // one of another file
         }
-        toast()->showOffer(tr("A form was not finished; what was typed is kept."),
-                           tr("Continue"),
+        toast()->showOffer([] { return tr("A form was not finished; what was typed is kept."); },
+                           [] { return tr("Continue"); },
                            [this, id = OpportunityId {form->subject}] { work()->openForm(id); });
     });
 }
@@ -328,8 +328,7 @@ void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
         showMessage(what + u". "_s + stays, false);
         return;
     }
-    toast()->showMessage(
-        what, undo ? tr("Redo") : tr("Undo"), [this, undo] { takeStep(!undo); });
+    toast()->showMessage(what, undo ? tr("Redo") : tr("Undo"), [this, undo] { takeStep(!undo); });
 }
 
 void MainWindow::showSteps()

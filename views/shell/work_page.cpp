@@ -236,6 +236,9 @@ void WorkPage::select(const QList<OpportunityId> &ids)
     if (m_history) {
         m_history->show(ids);
     }
+    if (m_form && m_drawer->isVisibleTo(m_splitter)) {
+        m_form->follow(ids);
+    }
     emit selectionChanged(ids);
 }
 
