@@ -887,6 +887,26 @@
         <source>Next activity</source>
         <translation>Следующее действие</translation>
     </message>
+    <message>
+        <source>Client type</source>
+        <translation>Тип клиента</translation>
+    </message>
+    <message>
+        <source>Phone comments</source>
+        <translation>Комментарии к телефонам</translation>
+    </message>
+    <message>
+        <source>E-mail comments</source>
+        <translation>Комментарии к эл. почте</translation>
+    </message>
+    <message>
+        <source>Further clients</source>
+        <translation>Дополнительные клиенты</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

@@ -887,6 +887,26 @@
         <source>Next activity</source>
         <translation>Наступна дія</translation>
     </message>
+    <message>
+        <source>Client type</source>
+        <translation>Тип клієнта</translation>
+    </message>
+    <message>
+        <source>Phone comments</source>
+        <translation>Коментарі до телефонів</translation>
+    </message>
+    <message>
+        <source>E-mail comments</source>
+        <translation>Коментарі до ел. пошти</translation>
+    </message>
+    <message>
+        <source>Further clients</source>
+        <translation>Додаткові клієнти</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Коментарі</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

@@ -14,9 +14,13 @@ enum class ImportField {
     Id, ///< the row's identity in the program it comes from: a repeated import skips it
     Title,
     Client,
+    ClientKind, ///< a person or a firm
     Company,
     Phone,
+    PhoneComments, ///< each by its phone's place
     Email,
+    EmailComments,
+    FurtherClients, ///< with roles, phones and e-mails
     Value,
     Currency,
     Pipeline,

@@ -47,11 +47,11 @@ using Records = QFuture<Result<QList<ExportRecord>>>;
 
 /// `spent` are records already written: what one thread has allocated another frees slowly, so they go
 /// back to the store's thread to be freed.
-Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from, bool custom, Records spent = {})
+Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from, ExportParts parts, Records spent = {})
 {
-    return store.read<QList<ExportRecord>>([chunk = ids.mid(from, kChunk), custom, spent = std::move(spent)](Connection &c) mutable {
+    return store.read<QList<ExportRecord>>([chunk = ids.mid(from, kChunk), parts, spent = std::move(spent)](Connection &c) mutable {
         spent = {};
-        return readExportRecords(c, chunk, custom);
+        return readExportRecords(c, chunk, parts);
     });
 }
 
@@ -98,13 +98,14 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
         return sheet.finish(0);
     }
     // The next chunk is read while this one is written.
-    Records chunk = readChunk(store, *ids, 0, !custom.isEmpty());
+    const ExportParts parts {!custom.isEmpty(), columns.contains(ImportField::FurtherClients), columns.contains(ImportField::Comment)};
+    Records chunk = readChunk(store, *ids, 0, parts);
     Records spent;
     for (qsizetype from = 0; from < ids->size(); from += kChunk) {
         Records present = std::exchange(chunk, {});
         present.waitForFinished();
         if (from + kChunk < ids->size()) {
-            chunk = readChunk(store, *ids, from + kChunk, !custom.isEmpty(), std::exchange(spent, {}));
+            chunk = readChunk(store, *ids, from + kChunk, parts, std::exchange(spent, {}));
         }
         {
             const Result<QList<ExportRecord>> &records = present.constBegin().operator*();

@@ -51,6 +51,8 @@ struct ExportNames
     QString open;
     QString postponed;
     QString yes;
+    QString company; ///< a kind of client
+    QString person; ///< the other
     QString nextActivity; ///< its header
 };
 

@@ -84,6 +84,17 @@ constexpr std::array kWords = {
         u"выручка|"
         u"ціна|цена|price|total|сума угоди|сумма сделки|сума замовлення|сумма заказа|дохід|доход|"
         u"загальна сума|общая сумма|estimated value|орієнтовна сума|ориентировочная сумма"},
+    Words {ImportField::ClientKind,
+           u"client type|kind of client|type of client|тип клієнта|вид клієнта|тип клиента|вид клиента"},
+    Words {ImportField::PhoneComments,
+           u"phone comment|phone comments|коментар до телефону|коментарі до телефонів|комментарий к телефону|"
+           u"комментарии к телефонам"},
+    Words {ImportField::EmailComments,
+           u"email comment|email comments|e mail comment|e mail comments|коментар до ел пошти|коментарі до ел "
+           u"пошти|комментарий к эл почте|комментарии к эл почте"},
+    Words {ImportField::FurtherClients,
+           u"further clients|further client|other clients|additional clients|додаткові клієнти|додатковий "
+           u"клієнт|інші клієнти|дополнительные клиенты|дополнительный клиент|другие клиенты"},
     Words {ImportField::Currency,
            u"currency|валюта|currency of value|currency code|currency id|код валюти"},
     Words {ImportField::Pipeline,

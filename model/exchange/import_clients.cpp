@@ -6,6 +6,8 @@
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
+#include <algorithm>
+
 namespace ugoda {
 
 ImportClients::ImportClients(WriteTransaction &transaction, ImportReport &report)
@@ -13,28 +15,29 @@ ImportClients::ImportClients(WriteTransaction &transaction, ImportReport &report
     , m_report(report)
     , m_byPhone(phoneOwners(transaction))
     , m_byEmail(emailOwners(transaction))
-{
-}
+{ }
 
-ClientId ImportClients::known(const ImportRow &row) const
+ClientId ImportClients::known(const ImportClient &wanted) const
 {
-    for (const PhoneNumber &phone : row.phones) {
-        if (const ClientId owner = m_byPhone.value(phone.key9); !phone.key9.isEmpty() && owner.isValid()) {
+    for (const ImportPhone &phone : wanted.phones) {
+        const QString &key = phone.number.key9;
+        if (const ClientId owner = m_byPhone.value(key); !key.isEmpty() && owner.isValid()) {
             return owner;
         }
     }
-    for (const QString &email : row.emails) {
-        if (const ClientId owner = m_byEmail.value(email.toLower()); owner.isValid()) {
+    for (const ImportEmail &email : wanted.emails) {
+        if (const ClientId owner = m_byEmail.value(email.address.toLower()); owner.isValid()) {
             return owner;
         }
     }
     return {};
 }
 
-QList<Phone> ImportClients::newPhones(const ImportRow &row, bool keyless) const
+QList<Phone> ImportClients::newPhones(const ImportClient &wanted, bool keyless) const
 {
     QList<Phone> phones;
-    for (const PhoneNumber &number : row.phones) {
+    for (const ImportPhone &given : wanted.phones) {
+        const PhoneNumber &number = given.number;
         if (number.key9.isEmpty() ? !keyless : m_byPhone.contains(number.key9)) {
             continue;
         }
@@ -43,29 +46,33 @@ QList<Phone> ImportClients::newPhones(const ImportRow &row, bool keyless) const
         phone.raw = number.raw;
         phone.e164 = number.e164;
         phone.key9 = number.key9;
+        phone.comment = given.comment;
         phones.append(phone);
     }
     return phones;
 }
 
-QList<Email> ImportClients::newEmails(const ImportRow &row) const
+QList<Email> ImportClients::newEmails(const ImportClient &wanted) const
 {
     QList<Email> emails;
-    for (const QString &address : row.emails) {
-        const QString key = address.toLower();
+    for (const ImportEmail &given : wanted.emails) {
+        const QString key = given.address.toLower();
         if (m_byEmail.contains(key)) {
             continue;
         }
         Email email;
         email.position = int(emails.size());
-        email.address = address;
+        email.address = given.address;
         email.key = key;
+        email.comment = given.comment;
         emails.append(email);
     }
     return emails;
 }
 
-void ImportClients::remember(ClientId client, const QList<Phone> &phones, const QList<Email> &emails)
+void ImportClients::remember(ClientId client,
+                             const QList<Phone> &phones,
+                             const QList<Email> &emails)
 {
     for (const Phone &phone : phones) {
         if (!phone.key9.isEmpty()) {
@@ -77,82 +84,158 @@ void ImportClients::remember(ClientId client, const QList<Phone> &phones, const 
     }
 }
 
-ClientId ImportClients::make(const QString &name, const TextKeys &keys, QList<Phone> phones, QList<Email> emails)
+ClientId ImportClients::make(const ImportClient &wanted)
 {
     Client client;
-    client.name = name;
-    client.kind = guessKind(name);
-    m_transaction.insertClient(client, phones, emails, keys);
+    client.name = !wanted.name.isEmpty() ? wanted.name
+        : !wanted.phones.isEmpty()       ? formatPhone(wanted.phones.first().number)
+                                         : wanted.emails.first().address;
+    client.kind = wanted.kind.value_or(guessKind(client.name));
+    QList<Phone> phones = newPhones(wanted, true);
+    QList<Email> emails = newEmails(wanted);
+    const bool keyed = !wanted.keys.search.isEmpty();
+    m_transaction.insertClient(
+        client, phones, emails, keyed ? wanted.keys : TextKeys::of(client.name));
     remember(client.id, phones, emails);
     ++m_report.newClients;
     return client.id;
 }
 
-ClientId ImportClients::company(const QString &name)
+ClientId ImportClients::findOrMake(const ImportClient &wanted, bool &found)
 {
-    const QString key = searchFold(name);
-    const auto found = m_byName.constFind(key);
-    if (found != m_byName.constEnd()) {
-        return *found;
+    found = false;
+    if (wanted.isNothing()) {
+        return {};
     }
-    const ClientId made = make(name, TextKeys::of(name), {}, {});
-    m_byName.insert(key, made);
-    return made;
+    if (!wanted.isReachable()) {
+        ClientId &named = m_byName[searchFold(wanted.name)];
+        named = named.isValid() ? named : make(wanted);
+        return named;
+    }
+    const ClientId client = known(wanted);
+    found = client.isValid();
+    if (!found) {
+        return make(wanted);
+    }
+    addMissing(client, wanted);
+    comment(client, wanted, true);
+    return client;
 }
 
 ClientId ImportClients::clientOf(const ImportRow &row)
 {
-    const bool reachable = !row.phones.isEmpty() || !row.emails.isEmpty();
-    if (!reachable) {
-        return row.client.isEmpty() ? ClientId{} : company(row.client);
-    }
-    const ClientId client = known(row);
-    if (!client.isValid()) {
-        const QString name = !row.client.isEmpty() ? row.client
-            : !row.phones.isEmpty()                ? formatPhone(row.phones.first())
-                                                   : row.emails.first();
-        return make(name, row.client.isEmpty() ? TextKeys::of(name) : row.clientKeys, newPhones(row, true), newEmails(row));
-    }
-    ++m_report.matchedClients;
-    addMissing(client, newPhones(row, false), newEmails(row));
+    bool found = false;
+    const ClientId client = findOrMake(row.client, found);
+    m_report.matchedClients += found ? 1 : 0;
     return client;
 }
 
 ClientId ImportClients::clientOf(const ImportRow &row, ClientId present, bool &altered)
 {
-    const std::optional<Client> client = m_transaction.find<Client>(present);
-    const bool same = client
-        && (row.client.isEmpty() || searchFold(row.client) == searchFold(client->name)
-            || searchFold(row.client) == searchFold(m_formerNames.value(present)) || known(row) == present);
-    if (same) {
-        const QList<Phone> phones = newPhones(row, false);
-        const QList<Email> emails = newEmails(row);
-        altered = rename(*client, row.client.simplified()) || !phones.isEmpty() || !emails.isEmpty();
-        addMissing(present, phones, emails);
+    if (isSame(row.client, present)) {
+        altered = amend(present, row.client);
         return present;
     }
     const ClientId other = clientOf(row);
     return other.isValid() ? other : present;
 }
 
-bool ImportClients::rename(const Client &client, const QString &name)
+ClientId ImportClients::further(const ImportClient &wanted)
 {
-    if (name.isEmpty() || name == client.name || name == m_formerNames.value(client.id)) {
+    bool found = false;
+    return findOrMake(wanted, found);
+}
+
+bool ImportClients::isSame(const ImportClient &wanted, ClientId present) const
+{
+    const std::optional<Client> client = m_transaction.find<Client>(present);
+    return client
+        && (wanted.name.isEmpty() || searchFold(wanted.name) == searchFold(client->name)
+            || searchFold(wanted.name) == searchFold(m_former.value(present).name)
+            || known(wanted) == present);
+}
+
+bool ImportClients::amend(ClientId present, const ImportClient &wanted)
+{
+    const std::optional<Client> client = m_transaction.find<Client>(present);
+    const bool rewritten = client && rewrite(*client, wanted);
+    const bool commented = comment(present, wanted, false);
+    return addMissing(present, wanted) || rewritten || commented;
+}
+
+bool ImportClients::rewrite(const Client &client, const ImportClient &wanted)
+{
+    const bool again = m_former.contains(client.id);
+    const Client former = m_former.value(client.id);
+    Client after = client;
+    const QString name = wanted.name.simplified();
+    if (!name.isEmpty() && !(again && name == former.name)) {
+        after.name = name;
+    }
+    if (wanted.kind && !(again && *wanted.kind == former.kind)) {
+        after.kind = *wanted.kind;
+    }
+    if (after == client) {
         return false;
     }
-    Client renamed = client;
-    renamed.name = name;
-    m_transaction.update(client, renamed);
-    if (!m_formerNames.contains(client.id)) {
-        m_formerNames.insert(client.id, client.name);
+    m_transaction.update(client, after);
+    if (!again) {
+        m_former.insert(client.id, client);
     }
     return true;
 }
 
-void ImportClients::addMissing(ClientId client, QList<Phone> phones, QList<Email> emails)
+bool ImportClients::comment(ClientId client, const ImportClient &wanted, bool emptyOnly)
+{
+    bool altered = false;
+    const auto put = [&](const auto &contact, const QString &comment) {
+        const auto former = m_formerComments.constFind(contact.id.value);
+        const bool untouched = former != m_formerComments.cend() && *former == comment;
+        if (comment.isEmpty() || comment == contact.comment || untouched
+            || (emptyOnly && !contact.comment.isEmpty())) {
+            return;
+        }
+        auto after = contact;
+        after.comment = comment;
+        m_transaction.update(contact, after);
+        if (former == m_formerComments.cend()) {
+            m_formerComments.insert(contact.id.value, contact.comment);
+        }
+        altered = true;
+    };
+    const auto isSaid = [](const auto &contact) {
+        return !contact.comment.isEmpty();
+    };
+    if (std::any_of(wanted.phones.begin(), wanted.phones.end(), isSaid)) {
+        const QList<Phone> phones = phonesOf(m_transaction, client);
+        for (const Phone &phone : phones) {
+            for (const ImportPhone &given : wanted.phones) {
+                if (phone.key9.isEmpty() ? phone.raw == given.number.raw
+                                         : phone.key9 == given.number.key9) {
+                    put(phone, given.comment);
+                }
+            }
+        }
+    }
+    if (std::any_of(wanted.emails.begin(), wanted.emails.end(), isSaid)) {
+        const QList<Email> emails = emailsOf(m_transaction, client);
+        for (const Email &email : emails) {
+            for (const ImportEmail &given : wanted.emails) {
+                if (email.key == given.address.toLower()) {
+                    put(email, given.comment);
+                }
+            }
+        }
+    }
+    return altered;
+}
+
+bool ImportClients::addMissing(ClientId client, const ImportClient &wanted)
 {
     // Behind what the client has already.
     constexpr int kBehind = 1000;
+    QList<Phone> phones = newPhones(wanted, false);
+    QList<Email> emails = newEmails(wanted);
     for (Phone &phone : phones) {
         phone.client = client;
         phone.position += kBehind;
@@ -164,6 +247,7 @@ void ImportClients::addMissing(ClientId client, QList<Phone> phones, QList<Email
         m_transaction.insert(email);
     }
     remember(client, phones, emails);
+    return !phones.isEmpty() || !emails.isEmpty();
 }
 
 } // namespace ugoda

@@ -171,11 +171,11 @@ CellMeaning meaningOf(ImportField field,
 {
     switch (field) {
     case ImportField::Phone:
-        if (row.phones.isEmpty()) {
+        if (row.client.phones.isEmpty()) {
             return {};
         }
-        return PhoneMeaning {formatPhone(row.phones.first()),
-                             row.phones.first().quality < PhoneQuality::Valid};
+        return PhoneMeaning {formatPhone(row.client.phones.first().number),
+                             row.client.phones.first().number.quality < PhoneQuality::Valid};
     case ImportField::Value:
         return row.value ? amountMeaning(*row.value, plan, directory) : CellMeaning();
     case ImportField::Custom:

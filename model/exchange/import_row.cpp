@@ -3,7 +3,9 @@
 
 #include "model/domain/text_keys.h"
 #include "model/domain/validation.h"
+#include "model/exchange/comment_cell.h"
 #include "model/exchange/formula_guard.h"
+#include "model/exchange/list_cell.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -33,57 +35,35 @@ void setFault(ImportRow &row, ImportFault fault, const QString &value)
     }
 }
 
-QStringList splitList(const QString &text)
-{
-    QStringList items;
-    const auto parts = QStringView(text).split(text.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
-    for (const QStringView part : parts) {
-        const QString item = part.trimmed().toString();
-        if (!item.isEmpty()) {
-            items << item;
-        }
-    }
-    return items;
-}
-
-void takePhones(ImportRow &row, const QString &text)
-{
-    const auto parts = QStringView(text).split(u';', Qt::SkipEmptyParts);
-    // "3,80501E+11" holds the separator that lists of phones use, so ruin is looked for first.
-    const QStringList phones = parsePhone(text).quality == PhoneQuality::Ruined
-        ? QStringList{text}
-        : [&] {
-              QStringList list;
-              for (const QStringView part : parts) {
-                  list << QStringView(part).toString().split(QStringLiteral(", "));
-              }
-              return list;
-          }();
-    for (const QString &phone : phones) {
-        const PhoneNumber number = parsePhone(phone);
-        if (number.quality == PhoneQuality::Ruined) {
-            setFault(row, ImportFault::PhoneRuined, phone);
-        } else if (number.quality != PhoneQuality::Empty) {
-            row.phones << number;
-        }
-    }
-}
-
 void append(QString &text, const QString &more)
 {
     text = text.isEmpty() ? more : text + u'\n' + more;
 }
 
-void takeEmails(ImportRow &row, const QString &text)
+/// A cell about clients, but for the comments of their contacts.
+bool takeContact(ImportRow &row, ImportField field, const QString &text)
 {
-    const QStringList items = splitList(text);
-    for (const QString &item : items) {
-        if (item.contains(u'@')) {
-            row.emails << item;
-        } else {
-            append(row.notes, item); // no address, but someone wrote it down
+    RuinedPhone ruined;
+    switch (field) {
+    case ImportField::Phone: ruined = takePhones(row.client, text); break;
+    case ImportField::Email:
+        for (const QString &other : takeEmails(row.client, text)) {
+            append(row.notes, other); // no address, but someone wrote it down
         }
+        break;
+    case ImportField::ClientKind:
+        row.client.kind = clientKindOfWord(text);
+        if (!row.client.kind) {
+            setFault(row, ImportFault::FieldUnreadable, text.left(60));
+        }
+        break;
+    case ImportField::FurtherClients: ruined = takeFurtherClients(row.further, text); break;
+    default: return false;
     }
+    if (!ruined.isEmpty()) {
+        setFault(row, ImportFault::PhoneRuined, ruined);
+    }
+    return true;
 }
 
 void takeValue(ImportRow &row, const QString &text)
@@ -137,20 +117,20 @@ bool takeText(ImportRow &row, ImportField field, const QString &text)
 {
     switch (field) {
     case ImportField::Title: row.title = text; return true;
-    case ImportField::Client: row.client = text; return true;
+    case ImportField::Client: row.client.name = text; return true;
     case ImportField::Company: row.company = text; return true;
     case ImportField::Currency: row.currency = text.toUpper(); return true;
     case ImportField::Pipeline: row.pipeline = text; return true;
     case ImportField::Stage: row.stage = text; return true;
     case ImportField::Source: row.source = text; return true;
-    case ImportField::ExtraSources: row.extraSources = splitList(text); return true;
+    case ImportField::ExtraSources: row.extraSources = splitNames(text); return true;
     case ImportField::Channel: row.channel = text; return true;
-    case ImportField::Tags: row.tags += splitList(text); return true;
+    case ImportField::Tags: row.tags += splitNames(text); return true;
     case ImportField::Responsible: row.responsible = text; return true;
-    case ImportField::Participants: row.participants = splitList(text); return true;
+    case ImportField::Participants: row.participants = splitNames(text); return true;
     case ImportField::Request: append(row.request, text); return true;
     case ImportField::Notes: append(row.notes, text); return true;
-    case ImportField::Comment: row.comments << text; return true;
+    case ImportField::Comment: row.comments += splitComments(text); return true;
     case ImportField::PostponeReason: row.postponeReason = text; return true;
     case ImportField::LostReason: row.lostReason = text; return true;
     case ImportField::ClosingNote: row.closingNote = text; return true;
@@ -160,7 +140,7 @@ bool takeText(ImportRow &row, ImportField field, const QString &text)
 
 void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder order)
 {
-    if (takeText(row, field, text)) {
+    if (takeText(row, field, text) || takeContact(row, field, text)) {
         return;
     }
     switch (field) {
@@ -168,8 +148,6 @@ void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder 
         row.id = idOfExport(text);
         row.key = fingerprint(QStringLiteral("id:") + text);
         break;
-    case ImportField::Phone: takePhones(row, text); break;
-    case ImportField::Email: takeEmails(row, text); break;
     case ImportField::Value: takeValue(row, text); break;
     case ImportField::Probability: takeProbability(row, text); break;
     case ImportField::EnquiredOn: takeDate(row, row.enquiredOn, text, order); break;
@@ -206,16 +184,17 @@ void takeCustom(ImportRow &row, const CustomField *field, const QString &cell, D
 /// A row needs a name: its title, else what was asked for, else whom it is about.
 void nameRow(ImportRow &row)
 {
-    if (row.client.isEmpty() && row.title.isEmpty()) {
-        row.client = row.company;
+    const ImportClient &client = row.client;
+    if (client.name.isEmpty() && row.title.isEmpty()) {
+        row.client.name = row.company;
         row.company.clear();
     }
     row.titleGiven = !row.title.isEmpty();
     if (!row.titleGiven) {
         row.title = !row.request.isEmpty() ? row.request.section(u'\n', 0, 0).left(200)
-            : !row.client.isEmpty()        ? row.client
-            : !row.phones.isEmpty()        ? formatPhone(row.phones.first())
-                                           : row.emails.value(0);
+            : !client.name.isEmpty()       ? client.name
+            : !client.phones.isEmpty()     ? formatPhone(client.phones.first().number)
+                                           : client.emails.value(0).address;
     }
     row.title = row.title.simplified();
     if (row.title.isEmpty()) {
@@ -253,6 +232,8 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
     ImportRow row;
     row.line = source.line;
     row.cells = source.fields;
+    QString phoneComments;
+    QString emailComments;
     const qsizetype columns = std::min(source.fields.size(), plan.mapping.size());
     for (qsizetype column = 0; column < columns; ++column) {
         const ImportField field = plan.mapping.at(column);
@@ -266,15 +247,21 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
         QString text = stripExportPrefix(withoutGuard(source.fields.at(column))).trimmed();
         if (!text.isEmpty()) {
             text.replace(u"\r\n"_qs, u"\n"_qs);
-            takeCell(row, field, text, plan.dateOrder);
+            field == ImportField::PhoneComments   ? append(phoneComments, text)
+                : field == ImportField::EmailComments ? append(emailComments, text)
+                                                      : takeCell(row, field, text, plan.dateOrder);
         }
+    }
+    // The contacts that comments belong to may stand in columns behind theirs.
+    for (const QString &other : takeComments(row.client, phoneComments, emailComments)) {
+        append(row.notes, other);
     }
     if (row.key == 0) {
         row.key = fingerprint(source.fields.join(QChar(0x1f)));
     }
     nameRow(row);
     row.titleKeys = TextKeys::of(row.title);
-    row.clientKeys = TextKeys::of(row.client);
+    row.client.keys = TextKeys::of(row.client.name);
     return row;
 }
 

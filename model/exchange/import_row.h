@@ -3,8 +3,8 @@
 
 #include "model/domain/money.h"
 #include "model/domain/opportunity.h"
-#include "model/domain/phone_number.h"
 #include "model/domain/text_keys.h"
+#include "model/exchange/import_contacts.h"
 #include "model/exchange/import_custom.h"
 #include "model/exchange/import_plan.h"
 #include "model/exchange/import_report.h"
@@ -25,11 +25,9 @@ struct ImportRow
     QString title;
     TextKeys titleKeys;
     bool titleGiven = false; ///< otherwise it was made up from what else the row says
-    QString client;
-    TextKeys clientKeys;
-    QString company;
-    QList<PhoneNumber> phones;
-    QStringList emails;
+    ImportClient client;
+    QString company; ///< where another column names a client
+    QList<ImportClient> further; ///< all that the record shall have; none: the cell is empty
     std::optional<ParsedMoney> value;
     QString currency;
     QString pipeline;

@@ -5,6 +5,7 @@
 #include "model/commands/stage_rules.h"
 #include "model/domain/activity.h"
 #include "model/domain/rank.h"
+#include "model/exchange/comment_cell.h"
 #include "model/items/field_texts.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
@@ -103,8 +104,7 @@ bool ImportWriter::admit(const ImportRow &row,
         fault(row, ImportFault::OtherChannel, row.channel);
         return false;
     }
-    if (!record.client.isValid()
-        && !(row.client.isEmpty() && row.phones.isEmpty() && row.emails.isEmpty())) {
+    if (!record.client.isValid() && !row.client.isNothing()) {
         record.client = {-1}; // one that would be made or found
     }
     const CustomValues custom =
@@ -157,7 +157,18 @@ void ImportWriter::create(const ImportRow &row)
     takeValues(row, opportunity);
     takeOutcome(row, place->outcome, opportunity);
     m_transaction.insertOpportunity(opportunity, row.titleKeys);
-    addFurther(row, opportunity.id);
+    if (!row.company.isEmpty()) {
+        addFurther({row.company, {}, {}, {}, {}, {}}, opportunity.id);
+    }
+    for (const ImportClient &further : row.further) {
+        addFurther(further, opportunity.id);
+    }
+    for (const QString &text : row.comments) {
+        Comment comment;
+        comment.opportunity = opportunity.id;
+        comment.text = text;
+        m_transaction.insert(comment);
+    }
     m_custom.write(opportunity.id, row.custom, currency);
     noteUnknown(row, true);
     if (isStartWord(row.stage) && !m_dictionaries.hasStage(pipeline, row.stage)) {
@@ -195,6 +206,8 @@ void ImportWriter::update(const ImportRow &row, const Opportunity &before)
         takeOutcome(row, place->outcome, after);
     }
     extended = m_custom.write(before.id, row.custom, m_dictionaries.currency()) || extended;
+    extended = alignFurther(row, before.id) || extended;
+    extended = addComments(row, before.id) || extended;
     if (after == before && !extended) {
         skip(row, ImportSkip::Unchanged);
     } else {
@@ -291,20 +304,72 @@ void ImportWriter::takeOutcome(const ImportRow &row,
     close(opportunity, *outcome, day, reason, row.closingNote);
 }
 
-void ImportWriter::addFurther(const ImportRow &row, OpportunityId opportunity)
+void ImportWriter::addFurther(const ImportClient &wanted, OpportunityId opportunity)
 {
-    if (!row.company.isEmpty()) {
-        OpportunityClient link;
-        link.opportunity = opportunity;
-        link.client = m_clients.company(row.company);
+    OpportunityClient link;
+    link.opportunity = opportunity;
+    link.client = m_clients.further(wanted);
+    link.role = wanted.role;
+    if (link.client.isValid()) {
         m_transaction.insert(link);
     }
+}
+
+bool ImportWriter::alignFurther(const ImportRow &row, OpportunityId opportunity)
+{
+    if (row.further.isEmpty()) {
+        return false;
+    }
+    bool altered = false;
+    QList<OpportunityClient> links = furtherClientsOf(m_transaction, opportunity);
+    for (const ImportClient &wanted : row.further) {
+        const auto link =
+            std::find_if(links.begin(), links.end(), [&](const OpportunityClient &each) {
+                return m_clients.isSame(wanted, each.client);
+            });
+        if (link == links.end()) {
+            addFurther(wanted, opportunity);
+            altered = true;
+            continue;
+        }
+        OpportunityClient after = *link;
+        after.role = wanted.role;
+        if (after != *link) {
+            m_transaction.update(*link, after);
+            altered = true;
+        }
+        altered = m_clients.amend(link->client, wanted) || altered;
+        links.erase(link);
+    }
+    for (const OpportunityClient &link : std::as_const(links)) {
+        m_transaction.setRemoved<OpportunityClient>(link.id, true);
+        altered = true;
+    }
+    return altered;
+}
+
+bool ImportWriter::addComments(const ImportRow &row, OpportunityId opportunity)
+{
+    if (row.comments.isEmpty()) {
+        return false;
+    }
+    QStringList known = commentsOf(m_transaction, opportunity);
+    bool altered = false;
     for (const QString &text : row.comments) {
+        const auto same = std::find_if(known.begin(), known.end(), [&text](const QString &each) {
+            return each == text || each == withoutCommentHead(text);
+        });
+        if (same != known.end()) {
+            known.erase(same);
+            continue;
+        }
         Comment comment;
         comment.opportunity = opportunity;
         comment.text = text;
         m_transaction.insert(comment);
+        altered = true;
     }
+    return altered;
 }
 
 } // namespace ugoda

@@ -54,7 +54,11 @@ private:
     void takeOutcome(const ImportRow &row,
                      std::optional<Outcome> outcome,
                      Opportunity &opportunity);
-    void addFurther(const ImportRow &row, OpportunityId opportunity);
+    void addFurther(const ImportClient &wanted, OpportunityId opportunity);
+    /// Makes a record's further clients those that the row names, if it names any; the same for the
+    /// comments that the record lacks. \return whether anything has changed
+    bool alignFurther(const ImportRow &row, OpportunityId opportunity);
+    bool addComments(const ImportRow &row, OpportunityId opportunity);
 
     WriteTransaction &m_transaction;
     const ImportPlan &m_plan;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/opportunity_cells.h"
 
+#include "model/exchange/comment_cell.h"
+#include "model/exchange/list_cell.h"
 #include "model/items/default_names.h"
 
 #include <QCoreApplication>
@@ -21,8 +23,12 @@ constexpr ExportColumn kColumns[] = {
     {ImportField::Id, QT_TRANSLATE_NOOP("ExportHeader", "ID")},
     {ImportField::Title, QT_TRANSLATE_NOOP("ExportHeader", "Title")},
     {ImportField::Client, QT_TRANSLATE_NOOP("ExportHeader", "Client")},
+    {ImportField::ClientKind, QT_TRANSLATE_NOOP("ExportHeader", "Client type")},
     {ImportField::Phone, QT_TRANSLATE_NOOP("ExportHeader", "Phone")},
+    {ImportField::PhoneComments, QT_TRANSLATE_NOOP("ExportHeader", "Phone comments")},
     {ImportField::Email, QT_TRANSLATE_NOOP("ExportHeader", "E-mail")},
+    {ImportField::EmailComments, QT_TRANSLATE_NOOP("ExportHeader", "E-mail comments")},
+    {ImportField::FurtherClients, QT_TRANSLATE_NOOP("ExportHeader", "Further clients")},
     {ImportField::Value, QT_TRANSLATE_NOOP("ExportHeader", "Estimated value")},
     {ImportField::Currency, QT_TRANSLATE_NOOP("ExportHeader", "Currency")},
     {ImportField::Pipeline, QT_TRANSLATE_NOOP("ExportHeader", "Pipeline")},
@@ -47,6 +53,7 @@ constexpr ExportColumn kColumns[] = {
     {ImportField::Archived, QT_TRANSLATE_NOOP("ExportHeader", "Archived")},
     {ImportField::Request, QT_TRANSLATE_NOOP("ExportHeader", "Request")},
     {ImportField::Notes, QT_TRANSLATE_NOOP("ExportHeader", "Notes")},
+    {ImportField::Comment, QT_TRANSLATE_NOOP("ExportHeader", "Comments")},
 };
 
 /// Days stand as spreadsheets of the format's country write them; both forms are read back.
@@ -78,7 +85,7 @@ QString nameList(Entity entity, const Ids &ids, const ExportNames &names)
     for (const auto id : ids) {
         list << names.names.value({int(entity), id.value});
     }
-    return list.join(QStringLiteral("; "));
+    return joinItems(list);
 }
 
 QString dictionaryCell(ImportField field, const Opportunity &row, const ExportNames &names)
@@ -98,15 +105,86 @@ QString dictionaryCell(ImportField field, const Opportunity &row, const ExportNa
     }
 }
 
+QString textsOf(const QList<ExportContact> &contacts)
+{
+    QStringList list;
+    for (const ExportContact &contact : contacts) {
+        list << contact.text;
+    }
+    return joinItems(list);
+}
+
+/// Empty when there are none; otherwise one for each contact.
+QString commentsOf(const QList<ExportContact> &contacts)
+{
+    QStringList list;
+    for (const ExportContact &contact : contacts) {
+        list << contact.comment;
+    }
+    return list.join(QString()).isEmpty() ? QString() : joinItems(list);
+}
+
+const QString &kindWord(ClientKind kind, const ExportNames &names)
+{
+    return kind == ClientKind::Company ? names.company : names.person;
+}
+
+/// A line for each: "Марко Данилюк (архітектор); +380 67 123 45 67; marko@example.com". The kind is
+/// named where the name does not tell it.
+QString furtherClientsCell(const QList<ExportClient> &clients, const ExportNames &names)
+{
+    QStringList lines;
+    for (const ExportClient &client : clients) {
+        QStringList items {withRemark(client.name, client.role)};
+        if (client.kind != guessKind(client.name)) {
+            items << kindWord(client.kind, names);
+        }
+        for (const ExportContact &contact : client.phones + client.emails) {
+            items << withRemark(contact.text, contact.comment);
+        }
+        lines << joinItems(items);
+    }
+    return lines.join(u'\n');
+}
+
+QString commentsCell(const QList<ExportComment> &comments, const ExportNames &names)
+{
+    QStringList blocks;
+    for (const ExportComment &comment : comments) {
+        blocks << commentBlock(comment.text, QDateTime::fromMSecsSinceEpoch(comment.at), names.directory.name(comment.person));
+    }
+    return joinComments(blocks);
+}
+
+QString clientCell(ImportField field, const ExportRecord &record, const ExportNames &names)
+{
+    const ExportClient &client = record.client;
+    switch (field) {
+    case ImportField::Client: return client.name;
+    case ImportField::ClientKind: return record.opportunity.client.isValid() ? kindWord(client.kind, names) : QString();
+    case ImportField::Phone: return textsOf(client.phones);
+    case ImportField::PhoneComments: return commentsOf(client.phones);
+    case ImportField::Email: return textsOf(client.emails);
+    case ImportField::EmailComments: return commentsOf(client.emails);
+    case ImportField::FurtherClients: return furtherClientsCell(record.further, names);
+    default: return {};
+    }
+}
+
 QString cell(ImportField field, const ExportRecord &record, const CsvFormat &format, const ExportNames &names)
 {
     const Opportunity &row = record.opportunity;
     switch (field) {
     case ImportField::Id: return exportedId(row.id.value);
     case ImportField::Title: return row.title;
-    case ImportField::Client: return record.client;
-    case ImportField::Phone: return record.phones;
-    case ImportField::Email: return record.emails;
+    case ImportField::Client:
+    case ImportField::ClientKind:
+    case ImportField::Phone:
+    case ImportField::PhoneComments:
+    case ImportField::Email:
+    case ImportField::EmailComments:
+    case ImportField::FurtherClients: return clientCell(field, record, names);
+    case ImportField::Comment: return commentsCell(record.comments, names);
     case ImportField::Value: return row.value ? format.amount(*row.value) : QString();
     case ImportField::Currency: return row.currency;
     case ImportField::Outcome:
@@ -189,6 +267,8 @@ ExportNames::ExportNames(const Directory &from)
     , open(QCoreApplication::translate("ExportHeader", "Open", "outcome of an opportunity"))
     , postponed(QCoreApplication::translate("ExportHeader", "Postponed"))
     , yes(QCoreApplication::translate("ExportHeader", "yes"))
+    , company(QCoreApplication::translate("FieldValue", "Company"))
+    , person(QCoreApplication::translate("FieldValue", "Private person"))
     , nextActivity(QCoreApplication::translate("ExportHeader", "Next activity"))
 {
     for (const ExportColumn &column : kColumns) {

@@ -236,6 +236,16 @@ QList<OpportunityClient> furtherClientsOf(WriteTransaction &transaction, Opportu
     return rows<OpportunityClient>(transaction, " WHERE opportunity = ? AND removed = 0 ORDER BY id", opportunity.value);
 }
 
+QStringList commentsOf(WriteTransaction &transaction, OpportunityId opportunity)
+{
+    QStringList texts;
+    const QList<Comment> all = rows<Comment>(transaction, " WHERE opportunity = ? AND removed = 0 ORDER BY id", opportunity.value);
+    for (const Comment &comment : all) {
+        texts << comment.text.trimmed();
+    }
+    return texts;
+}
+
 namespace {
 
 template<class Key, class Value>

@@ -38,6 +38,8 @@ QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client);
 QList<Email> emailsOf(WriteTransaction &transaction, ClientId client);
 /// Further clients of an opportunity that are not removed.
 QList<OpportunityClient> furtherClientsOf(WriteTransaction &transaction, OpportunityId opportunity);
+/// The comments of an opportunity that are not removed, without space around them.
+QStringList commentsOf(WriteTransaction &transaction, OpportunityId opportunity);
 /// Pairs of key and client for every phone (last nine digits) and e-mail (lower case) in use.
 QHash<QString, ClientId> phoneOwners(WriteTransaction &transaction);
 QHash<QString, ClientId> emailOwners(WriteTransaction &transaction);

@@ -2,9 +2,11 @@
 // The export: what it writes is read back as the same data, spreadsheets run no formula in it, it
 // follows the filter, it can be cancelled and leaves an older file alone then.
 #include "model/commands/activity_commands.h"
+#include "model/commands/command_base.h"
 #include "model/exchange/csv_reader.h"
 #include "model/exchange/export_task.h"
 #include "model/exchange/import_command.h"
+#include "model/store/record_reads.h"
 #include "tests/support/test_file.h"
 
 #include <QTest>
@@ -50,6 +52,21 @@ public:
             qFatal("export: %s", qPrintable(rows.error().detail));
         }
         return *rows;
+    }
+
+    OpportunityRecord record(OpportunityId id)
+    {
+        return await(store.read<OpportunityRecord>([id](Connection &c) { return readOpportunity(c, id); })).value();
+    }
+
+    /// Changes what no form can change.
+    void alter(const std::function<void(WriteTransaction &)> &change)
+    {
+        submit(command("test", [change](WriteTransaction &transaction, StepLabel &) -> Result<void> {
+            change(transaction);
+            return transaction.status();
+        }));
+        settle();
     }
 
     std::shared_ptr<ExportProgress> progress = std::make_shared<ExportProgress>();
@@ -142,6 +159,8 @@ class TestExport : public QObject
 private slots:
     void roundTrip_data();
     void roundTrip();
+    void clientsAndCommentsComeBack();
+    void editedClientsComeBack();
     void sameFileIsUnchanged();
     void spreadsheetForm();
     void formulasAreGuarded();
@@ -191,6 +210,96 @@ void TestExport::roundTrip()
     for (qsizetype row = 0; row < before.size(); ++row) {
         QCOMPARE(after.at(row), before.at(row));
     }
+}
+
+/// Further clients with their roles, comments of contacts, kinds of clients, the card's comments.
+void addPeople(ExportFile &file)
+{
+    OpportunityEdit edit = fullEdit(file);
+    edit.opportunity.title = u"Уся"_s;
+    edit.client.client.name = u"Скло і дзеркала"_s;
+    edit.client.phones[0].raw = u"+380 67 765 43 21"_s;
+    edit.client.phones[1].raw = u"050 333 22 11"_s;
+    edit.client.phones[1].comment = u"дружина; після 18:00, вечір"_s;
+    edit.client.emails[0].address = u"glass@example.com"_s;
+    edit.client.emails[0].comment = u"рахунки"_s;
+    edit.further = {{{}, u"Марко (молодший)"_s}, {{}, u"ТОВ «Ґанок», Київ"_s}};
+    edit.further[0].link.role = u"архітектор (головний)"_s;
+    const OpportunityId id = file.create(edit);
+    file.submit(addComment(id, u"Перший\n[2026-01-02 03:04] рядок"_s));
+    file.submit(addComment(id, u"=HYPERLINK; \"другий\""_s));
+    const QList<FurtherClient> further = file.record(id).further;
+    const ClientId main = file.record(id).client.client.id;
+    file.alter([&](WriteTransaction &transaction) {
+        const Client seen = *transaction.find<Client>(main);
+        Client client = seen;
+        client.kind = ClientKind::Company;
+        transaction.update(seen, client);
+        const Client markSeen = *transaction.find<Client>(further[0].link.client);
+        Client mark = markSeen;
+        mark.kind = ClientKind::Company; // no name tells it
+        transaction.update(markSeen, mark);
+        Phone phone;
+        phone.client = mark.id;
+        phone.raw = u"+380 44 222 33 44"_s;
+        phone.key9 = u"442223344"_s;
+        phone.comment = u"офіс"_s;
+        transaction.insert(phone);
+        Email email;
+        email.client = mark.id;
+        email.address = email.key = u"marko@example.com"_s;
+        transaction.insert(email);
+    });
+}
+
+void TestExport::clientsAndCommentsComeBack()
+{
+    ExportFile first;
+    fill(first);
+    addPeople(first);
+    const ExportOptions options = first.options(u"all.csv"_s);
+    first.exportTo(options);
+    const QString sheet = QString::fromUtf8(bytesOf(options.path));
+    QVERIFY(sheet.contains(u"Марко (молодший) (архітектор (головний)); Company; +380 44 222 33 44 (офіс); marko@example.com\n"_s));
+    for (const ImportField field : {ImportField::ClientKind, ImportField::PhoneComments, ImportField::EmailComments,
+                                    ImportField::FurtherClients, ImportField::Comment}) {
+        QVERIFY2(exportColumns().contains(field), keyOf(field).data());
+    }
+
+    ExportFile second;
+    QCOMPARE(second.import(options.path).created, 6);
+    ExportOptions again = options;
+    again.path = second.folder.filePath(u"again.csv"_s);
+    second.exportTo(again);
+    QCOMPARE(withoutIds(rowsOf(again.path)), withoutIds(rowsOf(options.path)));
+    // Both know their own sheet.
+    QCOMPARE(second.import(again.path).skipped, 6);
+    QCOMPARE(first.import(options.path).skipped, 6);
+}
+
+void TestExport::editedClientsComeBack()
+{
+    ExportFile file;
+    addPeople(file);
+    const ExportOptions options = file.options(u"all.csv"_s);
+    file.exportTo(options);
+    const QByteArray before = bytesOf(options.path);
+    QByteArray edited = before;
+    edited.replace("Company; +380 44 222 33 44 (офіс)", "+380 44 222 33 44 (склад)");
+    edited.replace("\"\"ТОВ «Ґанок», Київ\"\"", "Ірина (дружина)");
+    edited.replace("рахунки", "бухгалтерія");
+    QFile sheet(options.path);
+    QVERIFY(sheet.open(QIODevice::WriteOnly) && sheet.write(edited) == edited.size());
+    sheet.close();
+    const ImportReport report = file.import(options.path);
+    QCOMPARE(report.updated, 1);
+    file.exportTo(options);
+    const QByteArray after = bytesOf(options.path);
+    QVERIFY2(after.contains("Company; +380 44 222 33 44 (склад); marko@example.com\nІрина (дружина)"), after.constData());
+    QVERIFY(after.contains("бухгалтерія"));
+    QVERIFY(await(file.store.undo()));
+    file.exportTo(options);
+    QCOMPARE(bytesOf(options.path), before);
 }
 
 void TestExport::sameFileIsUnchanged()
