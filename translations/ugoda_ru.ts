@@ -1870,6 +1870,26 @@
         <source>Line %1, column %2: %3.</source>
         <translation>Строка %1, столбец %2: %3.</translation>
     </message>
+    <message>
+        <source>the start stage stays in use</source>
+        <translation>стартовый этап остаётся в работе</translation>
+    </message>
+    <message>
+        <source>one pipeline stays in use</source>
+        <translation>одна воронка остаётся в работе</translation>
+    </message>
+    <message>
+        <source>a pipeline has at most 200 stages</source>
+        <translation>в воронке не больше 200 этапов</translation>
+    </message>
+    <message>
+        <source>at most 100 own fields are in use</source>
+        <translation>в работе не больше 100 собственных полей</translation>
+    </message>
+    <message>
+        <source>only the content “pipeline” is grouped by stage</source>
+        <translation>по этапам группируют только содержимое «воронка»</translation>
+    </message>
 </context>
 <context>
     <name>StepName</name>

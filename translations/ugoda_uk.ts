@@ -1870,6 +1870,26 @@
         <source>Line %1, column %2: %3.</source>
         <translation>Рядок %1, стовпчик %2: %3.</translation>
     </message>
+    <message>
+        <source>the start stage stays in use</source>
+        <translation>стартовий етап лишається в роботі</translation>
+    </message>
+    <message>
+        <source>one pipeline stays in use</source>
+        <translation>одна воронка лишається в роботі</translation>
+    </message>
+    <message>
+        <source>a pipeline has at most 200 stages</source>
+        <translation>у воронці щонайбільше 200 етапів</translation>
+    </message>
+    <message>
+        <source>at most 100 own fields are in use</source>
+        <translation>у роботі щонайбільше 100 власних полів</translation>
+    </message>
+    <message>
+        <source>only the content “pipeline” is grouped by stage</source>
+        <translation>за етапами групують лише вміст «воронка»</translation>
+    </message>
 </context>
 <context>
     <name>StepName</name>

@@ -35,6 +35,8 @@ public:
 
     void color(const char *key, const QString &value) { put(key, value); }
 
+    void icon(const char *key, const QString &value) { put(key, value); }
+
     void flag(const char *key, bool value) { put(key, value); }
 
     void number(const char *key, int value, int) { put(key, value); }

@@ -9,7 +9,7 @@
 namespace ugoda {
 
 // What stands in the file of a set-up for each kind of row, said once for writing and reading: `io`
-// has text, color, flag, number, choice, target, link, links and required.
+// has text, color, icon, flag, number, choice, target, link, links and required.
 
 inline constexpr int kSetupVersion = 1;
 inline constexpr char kSetupFormat[] = "ugoda-setup";
@@ -138,7 +138,7 @@ void fields(Io &io, LostReason &row)
 template<class Io>
 void fields(Io &io, ActivityType &row)
 {
-    io.text("icon", row.icon);
+    io.icon("icon", row.icon);
     io.number("days", row.days, kMaxSetupDays);
     io.choice("category", row.category, {QStringLiteral("other"), QStringLiteral("meeting")});
     io.text("outcome", row.outcome);

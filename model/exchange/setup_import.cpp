@@ -3,6 +3,7 @@
 
 #include "model/commands/command_base.h"
 #include "model/commands/put_setting.h"
+#include "model/commands/stage_commands.h"
 #include "model/domain/custom_values.h"
 #include "model/domain/firm.h"
 #include "model/exchange/setup_rows.h"
@@ -36,9 +37,43 @@ private:
     {
         QList<Entry<Row>> entries = entriesOf<Row>(m_setup, {}, list, 0);
         readFields(entries);
+        check(entries);
         placeInOrder(entries, 0);
         store(entries);
         return entries;
+    }
+
+    // What the rules of the window say of a list as a whole.
+    template<class Row>
+    void check(const QList<Entry<Row>> &)
+    { }
+
+    void check(const QList<Entry<Channel>> &channels);
+    void check(const QList<Entry<Pipeline>> &pipelines);
+    void check(const QList<Entry<CustomField>> &customFields);
+
+    /// The rows of the file that the entries don't name.
+    template<class Row>
+    QList<Row> othersThan(const QList<Entry<Row>> &entries)
+    {
+        QList<Row> others = allRows<Row>(m_transaction);
+        others.removeIf([&entries](const Row &row) {
+            return !isOffered(row)
+                || std::any_of(entries.begin(), entries.end(), [&row](const Entry<Row> &entry) {
+                       return entry.after.id == row.id;
+                   });
+        });
+        return others;
+    }
+
+    void refuse(const QJsonObject &object,
+                const QString &place,
+                const char *key,
+                const char *reason)
+    {
+        SetupReader reader(object, place, m_names);
+        reader.fail(key, reason);
+        fail(reader.error());
     }
 
     const QJsonObject m_setup;
@@ -130,6 +165,44 @@ void SetupImporter::importPipelines()
     }
 }
 
+void SetupImporter::check(const QList<Entry<Channel>> &channels)
+{
+    for (const Entry<Channel> &channel : channels) {
+        if (channel.after.dashContent != DashContent::Pipeline
+            && channel.after.dashGroup == DashGroup::Stage) {
+            refuse(channel.object, channel.place, "dashGroup", "by stage");
+        }
+    }
+}
+
+void SetupImporter::check(const QList<Entry<Pipeline>> &pipelines)
+{
+    const QList<Pipeline> others = othersThan(pipelines);
+    const bool used = std::any_of(others.begin(),
+                                  others.end(),
+                                  [](const Pipeline &other) { return !other.archived; })
+        || std::any_of(pipelines.begin(), pipelines.end(), [](const auto &entry) {
+                          return !entry.after.archived;
+                      });
+    if (!used && !pipelines.isEmpty()) {
+        refuse(pipelines.last().object, pipelines.last().place, "archived", "all archived");
+    }
+}
+
+void SetupImporter::check(const QList<Entry<CustomField>> &customFields)
+{
+    const QList<CustomField> others = othersThan(customFields);
+    const auto inUse = std::count_if(others.begin(),
+                                     others.end(),
+                                     [](const CustomField &other) { return !other.archived; })
+        + std::count_if(customFields.begin(), customFields.end(), [](const auto &entry) {
+                           return !entry.after.archived;
+                       });
+    if (inUse > kMaxCustomFields) {
+        refuse(m_setup, {}, "customFields", "fields");
+    }
+}
+
 void SetupImporter::importStages(const Entry<Pipeline> &pipeline)
 {
     const qint64 owner = pipeline.after.id.value;
@@ -137,6 +210,11 @@ void SetupImporter::importStages(const Entry<Pipeline> &pipeline)
     SetupReader reader(pipeline.object, pipeline.place, m_names);
     if (pipeline.fresh && stages.isEmpty()) {
         reader.fail("stages", "empty");
+    }
+    QList<Stage> others = othersThan(stages);
+    others.removeIf([owner](const Stage &stage) { return stage.pipeline.value != owner; });
+    if (others.size() + stages.size() > kMaxStages) {
+        reader.fail("stages", "stages");
     }
     QList<Stage> starts;
     const QList<Stage> all = allRows<Stage>(m_transaction);
@@ -160,6 +238,9 @@ void SetupImporter::importStages(const Entry<Pipeline> &pipeline)
     fail(reader.error());
     for (Entry<Stage> &stage : stages) {
         stage.after.start = stage.after.id == start;
+        if (stage.after.start && stage.after.archived) {
+            refuse(stage.object, stage.place, "archived", "start archived");
+        }
         starts.removeIf([&stage](const Stage &other) { return other.id == stage.after.id; });
     }
     for (const Stage &other : std::as_const(starts)) {

@@ -2,10 +2,12 @@
 #include "model/exchange/setup_reader.h"
 
 #include "model/commands/stage_rules.h"
+#include "model/domain/activity_icons.h"
 #include "model/domain/text_keys.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ugoda {
@@ -81,6 +83,17 @@ void SetupReader::color(const char *key, QString &color)
         fail(key, "color");
     } else {
         color = read;
+    }
+}
+
+void SetupReader::icon(const char *key, QString &icon)
+{
+    const QString read = value(key, QJsonValue::String).toString(icon);
+    if (read != icon
+        && std::find(kActivityIcons.begin(), kActivityIcons.end(), read) == kActivityIcons.end()) {
+        fail(key, "choice");
+    } else {
+        icon = read;
     }
 }
 

@@ -34,6 +34,8 @@ public:
     QString mustHaveText(const char *key);
     void text(const char *key, QString &value);
     void color(const char *key, QString &value);
+    /// One of kActivityIcons, or the one that is there.
+    void icon(const char *key, QString &value);
     void flag(const char *key, bool &value);
     /// A whole number from 0.
     void number(const char *key, int &value, int most);

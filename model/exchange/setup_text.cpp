@@ -38,6 +38,11 @@ constexpr Reason kReasons[] = {
     {"color", QT_TRANSLATE_NOOP("Setup", "a colour is written as #RRGGBB")},
     {"value", QT_TRANSLATE_NOOP("Setup", "the value does not fit")},
     {"start", QT_TRANSLATE_NOOP("Setup", "a pipeline has one start stage")},
+    {"start archived", QT_TRANSLATE_NOOP("Setup", "the start stage stays in use")},
+    {"all archived", QT_TRANSLATE_NOOP("Setup", "one pipeline stays in use")},
+    {"stages", QT_TRANSLATE_NOOP("Setup", "a pipeline has at most 200 stages")},
+    {"fields", QT_TRANSLATE_NOOP("Setup", "at most 100 own fields are in use")},
+    {"by stage", QT_TRANSLATE_NOOP("Setup", "only the content “pipeline” is grouped by stage")},
     {"kind", QT_TRANSLATE_NOOP("Setup", "the field of this name is of another kind in the file")},
     {"options", QT_TRANSLATE_NOOP("Setup", "a field of this kind has no choices")},
 };

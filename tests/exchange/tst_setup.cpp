@@ -286,8 +286,8 @@ void TestSetup::refused_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("reason");
     const auto row =
-        [](const char *name, const char *content, const char *place, const char *reason) {
-            QTest::newRow(name) << QByteArray(content) << QString::fromLatin1(place)
+        [](const char *name, const QByteArray &content, const char *place, const char *reason) {
+            QTest::newRow(name) << content << QString::fromLatin1(place)
                                 << QString::fromLatin1(reason);
         };
     row("list", R"("tags": {})", "tags", "type");
@@ -306,6 +306,31 @@ void TestSetup::refused_data()
         R"("pipelines": [{"name": "x", "stages": [{"name": "a", "start": true}, {"name": "b", "start": true}]}])",
         "pipelines[0].stages",
         "start");
+    row("start archived",
+        R"("pipelines": [{"name": "x", "stages": [{"name": "a", "archived": true}, {"name": "b"}]}])",
+        "pipelines[0].stages[0].archived",
+        "start archived");
+    row("icon", R"("activityTypes": [{"name": "x", "icon": "dragon"}])", "activityTypes[0].icon", "choice");
+    row("dashboard",
+        R"("channels": [{"name": "x", "dashContent": "sales", "dashGroup": "stage"}])",
+        "channels[0].dashGroup",
+        "by stage");
+    row("all archived",
+        R"("pipelines": [{"default": "template.services", "name": "x", "archived": true}])",
+        "pipelines[0].archived",
+        "all archived");
+    const auto many = [](const char *entry, int count) {
+        QByteArray list;
+        for (int i = 0; i < count; ++i) {
+            list += (i > 0 ? ", " : "") + QByteArray(entry).replace("%", QByteArray::number(i));
+        }
+        return list;
+    };
+    row("stages",
+        R"("pipelines": [{"name": "x", "stages": [)" + many(R"({"name": "s%"})", 201) + "]}]",
+        "pipelines[0].stages",
+        "stages");
+    row("fields", R"("customFields": [)" + many(R"({"name": "f%"})", 101) + ']', "customFields", "fields");
     row("flag", R"("sources": [{"name": "x", "archived": "no"}])", "sources[0].archived", "type");
     row("person", R"("people": [{"name": "x", "email": "nobody"}])", "people[0].email", "value");
     row("leader",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/activity_types_page.h"
 
+#include "model/domain/activity_icons.h"
 #include "model/items/workspace.h"
 #include "views/common/icons.h"
 #include "views/form/chip_field.h"
@@ -10,6 +11,8 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <array>
 
 namespace ugoda {
 
@@ -127,20 +130,18 @@ void ActivityTypeDetails::retranslate()
     m_category->addItem(tr("Other"), int(ActivityCategory::Other));
     m_category->addItem(tr("Meeting"), int(ActivityCategory::Meeting));
     m_icon->clear();
-    const std::pair<QLatin1StringView, QString> icons[] = {
-        {"phone"_L1, tr("Phone")},
-        {"mail"_L1, tr("Letter")},
-        {"calendar"_L1, tr("Calendar")},
-        {"check"_L1, tr("Check mark")},
-        {"users"_L1, tr("People")},
-        {"comment"_L1, tr("Bubble")},
-        {"clock"_L1, tr("Clock")},
-        {"send"_L1, tr("Paper plane")},
-        {"file"_L1, tr("Document")},
-        {"receipt"_L1, tr("Receipt")},
-    };
-    for (const auto &[name, words] : icons) {
-        m_icon->addItem(icon(name), words, QString(name));
+    const std::array<QString, kActivityIcons.size()> words = {tr("Phone"),
+                                                              tr("Letter"),
+                                                              tr("Calendar"),
+                                                              tr("Check mark"),
+                                                              tr("People"),
+                                                              tr("Bubble"),
+                                                              tr("Clock"),
+                                                              tr("Paper plane"),
+                                                              tr("Document"),
+                                                              tr("Receipt")};
+    for (size_t i = 0; i < words.size(); ++i) {
+        m_icon->addItem(icon(kActivityIcons[i]), words[i], QString(kActivityIcons[i]));
     }
     m_categoryRow->setLabel(tr("&Category"));
     m_iconRow->setLabel(tr("&Icon"));
