@@ -289,17 +289,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n shown by the filter</source>
-        <translation>
-            <numerusform>The %Ln shown by the filter</numerusform>
-            <numerusform>The %Ln shown by the filter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
             <numerusform>%Ln opportunity of this column goes to the archive.</numerusform>
             <numerusform>%Ln opportunities of this column go to the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n in sight</source>
+        <translation>
+            <numerusform>The %Ln in sight</numerusform>
+            <numerusform>The %Ln in sight</numerusform>
         </translation>
     </message>
 </context>

@@ -2544,14 +2544,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n shown by the filter</source>
-        <translation>
-            <numerusform>%Ln, показанную фильтром</numerusform>
-            <numerusform>%Ln, показанные фильтром</numerusform>
-            <numerusform>%Ln, показанных фильтром</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
             <numerusform>%Ln сделка этой колонки уйдёт в архив.</numerusform>
@@ -2562,6 +2554,14 @@
     <message>
         <source>Archive records</source>
         <translation>Архивировать записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n in sight</source>
+        <translation>
+            <numerusform>%Ln, которая видна</numerusform>
+            <numerusform>%Ln, которые видны</numerusform>
+            <numerusform>%Ln, которые видны</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4730,10 @@
         <source>Open</source>
         <translation>Открытая</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityForm</name>
@@ -5898,6 +5902,14 @@
     <message>
         <source>What cards show</source>
         <translation>Что видно на карточках</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Все воронки</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>В таблице</translation>
     </message>
 </context>
 <context>

@@ -2544,14 +2544,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n shown by the filter</source>
-        <translation>
-            <numerusform>%Ln, показану фільтром</numerusform>
-            <numerusform>%Ln, показані фільтром</numerusform>
-            <numerusform>%Ln, показаних фільтром</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
         <translation>
             <numerusform>%Ln угода цієї колонки піде в архів.</numerusform>
@@ -2562,6 +2554,14 @@
     <message>
         <source>Archive records</source>
         <translation>Архівувати записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n in sight</source>
+        <translation>
+            <numerusform>%Ln, яку видно</numerusform>
+            <numerusform>%Ln, які видно</numerusform>
+            <numerusform>%Ln, які видно</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4730,10 @@
         <source>Open</source>
         <translation>Відкрита</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityForm</name>
@@ -5898,6 +5902,14 @@
     <message>
         <source>What cards show</source>
         <translation>Що видно на картках</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Усі воронки</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>У таблиці</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,9 @@ enum class SortColumn {
     ExpectedClose,
     Probability,
     ClosedOn,
+    Tags, ///< by the first one
+    Outcome,
+    Pipeline,
     Custom, ///< by a firm's own field
 };
 

@@ -18,7 +18,8 @@ namespace ugoda {
 struct Filter
 {
     QString text; ///< found by search: any order of words, all must be present
-    PipelineId pipeline;
+    PipelineId pipeline; ///< that of the board; none: any
+    QList<PipelineId> further; ///< beside it, in the table alone: all that a person sees
     QList<StageId> stages;
     PersonId mine; ///< those where this person is responsible or a participant (row 38); invalid:
                    ///< everybody's
@@ -67,11 +68,12 @@ struct Filter
         }
     }
 
-    /// Without anything that narrows the view: the pipeline alone.
+    /// Without anything that narrows the view: the pipelines alone.
     Filter cleared() const
     {
         Filter all;
         all.pipeline = pipeline;
+        all.further = further;
         return all;
     }
 

@@ -22,6 +22,7 @@ namespace {
 Filter withinLane(Filter filter)
 {
     filter.pipeline = {};
+    filter.further.clear();
     filter.stages.clear();
     filter.outcomes.clear();
     return filter;
@@ -126,18 +127,6 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Filter BoardModel::boardFilter() const
-{
-    Filter filter = m_workspace.filter();
-    const QList<Channel> &channels = m_workspace.directory().data().channels;
-    for (const Channel &channel : channels) {
-        if (m_workspace.directory().keptOffBoard(channel.id)) {
-            filter.hiddenChannels.append(channel.id);
-        }
-    }
-    return filter;
-}
-
 QList<Lane> BoardModel::wantedLanes() const
 {
     QList<Lane> lanes;
@@ -177,7 +166,7 @@ BoardModel::Column BoardModel::makeColumn(const Lane &lane)
     connect(model, &LaneModel::moveRequested, this, &BoardModel::moveRequested);
     connect(model, &LaneModel::failed, &m_workspace, &Workspace::failed);
     connect(model, &LaneModel::pageLoaded, this, [this, lane] { emit laneLoaded(columnOf(lane)); });
-    model->reload(boardFilter(), m_today);
+    model->reload(m_workspace.boardFilter(), m_today);
     return column;
 }
 
@@ -206,7 +195,7 @@ void BoardModel::rebuild()
         }
     }
     const bool another = std::exchange(m_pipeline, m_workspace.pipeline()) != m_pipeline;
-    if (std::exchange(m_filter, boardFilter()) != m_filter) {
+    if (std::exchange(m_filter, m_workspace.boardFilter()) != m_filter) {
         reload();
     } else if (another || added) {
         readTotals();
@@ -219,7 +208,7 @@ void BoardModel::rebuild()
 void BoardModel::reload()
 {
     for (const Column &column : m_columns) {
-        column.model->reload(boardFilter(), m_today);
+        column.model->reload(m_workspace.boardFilter(), m_today);
     }
     readTotals();
 }
@@ -369,10 +358,12 @@ void BoardModel::onTotals(const QList<LaneTotals> &all)
         }
     }
     const QList<Lane> wanted = wantedLanes();
-    const bool same = std::equal(
-        wanted.begin(), wanted.end(), m_columns.begin(), m_columns.end(), [](const Lane &lane, const Column &column) {
-            return lane == column.lane;
-        });
+    const bool same =
+        std::equal(wanted.begin(),
+                   wanted.end(),
+                   m_columns.begin(),
+                   m_columns.end(),
+                   [](const Lane &lane, const Column &column) { return lane == column.lane; });
     if (!same) {
         rebuild();
     }

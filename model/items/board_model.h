@@ -75,8 +75,6 @@ private:
         std::unique_ptr<LaneModel> model;
     };
 
-    /// The workspace's filter without the records of channels that are kept off the board (row 100).
-    Filter boardFilter() const;
     QList<Lane> wantedLanes() const;
     /// Columns for the pipeline as it is now, keeping those that stay.
     void rebuild();

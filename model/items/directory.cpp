@@ -245,6 +245,15 @@ QList<qint64> Directory::order(Entity dictionary) const
         return alphabetical(m_data.sources);
     case Entity::Channel:
         return alphabetical(m_data.channels);
+    case Entity::Tag:
+        return alphabetical(m_data.tags);
+    case Entity::Pipeline: {
+        QList<qint64> ids;
+        for (const Pipeline &pipeline : m_data.pipelines) {
+            ids.append(pipeline.id.value);
+        }
+        return ids;
+    }
     case Entity::Stage: {
         QList<qint64> ids;
         for (const Pipeline &owner : m_data.pipelines) {
@@ -272,6 +281,10 @@ QList<qint64> Directory::order(const Sort &sort) const
         return order(Entity::Source);
     case SortColumn::Channel:
         return order(Entity::Channel);
+    case SortColumn::Tags:
+        return order(Entity::Tag);
+    case SortColumn::Pipeline:
+        return order(Entity::Pipeline);
     case SortColumn::Custom: {
         QList<qint64> ids;
         for (const CustomOption &option : m_data.customOptions) {

@@ -35,7 +35,19 @@ FilterTotals::FilterTotals(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::opened, this, &FilterTotals::refresh);
     connect(&workspace, &Workspace::changed, this, &FilterTotals::refresh);
     connect(&workspace, &Workspace::filterChanged, this, &FilterTotals::refresh);
+    connect(&workspace, &Workspace::directoryChanged, this, [this] {
+        if (m_onBoard && m_workspace.isOpen()) {
+            refresh(); // a channel may have left the board
+        }
+    });
     if (workspace.isOpen()) {
+        refresh();
+    }
+}
+
+void FilterTotals::setOnBoard(bool on)
+{
+    if (std::exchange(m_onBoard, on) != on && m_workspace.isOpen()) {
         refresh();
     }
 }
@@ -47,7 +59,7 @@ void FilterTotals::refresh()
         return;
     }
     m_reading = true;
-    Filter filter = m_workspace.filter();
+    Filter filter = m_onBoard ? m_workspace.boardFilter() : m_workspace.filter();
     const TotalsKind kind = kindOf(filter);
     if (kind == TotalsKind::Open) {
         filter.outcomes = {Outcome::None};

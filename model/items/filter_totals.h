@@ -34,6 +34,9 @@ public:
 
     TotalsKind kind() const { return m_kind; }
 
+    /// Whether only what the board shows is counted: not the channels that are kept off it.
+    void setOnBoard(bool on);
+
 signals:
     void changed();
 
@@ -43,6 +46,7 @@ private:
     Workspace &m_workspace;
     Totals m_totals;
     TotalsKind m_kind = TotalsKind::Open;
+    bool m_onBoard = false;
     bool m_reading = false;
     bool m_outdated = false; ///< something changed since the reading under way began
 };

@@ -6,6 +6,8 @@
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/board_reads.h"
+#include "model/store/stage_reads.h"
+#include "model/store/table_reads.h"
 
 #include <algorithm>
 #include <tuple>
@@ -48,6 +50,32 @@ void LaneModel::setActivityFilter(std::optional<ActivityState> state)
         m_activity = state;
         reload(m_filter, m_today);
     }
+}
+
+QFuture<Result<QList<OpportunityId>>> LaneModel::loadShown() const
+{
+    using Ids = Result<QList<OpportunityId>>;
+    const auto read = [filter = m_filter,
+                       stage = m_lane.stage,
+                       state = m_activity,
+                       today = m_today](Connection &connection) -> Ids {
+        Ids shown = readShownInStage(connection, filter, stage);
+        if (!shown || !state) {
+            return shown;
+        }
+        const Result<QList<Card>> cards = readCards(connection, *shown);
+        if (!cards) {
+            return cards.error();
+        }
+        QList<OpportunityId> ids;
+        for (const Card &card : *cards) {
+            if (activityState(card, today) == *state) {
+                ids.append(card.id);
+            }
+        }
+        return ids;
+    };
+    return m_workspace.read<QList<OpportunityId>>(read);
 }
 
 void LaneModel::loadUpTo(const Card &card)

@@ -7,6 +7,7 @@
 #include "model/items/activity_state.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
 #include <QHash>
 
 #include <functional>
@@ -66,6 +67,8 @@ public:
 
     std::optional<ActivityState> activityFilter() const { return m_activity; }
 
+    /// All that the lane of a stage shows, loaded or not: what passes both filters.
+    QFuture<Result<QList<OpportunityId>>> loadShown() const;
     /// Reads pages until the place of this card is loaded, or the lane or the window ends.
     void loadUpTo(const Card &card);
     /// Brings the touched cards to their present state (missing: the filter hides it, or it is

@@ -24,10 +24,8 @@ struct ColumnFacts
 {
     QLatin1StringView key;
     const char *title;
-    std::optional<SortColumn> sort;
+    SortColumn sort;
 };
-
-constexpr auto kNoSort = std::optional<SortColumn>();
 
 /// By OpportunityColumn.
 const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
@@ -40,7 +38,7 @@ const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
     {"next"_L1,
      QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Next activity"),
      SortColumn::NextActivity},
-    {"tags"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Tags"), kNoSort},
+    {"tags"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Tags"), SortColumn::Tags},
     {"responsible"_L1,
      QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Responsible"),
      SortColumn::Responsible},
@@ -61,8 +59,9 @@ const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
     {"closed"_L1,
      QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Closed on"),
      SortColumn::ClosedOn},
-    {"outcome"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Outcome"), kNoSort},
+    {"outcome"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Outcome"), SortColumn::Outcome},
     {"created"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Created"), SortColumn::Created},
+    {"pipeline"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Pipeline"), SortColumn::Pipeline},
 }};
 
 const ColumnFacts &factsOf(OpportunityColumn column)
@@ -139,6 +138,8 @@ QString builtInText(const Card &card, OpportunityColumn column, const Directory 
         return outcomeText(card);
     case OpportunityColumn::Created:
         return dateText(QDateTime::fromMSecsSinceEpoch(timeOfId(card.id.value)).date());
+    case OpportunityColumn::Pipeline:
+        return directory.name(card.pipeline);
     }
     return {};
 }
@@ -181,13 +182,10 @@ QString columnTitle(const TableColumn &column, const Directory &directory)
                                   : QCoreApplication::translate(kContext, factsOf(column.column).title);
 }
 
-std::optional<Sort> sortOf(const TableColumn &column, bool descending)
+Sort sortOf(const TableColumn &column, bool descending)
 {
-    if (column.field.isValid()) {
-        return Sort {SortColumn::Custom, descending, column.field};
-    }
-    const std::optional<SortColumn> sort = factsOf(column.column).sort;
-    return sort ? std::optional(Sort {*sort, descending}) : std::nullopt;
+    return column.field.isValid() ? Sort {SortColumn::Custom, descending, column.field}
+                                  : Sort {factsOf(column.column).sort, descending};
 }
 
 TableColumn columnOf(const Sort &sort)

@@ -30,8 +30,9 @@ enum class OpportunityColumn {
     ClosedOn,
     Outcome,
     Created,
+    Pipeline,
 };
-inline constexpr int kOpportunityColumns = int(OpportunityColumn::Created) + 1;
+inline constexpr int kOpportunityColumns = int(OpportunityColumn::Pipeline) + 1;
 
 /// A column of the table: one of the program's, or a firm's own field (row 24).
 struct TableColumn
@@ -59,8 +60,8 @@ QString columnKey(const TableColumn &column);
 std::optional<TableColumn> columnFrom(QStringView key);
 /// The name of a column in the language of the interface.
 QString columnTitle(const TableColumn &column, const Directory &directory);
-/// By what a click on the column's header sorts; none when it can't be sorted.
-std::optional<Sort> sortOf(const TableColumn &column, bool descending);
+/// By what a click on the column's header sorts.
+Sort sortOf(const TableColumn &column, bool descending);
 /// The column under whose header the sign of an order stands.
 TableColumn columnOf(const Sort &sort);
 /// Amounts, numbers and percentages stand at the right.

@@ -28,11 +28,34 @@ bool touchesDirectory(const ChangeSet &changes)
                        [&changes](Entity entity) { return changes.touches(entity); });
 }
 
-/// The filter without conditions that have lost their ground: on fields out of use or of another
-/// pipeline, for options that are gone.
+/// The wanted pipeline or, if it is out of use, the first one that is shown to this person.
+PipelineId presentPipeline(PipelineId wanted, const Directory &directory)
+{
+    const QList<Pipeline> all = directory.pipelines();
+    if (std::any_of(all.begin(), all.end(), [wanted](const Pipeline &p) { return p.id == wanted; })) {
+        return wanted;
+    }
+    const PersonId me = directory.currentPerson();
+    const auto visible
+        = std::find_if(all.begin(), all.end(), [&](const Pipeline &p) { return directory.isVisibleTo(p, me); });
+    return visible != all.end() ? visible->id : all.isEmpty() ? PipelineId{} : all.first().id;
+}
+
+/// The filter as it can be: of a pipeline in use, without conditions that have lost their ground: on
+/// fields out of use or of another pipeline, for options that are gone.
 Filter fitting(Filter filter, const Directory &directory)
 {
-    const QList<CustomField> fields = filter.pipeline.isValid() ? directory.customFields(filter.pipeline) : directory.customFields();
+    const PipelineId pipeline = presentPipeline(filter.pipeline, directory);
+    if (pipeline != filter.pipeline && filter.pipeline.isValid()) {
+        filter.stages.clear(); // they went with it
+    }
+    filter.pipeline = pipeline;
+    const QList<Pipeline> pipelines = directory.pipelines();
+    filter.further.removeIf([&](PipelineId id) {
+        return id == pipeline
+            || std::none_of(pipelines.begin(), pipelines.end(), [id](const Pipeline &p) { return p.id == id; });
+    });
+    const QList<CustomField> fields = filter.further.isEmpty() ? directory.customFields(pipeline) : directory.customFields();
     for (Condition &condition : filter.conditions) {
         condition.options.removeIf([&directory](CustomOptionId id) {
             const CustomOption *option = directory.customOption(id);
@@ -74,7 +97,7 @@ QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions
             emit opened(info);
             refreshUndoState();
             m_check.start(kCheckDelay);
-        });
+        }, true);
     });
 }
 
@@ -167,11 +190,6 @@ QFuture<Result<StageCounts>> Workspace::loadStageCounts(StageId stage)
     return read<StageCounts>([stage](Connection &c) { return readStageCounts(c, stage); });
 }
 
-QFuture<Result<QList<OpportunityId>>> Workspace::loadShownInStage(StageId stage)
-{
-    return read<QList<OpportunityId>>([filter = m_filter, stage](Connection &c) { return readShownInStage(c, filter, stage); });
-}
-
 QFuture<Result<PipelineOverview>> Workspace::loadPipelineOverview()
 {
     return read<PipelineOverview>([](Connection &c) { return readPipelineOverview(c); });
@@ -195,18 +213,16 @@ void Workspace::setFilter(const Filter &filter)
     }
 }
 
-PipelineId Workspace::pipeline() const
+Filter Workspace::boardFilter() const
 {
-    const QList<Pipeline> all = m_directory.pipelines();
-    const auto chosen
-        = std::find_if(all.begin(), all.end(), [this](const Pipeline &p) { return p.id == m_filter.pipeline; });
-    if (chosen != all.end()) {
-        return chosen->id;
+    Filter filter = m_filter;
+    filter.further.clear();
+    for (const Channel &channel : m_directory.data().channels) {
+        if (m_directory.keptOffBoard(channel.id)) {
+            filter.hiddenChannels.append(channel.id);
+        }
     }
-    const PersonId me = m_directory.currentPerson();
-    const auto visible
-        = std::find_if(all.begin(), all.end(), [this, me](const Pipeline &p) { return m_directory.isVisibleTo(p, me); });
-    return visible != all.end() ? visible->id : all.isEmpty() ? PipelineId{} : all.first().id;
+    return filter;
 }
 
 void Workspace::retranslate()
@@ -238,14 +254,18 @@ void Workspace::tell(bool needsDirectory, std::function<void()> news)
     }
 }
 
-void Workspace::refreshDirectory(std::function<void()> then)
+void Workspace::refreshDirectory(std::function<void()> then, bool opening)
 {
     whenDone(read<DirectoryData>([](Connection &c) { return readDirectory(c); }), this,
-             [this, then = std::move(then)](const Result<DirectoryData> &data) {
+             [this, then = std::move(then), opening](const Result<DirectoryData> &data) {
                  if (data) {
                      m_directory = Directory(*data);
+                     const Filter fits = fitting(m_filter, m_directory);
+                     const bool news = std::exchange(m_filter, fits) != fits && !opening;
                      emit directoryChanged();
-                     setFilter(m_filter);
+                     if (news) {
+                         emit filterChanged();
+                     }
                  } else {
                      emit failed(data.error());
                  }

@@ -67,8 +67,6 @@ public:
     QFuture<Result<QList<Card>>> loadCards(const QList<OpportunityId> &ids);
     /// What a stage holds, of every kind.
     QFuture<Result<StageCounts>> loadStageCounts(StageId stage);
-    /// The open opportunities of a stage that the filter lets through.
-    QFuture<Result<QList<OpportunityId>>> loadShownInStage(StageId stage);
     /// Numbers and sums of all pipelines and stages.
     QFuture<Result<PipelineOverview>> loadPipelineOverview();
     QFuture<Result<Draft>> loadDraft(const QString &kind, qint64 subject);
@@ -79,11 +77,15 @@ public:
     const DayClock &clock() const { return m_clock; }
     const Directory &directory() const { return m_directory; }
     const Filter &filter() const { return m_filter; }
-    /// Replaces the filter; `filterChanged` when it differs. Conditions on own fields that the firm took
-    /// out of use, or of another pipeline, are left out, now and when that happens later.
+    /// The same as the board shows it: without the channels whose records stand in the table alone
+    /// (row 100).
+    Filter boardFilter() const;
+    /// Replaces the filter; `filterChanged` when it differs. What the firm took out of use is
+    /// left out, now and when that happens later: conditions on own fields, options, a pipeline, whose
+    /// place the first one takes that is shown to this person.
     void setFilter(const Filter &filter);
-    /// The pipeline on the board: the filter's, or the first one that is shown to this person.
-    PipelineId pipeline() const;
+    /// The pipeline on the board: the filter's, which always is one in use if there is any.
+    PipelineId pipeline() const { return m_filter.pipeline; }
     /// Shown names follow a new interface language.
     void retranslate();
 
@@ -113,7 +115,8 @@ private:
     /// Tells at once, or behind what was to be told before; with `needsDirectory` when that is read.
     void tell(bool needsDirectory, std::function<void()> news);
     void refreshUndoState();
-    void refreshDirectory(std::function<void()> then);
+    /// While `opening` nobody is told of the filter, since all of the file before is gone.
+    void refreshDirectory(std::function<void()> then, bool opening = false);
     void checkInBackground();
     QFuture<Result<ChangeSet>> announced(QFuture<Result<ChangeSet>> future, bool quiet);
 

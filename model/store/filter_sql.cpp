@@ -70,8 +70,7 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
     }
     if (scope == Scope::Everything) {
         if (filter.pipeline.isValid()) {
-            m_conditions << "o.pipeline = ?";
-            m_values << filter.pipeline.value;
+            addIn("o.pipeline", QList {filter.pipeline} + filter.further);
         }
         addIn("o.stage", filter.stages);
         if (!filter.outcomes.isEmpty()) {

@@ -36,9 +36,13 @@ QByteArray orderText(SortColumn column)
         return "o.probability %, o.id %";
     case SortColumn::Stage:
         return "o.outcome %, place.key %, o.rank %, o.id %";
+    case SortColumn::Outcome:
+        return "o.outcome %, o.state %, o.id %";
     case SortColumn::Responsible:
     case SortColumn::Source:
     case SortColumn::Channel:
+    case SortColumn::Tags:
+    case SortColumn::Pipeline:
     case SortColumn::Custom:
         return "place.key % NULLS LAST, o.id %";
     case SortColumn::Created:
@@ -58,6 +62,10 @@ QByteArray dictionaryColumn(SortColumn column)
         return "o.source";
     case SortColumn::Channel:
         return "o.channel";
+    case SortColumn::Tags:
+        return "CAST(o.tags AS INTEGER)"; // ids with blanks between: the first
+    case SortColumn::Pipeline:
+        return "o.pipeline";
     case SortColumn::Custom:
         return "o.id"; // which stand in the order of their values
     default:

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workspace tells, and in which order.
+#include "model/commands/dictionary_commands.h"
+#include "model/commands/pipeline_commands.h"
+#include "model/items/default_names.h"
+#include "model/items/filter_totals.h"
 #include "model/items/when_done.h"
 #include "tests/support/test_file.h"
 
@@ -16,6 +20,9 @@ class TestWorkspace : public QObject
 private slots:
     void changesAreToldInTheirOrder();
     void answerComesAfterTheChange();
+    void thePipelineIsNamedFromTheStart();
+    void anArchivedPipelineGivesWay();
+    void totalsOfTheBoardLeaveOutWhatItDoesNotShow();
 };
 
 /// A step with a new tag waits for the directory; the plain one behind it must not overtake it.
@@ -52,6 +59,72 @@ void TestWorkspace::answerComesAfterTheChange()
     });
     QTRY_VERIFY(toldBefore >= 0);
     QCOMPARE(toldBefore, 1);
+}
+
+/// Not only the board but table and totals, too, are those of the pipeline that the window names.
+void TestWorkspace::thePipelineIsNamedFromTheStart()
+{
+    TestFile file;
+    const PipelineId first = file.stages().first().pipeline;
+    QCOMPARE(file.workspace.filter().pipeline, first);
+    const auto second = std::make_shared<PipelineId>();
+    file.submit(addPipeline({u"Друга"_s, {}, nullptr, {}}, &defaultName, second));
+    file.workspace.setFilter({});
+    QCOMPARE(file.workspace.filter().pipeline, first);
+    QVERIFY(await(file.workspace.open(file.path())));
+    file.settle();
+    QCOMPARE(file.workspace.filter().pipeline, first);
+}
+
+void TestWorkspace::anArchivedPipelineGivesWay()
+{
+    TestFile file;
+    const PipelineId first = file.workspace.pipeline();
+    const auto second = std::make_shared<PipelineId>();
+    file.submit(addPipeline({u"Друга"_s, {}, nullptr, {}}, &defaultName, second));
+    Filter filter;
+    filter.pipeline = *second;
+    filter.stages = {file.workspace.directory().startStage(*second)};
+    filter.text = u"котел"_s;
+    file.workspace.setFilter(filter);
+    QSignalSpy changed(&file.workspace, &Workspace::filterChanged);
+    file.submit(archivePipeline(*second, true));
+    file.settle();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(file.workspace.filter().pipeline, first);
+    QVERIFY(file.workspace.filter().stages.isEmpty());
+    QCOMPARE(file.workspace.filter().text, u"котел"_s);
+    // So does one whose making is taken back, and one beside it in the table.
+    await(file.workspace.undo());
+    file.settle();
+    filter.pipeline = first;
+    filter.stages.clear();
+    filter.further = {*second};
+    file.workspace.setFilter(filter);
+    QCOMPARE(file.workspace.filter().further, QList<PipelineId> {*second});
+    await(file.workspace.undo());
+    file.settle();
+    QVERIFY(file.workspace.filter().further.isEmpty());
+}
+
+void TestWorkspace::totalsOfTheBoardLeaveOutWhatItDoesNotShow()
+{
+    TestFile file;
+    const Channel site = file.workspace.directory().channels().first();
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Вікна"_s;
+    edit.opportunity.channel = site.id;
+    file.create(edit);
+    file.create(u"Двері"_s);
+    FilterTotals totals(file.workspace);
+    totals.setOnBoard(true);
+    QTRY_COMPARE(totals.totals().count, 2);
+    Channel off = site;
+    off.onBoard = false;
+    file.submit(editEntry({Entity::Channel, &defaultName}, site, off));
+    QTRY_COMPARE(totals.totals().count, 1);
+    totals.setOnBoard(false);
+    QTRY_COMPARE(totals.totals().count, 2);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -3,8 +3,10 @@
 // 17, 24), and what becomes of them when the firm changes its own fields.
 #include "model/commands/custom_field_commands.h"
 #include "model/commands/dictionary_commands.h"
+#include "model/commands/pipeline_commands.h"
 #include "model/domain/custom_values.h"
 #include "model/items/board_model.h"
+#include "model/items/default_names.h"
 #include "model/items/opportunity_table_model.h"
 #include "model/items/roles.h"
 #include "tests/support/test_file.h"
@@ -473,7 +475,9 @@ void TestConditionsLine::optionGoesWhileOn()
 void TestConditionsLine::pipelineChoosesTheFields()
 {
     const PipelineId here = m_file->workspace.pipeline();
-    const PipelineId other {here.value + 1}; // no field of it is shown here
+    const auto other = std::make_shared<PipelineId>();
+    m_file->submit(addPipeline({u"Друга"_s, {}, nullptr, {}}, &defaultName, other));
+    m_file->settle();
     const CustomFieldId own = add(u"Площа"_s, CustomKind::Number, {}, here);
     add(u"Модель"_s, CustomKind::Text);
     QCOMPARE(offered(), QStringList({u"Площа"_s, u"Модель"_s}));
@@ -481,7 +485,7 @@ void TestConditionsLine::pipelineChoosesTheFields()
     wanted.setCondition({own, CustomKind::Number, Condition::Asks::Filled});
     m_file->workspace.setFilter(wanted);
     QCOMPARE(chipTexts(*m_line).size(), 1);
-    wanted.pipeline = other;
+    wanted.pipeline = *other;
     m_file->workspace.setFilter(wanted);
     QVERIFY(chipTexts(*m_line).isEmpty());
     QCOMPARE(offered(), QStringList {u"Модель"_s});

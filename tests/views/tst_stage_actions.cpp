@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with stages on the board, and what a stage asks of a card on its way in.
+#include "model/commands/activity_commands.h"
+#include "model/commands/dictionary_commands.h"
 #include "model/commands/stage_commands.h"
 #include "model/items/board_model.h"
+#include "model/items/default_names.h"
 #include "model/items/lane_model.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
@@ -48,6 +51,8 @@ private slots:
     void shownDefaultStaysADefault();
     void deletingTellsWhatIsHeld();
     void archivingAsksWhenAFilterIsOn();
+    void archivingAsksWhenTheColumnHidesSome();
+    void archivingAsksWhenTheBarIsClicked();
     void requiredFieldsAreAskedFor();
     void cancellingLeavesTheCard();
     void quickFieldAsksToo();
@@ -93,6 +98,18 @@ private:
             ids.append(stage.id);
         }
         return ids;
+    }
+
+    /// As the menu of the column's head does.
+    void archive(int place)
+    {
+        QMenu menu;
+        emit column(place)->header()->menuOpening(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == u"Archive records…"_s) {
+                action->trigger();
+            }
+        }
     }
 
     void require(int place, const QString &fields)
@@ -309,9 +326,9 @@ void TestStageActions::archivingAsksWhenAFilterIsOn()
     Filter filter;
     filter.text = u"window"_s;
     m_file->workspace.setFilter(filter);
-    StageActions actions(m_file->workspace, m_window.get());
-    actions.archiveRecords(place);
-    auto *question = dialog<ArchiveRecordsDialog>(m_window.get());
+    StageActions &actions = *m_page->findChild<StageActions *>();
+    archive(1);
+    auto *question = dialog<ArchiveRecordsDialog>(m_page.get());
     QCOMPARE(question->findChildren<QRadioButton *>().size(), 2);
     QVERIFY(question->onlyShown());
     question->accept();
@@ -319,6 +336,50 @@ void TestStageActions::archivingAsksWhenAFilterIsOn()
     QVERIFY(!m_file->card(other).archived);
     actions.restoreRecords(place);
     QTRY_VERIFY(!m_file->card(one).archived);
+}
+
+/// Records of a channel that is kept off the board are hidden by no filter of the line.
+void TestStageActions::archivingAsksWhenTheColumnHidesSome()
+{
+    const StageId place = m_file->stage(1);
+    const Channel channel = m_file->workspace.directory().channels().first();
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Hidden"_s;
+    edit.opportunity.stage = place;
+    edit.opportunity.channel = channel.id;
+    const OpportunityId hidden = m_file->create(edit);
+    const OpportunityId seen = m_file->create(u"Seen"_s, place);
+    Channel off = channel;
+    off.onBoard = false;
+    m_file->submit(editEntry({Entity::Channel, &defaultName}, channel, off));
+    QTRY_COMPARE(column(1)->lane()->rowCount(), 1);
+    archive(1);
+    auto *question = dialog<ArchiveRecordsDialog>(m_page.get());
+    QVERIFY(question->onlyShown());
+    question->accept();
+    QTRY_VERIFY(m_file->card(seen).archived);
+    QVERIFY(!m_file->card(hidden).archived);
+}
+
+void TestStageActions::archivingAsksWhenTheBarIsClicked()
+{
+    const StageId place = m_file->stage(1);
+    const OpportunityId idle = m_file->create(u"Idle"_s, place);
+    const OpportunityId late = m_file->create(u"Late"_s, place);
+    Activity call;
+    call.opportunity = late;
+    call.type = m_file->workspace.directory().activityTypes().first().id;
+    call.dueOn = QDate::currentDate().addDays(-2);
+    m_file->submit(planActivity(call));
+    QTRY_COMPARE(column(1)->lane()->rowCount(), 2);
+    column(1)->lane()->setActivityFilter(ActivityState::Overdue);
+    QTRY_COMPARE(column(1)->lane()->rowCount(), 1);
+    archive(1);
+    auto *question = dialog<ArchiveRecordsDialog>(m_page.get());
+    QVERIFY(question->onlyShown());
+    question->accept();
+    QTRY_VERIFY(m_file->card(late).archived);
+    QVERIFY(!m_file->card(idle).archived);
 }
 
 void TestStageActions::requiredFieldsAreAskedFor()

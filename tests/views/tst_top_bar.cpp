@@ -29,6 +29,7 @@ private slots:
     void eachPersonHasTheirOwn();
     void hiddenOnesAreShownOnWish();
     void aPipelineThatIsGoneIsForgotten();
+    void allPipelinesInTheTable();
 
 private:
     void open();
@@ -186,6 +187,28 @@ void TestTopBar::aPipelineThatIsGoneIsForgotten()
     open();
     QCOMPARE(m_file->workspace.pipeline(), m_first);
     QCOMPARE(chooser()->text(), m_file->workspace.directory().name(m_first));
+}
+
+/// A board is that of one pipeline; the table shows all that this person sees (row 8).
+void TestTopBar::allPipelinesInTheTable()
+{
+    const PipelineId hidden = add(u"Лише Маркова"_s, {m_marko});
+    m_file->settle();
+    bool table = false;
+    (*m_actions)[Act::ShowTable]->setEnabled(true);
+    connect((*m_actions)[Act::ShowTable], &QAction::triggered, this, [&table] { table = true; });
+    QVERIFY(!entry(u"All pipelines"_s)->isChecked());
+    entry(u"All pipelines"_s)->trigger();
+    QVERIFY(table);
+    QCOMPARE(m_file->workspace.filter().further, QList<PipelineId> {m_second});
+    QVERIFY(!m_file->workspace.filter().further.contains(hidden));
+    QCOMPARE(m_file->workspace.pipeline(), m_first);
+    QCOMPARE(chooser()->text(), u"All pipelines"_s);
+    QVERIFY(entry(u"All pipelines"_s)->isChecked());
+    QVERIFY(!entry(m_file->workspace.directory().name(m_first))->isChecked());
+    entry(u"Друга"_s)->trigger();
+    QVERIFY(m_file->workspace.filter().further.isEmpty());
+    QCOMPARE(chooser()->text(), u"Друга"_s);
 }
 
 QTEST_MAIN(TestTopBar)

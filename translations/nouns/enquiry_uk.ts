@@ -212,14 +212,6 @@
             <numerusform>%Ln звернень цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The %n shown by the filter</source>
-        <translation>
-            <numerusform>%Ln, показане фільтром</numerusform>
-            <numerusform>%Ln, показані фільтром</numerusform>
-            <numerusform>%Ln, показаних фільтром</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ugoda::BoardColumn</name>

@@ -212,14 +212,6 @@
             <numerusform>%Ln лидов этой колонки уйдут в архив.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The %n shown by the filter</source>
-        <translation>
-            <numerusform>%Ln, показанный фильтром</numerusform>
-            <numerusform>%Ln, показанные фильтром</numerusform>
-            <numerusform>%Ln, показанных фильтром</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ugoda::BoardColumn</name>

@@ -212,14 +212,6 @@
             <numerusform>%Ln лідів цієї колонки підуть в архів.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The %n shown by the filter</source>
-        <translation>
-            <numerusform>%Ln, показаний фільтром</numerusform>
-            <numerusform>%Ln, показані фільтром</numerusform>
-            <numerusform>%Ln, показаних фільтром</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ugoda::BoardColumn</name>

@@ -60,40 +60,40 @@ void StageActions::remove(StageId id)
     });
 }
 
-void StageActions::archiveRecords(StageId id)
+void StageActions::archiveRecords(StageId id, const Shown &shownIds)
 {
-    whenDone(m_workspace.loadShownInStage(id),
-             this,
-             [this, id](const Result<QList<OpportunityId>> &shown) {
-                 if (!shown) {
-                     emit m_workspace.failed(shown.error());
-                     return;
-                 }
-                 whenDone(
-                     m_workspace.loadStageCounts(id),
-                     this,
-                     [this, id, ids = *shown](const Result<StageCounts> &counts) {
-                         if (!counts) {
-                             emit m_workspace.failed(counts.error());
-                             return;
-                         }
-                         const int all = counts->open + counts->postponed;
-                         const int few = int(ids.size());
-                         auto *dialog = new ArchiveRecordsDialog(
-                             m_workspace.directory().name(id), all, few, m_window);
-                         dialog->setAttribute(Qt::WA_DeleteOnClose);
-                         connect(dialog, &QDialog::accepted, this, [this, id, ids, all, dialog] {
-                             if (dialog->onlyShown()) {
-                                 submit(archiveStageRecords(id, ids),
-                                        tr("%n opportunities archived", nullptr, int(ids.size())));
-                             } else {
-                                 submit(archiveStageRecords(id),
-                                        tr("%n opportunities archived", nullptr, all));
-                             }
-                         });
-                         dialog->open();
-                     });
-             });
+    if (!shownIds) {
+        askToArchive(id, std::nullopt);
+        return;
+    }
+    whenDone(shownIds(), this, [this, id](const Result<QList<OpportunityId>> &shown) {
+        if (shown) {
+            askToArchive(id, *shown);
+        } else {
+            emit m_workspace.failed(shown.error());
+        }
+    });
+}
+
+void StageActions::askToArchive(StageId id, const std::optional<QList<OpportunityId>> &shown)
+{
+    const auto ask = [this, id, shown](const Result<StageCounts> &counts) {
+        if (!counts) {
+            emit m_workspace.failed(counts.error());
+            return;
+        }
+        const int all = counts->open + counts->postponed;
+        auto *dialog = new ArchiveRecordsDialog(
+            m_workspace.directory().name(id), all, shown ? int(shown->size()) : all, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, id, shown, all, dialog] {
+            const bool few = dialog->onlyShown();
+            submit(archiveStageRecords(id, few ? *shown : QList<OpportunityId>()),
+                   tr("%n opportunities archived", nullptr, few ? int(shown->size()) : all));
+        });
+        dialog->open();
+    };
+    whenDone(m_workspace.loadStageCounts(id), this, ask);
 }
 
 void StageActions::restoreRecords(StageId id)
@@ -125,7 +125,7 @@ void StageActions::shift(StageId id, int places)
     move(id, below < all.size() ? all.at(below).id : StageId {});
 }
 
-void StageActions::fillMenu(QMenu *menu, StageId id)
+void StageActions::fillMenu(QMenu *menu, StageId id, const Shown &shown)
 {
     const Stage *stage = m_workspace.directory().stage(id);
     if (!stage) {
@@ -135,9 +135,10 @@ void StageActions::fillMenu(QMenu *menu, StageId id)
         return menu->addAction(icon(picture), text);
     };
     connect(add("edit"_L1, tr("Edit stage…")), &QAction::triggered, this, [this, id] { edit(id); });
-    connect(add("archive"_L1, tr("Archive records…")), &QAction::triggered, this, [this, id] {
-        archiveRecords(id);
-    });
+    connect(add("archive"_L1, tr("Archive records…")),
+            &QAction::triggered,
+            this,
+            [this, id, shown] { archiveRecords(id, shown); });
     connect(add("restore"_L1, tr("Restore records")), &QAction::triggered, this, [this, id] {
         restoreRecords(id);
     });

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "model/domain/ids.h"
+#include "model/domain/result.h"
 
+#include <QFuture>
+#include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QWidget;
@@ -23,27 +28,31 @@ class StageActions : public QObject
     Q_OBJECT
 
 public:
+    /// Reads which open opportunities of a stage are in sight; empty: all.
+    using Shown = std::function<QFuture<Result<QList<OpportunityId>>>()>;
+
     StageActions(Workspace &workspace, QWidget *window);
 
     /// Opens the dialog with everything that a stage is.
     void edit(StageId stage);
     /// Asks where its opportunities go, with their numbers, and deletes it.
     void remove(StageId stage);
-    /// Asks whether all or only those shown are meant when a filter is on.
-    void archiveRecords(StageId stage);
+    /// Asks whether all or only those shown are meant when these are fewer.
+    void archiveRecords(StageId stage, const Shown &shown = {});
     void restoreRecords(StageId stage);
     /// Puts a stage right before another one; 0: at the end.
     void move(StageId stage, StageId before);
     /// Moves a stage by so many places towards the end (or, negative, the start).
     void shift(StageId stage, int places);
     /// Adds all of this to a menu.
-    void fillMenu(QMenu *menu, StageId stage);
+    void fillMenu(QMenu *menu, StageId stage, const Shown &shown = {});
 
 signals:
     void done(const QString &message);
 
 private:
     void submit(std::unique_ptr<Command> command, const QString &message);
+    void askToArchive(StageId stage, const std::optional<QList<OpportunityId>> &shown);
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -69,7 +69,7 @@ ArchiveRecordsDialog::ArchiveRecordsDialog(const QString &stage,
 {
     if (shown < all) {
         auto *whole = new QRadioButton(tr("All %n", nullptr, all), this);
-        m_shown = new QRadioButton(tr("The %n shown by the filter", nullptr, shown), this);
+        m_shown = new QRadioButton(tr("The %n in sight", nullptr, shown), this);
         m_shown->setEnabled(shown > 0);
         (shown > 0 ? m_shown : whole)->setChecked(true);
         body()->addWidget(whole);

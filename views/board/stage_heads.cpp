@@ -20,7 +20,9 @@ void connectStageHeads(BoardStrip *strip, StageActions *actions)
         QObject::connect(header,
                          &ColumnHeader::menuOpening,
                          actions,
-                         [actions, stage](QMenu *menu) { actions->fillMenu(menu, stage); });
+                         [actions, stage, lane = column->lane()](QMenu *menu) {
+                             actions->fillMenu(menu, stage, [lane] { return lane->loadShown(); });
+                         });
         QObject::connect(header,
                          &ColumnHeader::shiftRequested,
                          actions,

@@ -39,6 +39,8 @@ QList<ImportField> fieldsOf(OpportunityColumn column)
         return {ImportField::ClosedOn};
     case OpportunityColumn::Outcome:
         return {ImportField::Outcome};
+    case OpportunityColumn::Pipeline:
+        return {ImportField::Pipeline};
     case OpportunityColumn::NextActivity: // no import takes them back
     case OpportunityColumn::Created:
         break;

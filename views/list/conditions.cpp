@@ -79,9 +79,10 @@ OpportunityColumn columnOf(ConditionField::BuiltIn field)
 
 QList<CustomField> filterFields(const Workspace &workspace)
 {
-    const PipelineId pipeline = workspace.filter().pipeline;
+    const Filter &filter = workspace.filter();
     const Directory &directory = workspace.directory();
-    return pipeline.isValid() ? directory.customFields(pipeline) : directory.customFields();
+    return filter.further.isEmpty() ? directory.customFields(filter.pipeline)
+                                    : directory.customFields();
 }
 
 std::optional<CustomField> askedField(const Workspace &workspace, const ConditionField &field)

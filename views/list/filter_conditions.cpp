@@ -43,19 +43,18 @@ QString conditionName(Outcome outcome)
     return outcome == Outcome::None ? Words::tr("Open") : outcomeName(outcome);
 }
 
-/// The stages of the pipeline shown; of all pipelines, with their names, when none is chosen.
+/// The stages of the pipelines shown; of several with their names.
 QList<FilterOption> stageOptions(const Workspace &workspace)
 {
     const Directory &directory = workspace.directory();
     const QList<Pipeline> all = directory.pipelines();
-    const PipelineId only = workspace.filter().pipeline;
+    const Filter &filter = workspace.filter();
     QList<FilterOption> options;
     for (const Pipeline &pipeline : all) {
-        if (only.isValid() && pipeline.id != only) {
+        if (pipeline.id != filter.pipeline && !filter.further.contains(pipeline.id)) {
             continue;
         }
-        const bool named = !only.isValid() && all.size() > 1;
-        const QString prefix = named ? directory.name(pipeline.id) + u" · "_s : QString();
+        const QString prefix = !filter.further.isEmpty() ? directory.name(pipeline.id) + u" · "_s : QString();
         const QList<Stage> stages = directory.stagesShown(pipeline.id);
         for (const Stage &stage : stages) {
             options.append({stage.id.value, prefix + directory.name(stage.id), stage.color});

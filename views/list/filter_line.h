@@ -36,6 +36,9 @@ public:
     /// Drops every condition and the text; the pipeline stays.
     void clearFilter();
 
+    /// Whether the line stands above the board, whose totals leave out what it doesn't show.
+    void setOnBoard(bool on) { m_totals.setOnBoard(on); }
+
     /// Whose records are shown: the toggle behind the search text.
     MineChip *mine() const { return m_mine; }
 

@@ -172,8 +172,8 @@ void OpportunityTablePage::restoreSort()
     const QString kept = m_settings.text(Settings::Key::TableSort);
     const bool descending = kept.startsWith(u'-');
     const auto column = columnFrom(QStringView(kept).mid(descending ? 1 : 0));
-    if (column && m_model.sectionOf(*column) >= 0 && sortOf(*column, descending)) {
-        m_model.setSort(*sortOf(*column, descending));
+    if (column && m_model.sectionOf(*column) >= 0) {
+        m_model.setSort(sortOf(*column, descending));
     }
     showSort();
 }
@@ -182,13 +182,8 @@ void OpportunityTablePage::onSortIndicator(int section, Qt::SortOrder order)
 {
     const TableColumn &column = m_model.columnAt(section);
     const bool descending = order == Qt::DescendingOrder;
-    if (const auto sort = sortOf(column, descending)) {
-        m_settings.set(Settings::Key::TableSort,
-                       (descending ? u"-"_s : QString()) + columnKey(column));
-        m_model.setSort(*sort);
-    } else {
-        showSort(); // the arrow goes back to where it was
-    }
+    m_settings.set(Settings::Key::TableSort, (descending ? u"-"_s : QString()) + columnKey(column));
+    m_model.setSort(sortOf(column, descending));
 }
 
 void OpportunityTablePage::showSort()

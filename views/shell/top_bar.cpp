@@ -35,6 +35,7 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     : QFrame(parent)
     , m_workspace(workspace)
     , m_settings(settings)
+    , m_table(actions[Act::ShowTable])
 {
     setKind(this, u"bar");
     setFixedHeight(kHeight);
@@ -105,7 +106,8 @@ void TopBar::showPipelines()
     QMenu *menu = m_pipeline->menu();
     menu->clear();
     fillPipelines(menu);
-    QString name = m_workspace.directory().name(shown);
+    QString name = m_workspace.filter().further.isEmpty() ? m_workspace.directory().name(shown)
+                                                          : tr("All pipelines");
     m_pipeline->setToolTip(name.toHtmlEscaped());
     if (name.size() > kPipelineLetters) {
         name = name.left(kPipelineLetters - 1) + u'…';
@@ -118,7 +120,16 @@ void TopBar::fillPipelines(QMenu *menu)
 {
     const Directory &directory = m_workspace.directory();
     const PipelineId shown = m_workspace.pipeline();
+    const bool all = !m_workspace.filter().further.isEmpty();
     bool hidden = false;
+    if (!furtherPipelines().isEmpty()) {
+        QAction *every = menu->addAction(tr("All pipelines"));
+        every->setToolTip(tr("In the table"));
+        every->setCheckable(true);
+        every->setChecked(all);
+        connect(every, &QAction::triggered, this, &TopBar::showAllInTable);
+        menu->addSeparator();
+    }
     for (const Pipeline &pipeline : directory.pipelines()) {
         const bool mine = directory.isVisibleTo(pipeline, directory.currentPerson());
         hidden = hidden || !mine;
@@ -127,17 +138,17 @@ void TopBar::fillPipelines(QMenu *menu)
         }
         QAction *action = menu->addAction(directory.name(pipeline.id).replace(u'&', u"&&"_s));
         action->setCheckable(true);
-        action->setChecked(pipeline.id == shown);
+        action->setChecked(pipeline.id == shown && !all);
         connect(
             action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
     }
     menu->addSeparator();
     if (hidden) {
-        QAction *all = menu->addAction(tr("Show all"));
-        all->setCheckable(true);
-        all->setChecked(m_showsAll);
+        QAction *reveal = menu->addAction(tr("Show all"));
+        reveal->setCheckable(true);
+        reveal->setChecked(m_showsAll);
         connect(
-            all,
+            reveal,
             &QAction::toggled,
             this,
             [this](bool on) {
@@ -160,7 +171,32 @@ void TopBar::choosePipeline(PipelineId pipeline)
     m_settings.set(Settings::Key::LastPipeline, kept);
     Filter filter = m_workspace.filter();
     filter.pipeline = pipeline;
+    filter.further.clear();
     // Stages belong to the pipeline that is left.
+    filter.stages.clear();
+    m_workspace.setFilter(filter);
+}
+
+QList<PipelineId> TopBar::furtherPipelines() const
+{
+    const Directory &directory = m_workspace.directory();
+    QList<PipelineId> further;
+    const QList<Pipeline> pipelines = directory.pipelines();
+    for (const Pipeline &pipeline : pipelines) {
+        if (pipeline.id != m_workspace.pipeline()
+            && directory.isVisibleTo(pipeline, directory.currentPerson())) {
+            further.append(pipeline.id);
+        }
+    }
+    return further;
+}
+
+/// A board is that of one pipeline: its stages differ.
+void TopBar::showAllInTable()
+{
+    m_table->trigger();
+    Filter filter = m_workspace.filter();
+    filter.further = furtherPipelines();
     filter.stages.clear();
     m_workspace.setFilter(filter);
 }

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -35,6 +36,9 @@ private:
     void showPipelines();
     void fillPipelines(QMenu *menu);
     void choosePipeline(PipelineId pipeline);
+    /// Those that this person sees beside the one on the board.
+    QList<PipelineId> furtherPipelines() const;
+    void showAllInTable();
     /// The pipeline that the person at work had last.
     void recallPipeline();
     void addPipeline();
@@ -48,6 +52,7 @@ private:
     QPushButton *m_create;
     QPushButton *m_pipeline;
     Segmented *m_pages;
+    QAction *m_table; ///< shows the table
 };
 
 } // namespace ugoda

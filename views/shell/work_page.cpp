@@ -174,6 +174,11 @@ void WorkPage::showPage(Page page)
         m_desk->show();
     }
     m_pages->setCurrentWidget(pageWidget(page));
+    m_filter->setOnBoard(page == Page::Board);
+    if (Filter filter = m_workspace.filter(); page == Page::Board && !filter.further.isEmpty()) {
+        filter.further.clear(); // the board is that of one pipeline
+        m_workspace.setFilter(filter);
+    }
     if (takesFocus) {
         m_pages->currentWidget()->setFocus();
     }
