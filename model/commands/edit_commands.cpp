@@ -3,6 +3,7 @@
 #include "model/commands/custom_value_rows.h"
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/opportunity_commands.h"
+#include "model/commands/person_rows.h"
 #include "model/commands/stage_rules.h"
 #include "model/domain/phone_number.h"
 #include "model/domain/text_keys.h"
@@ -100,7 +101,6 @@ Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &w
     QList<Phone> knownPhones;
     QList<Email> knownEmails;
     if (!client.id.isValid()) {
-        client.kind = guessKind(client.name);
         transaction.insert(client);
     } else if (const std::optional<Client> present = transaction.find<Client>(client.id)) {
         knownPhones = phonesOf(transaction, client.id);
@@ -164,6 +164,34 @@ void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<F
     }
 }
 
+/// Makes the people and the channel of which only names were typed (rows 48, 103 and 107).
+Result<void> addNamed(WriteTransaction &transaction, const OpportunityEdit &edit, Opportunity &opportunity)
+{
+    if (!edit.newChannel.simplified().isEmpty()) {
+        if (const std::optional<ProblemCode> problem = problemOfName(edit.newChannel)) {
+            return invalid(QStringLiteral("channel"), *problem);
+        }
+        opportunity.channel = findOrAdd<Channel>(transaction, edit.newChannel, edit.nameOf);
+    }
+    if (!edit.newResponsible.simplified().isEmpty()) {
+        const Result<PersonId> person = findOrAddPerson(transaction, edit.newResponsible);
+        if (!person) {
+            return invalid(QStringLiteral("responsible"), ProblemCode::TooLong);
+        }
+        opportunity.responsible = *person;
+    }
+    for (const QString &name : edit.newParticipants) {
+        const Result<PersonId> person = findOrAddPerson(transaction, name);
+        if (!person) {
+            return invalid(QStringLiteral("participants"), ProblemCode::TooLong);
+        }
+        if (!opportunity.participants.contains(*person)) {
+            opportunity.participants.append(*person);
+        }
+    }
+    return {};
+}
+
 /// Fills in what the form left to the program, and refuses what can't be kept.
 Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit, Opportunity &opportunity)
 {
@@ -175,6 +203,9 @@ Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit
     }
     if (!edit.newSource.simplified().isEmpty()) {
         opportunity.source = findOrAdd<Source>(transaction, edit.newSource, edit.nameOf);
+    }
+    if (Result<void> added = addNamed(transaction, edit, opportunity); !added) {
+        return added;
     }
     opportunity.title = opportunity.title.simplified();
     if (opportunity.title.isEmpty()) {

@@ -14,10 +14,13 @@ namespace ugoda {
 struct OpportunityEdit
 {
     Opportunity opportunity;
-    ClientRecord client; ///< client.id 0 with a name: a new client is made; empty name: none
+    ClientRecord client; ///< client.id 0 with a name: a new client of its kind; empty name: none
     QList<FurtherClient> further; ///< link.client 0 with a name: a new client is made
     QStringList newTags; ///< names typed that no tag has yet
     QString newSource; ///< likewise
+    QString newChannel; ///< likewise
+    QString newResponsible; ///< of a person, who is added to the firm's
+    QStringList newParticipants; ///< likewise
     CustomValues custom {}; ///< of the firm's own fields, in their text form; a missing one is none
     NameOf nameOf {}; ///< how shipped defaults are called now: typed names are compared with these
 };

@@ -2,72 +2,21 @@
 #include "model/commands/people_commands.h"
 
 #include "model/commands/command_base.h"
-#include "model/commands/dictionary_rows.h"
-#include "model/commands/put_setting.h"
-#include "model/domain/people.h"
-#include "model/domain/phone_number.h"
-#include "model/domain/stage_colors.h"
+#include "model/commands/person_rows.h"
 #include "model/store/lookups.h"
 
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kCurrent = u"person.current"_s;
-
-/// The person with every text as it is kept.
-Person tidied(Person person)
-{
-    person.name = person.name.simplified();
-    person.initials = person.initials.simplified().toUpper();
-    person.phone = parsePhone(person.phone).raw;
-    person.email = person.email.trimmed();
-    return person;
-}
-
-/// Whether a person can be stored among the others.
-Result<void> checked(const QList<Person> &all, const Person &person)
-{
-    const QList<FieldProblem> problems = problemsOf(person);
-    if (!problems.isEmpty()) {
-        return invalid(problems.first().field, problems.first().code);
-    }
-    const Result<QString> name = checkedName(all, person.id.value, 0, person.name, {});
-    return name ? Result<void>() : Result<void>(name.error());
-}
-
-QString currentPerson(WriteTransaction &transaction)
-{
-    const QList<Setting> all = allRows<Setting>(transaction);
-    const auto found = std::find_if(all.begin(), all.end(), [](const Setting &setting) {
-        return setting.key == kCurrent && !setting.removed;
-    });
-    return found == all.end() ? QString() : found->value;
-}
-
-} // namespace
-
 std::unique_ptr<Command> addPerson(const Person &person)
 {
     return command("person", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const QList<Person> all = allRows<Person>(transaction);
-        Person fresh = tidied(person);
-        if (Result<void> fine = checked(all, fresh); !fine) {
-            return fine;
+        const Result<Person> fresh = insertPerson(transaction, person);
+        if (!fresh) {
+            return fresh.error();
         }
-        for (const Person &known : all) {
-            fresh.position = std::max(fresh.position, known.position + 1);
-        }
-        if (fresh.color.isEmpty()) {
-            fresh.color = stageColor(all.size() + 2);
-        }
-        transaction.insert(fresh);
-        if (currentPerson(transaction).isEmpty()) {
-            putSetting(transaction, kCurrent, QString::number(fresh.id.value));
-        }
-        label.args = {fresh.name};
+        label.args = {fresh->name};
         return {};
     });
 }
@@ -76,16 +25,17 @@ std::unique_ptr<Command> editPerson(const Person &seen, const Person &wanted)
 {
     return command(
         "person.edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            Person after = tidied(wanted);
+            Person after = wanted;
             after.id = seen.id;
             after.position = seen.position;
             after.active = seen.active;
             after.removed = seen.removed;
-            if (Result<void> fine = checked(allRows<Person>(transaction), after); !fine) {
-                return fine;
+            const Result<Person> fine = checkedPerson(allRows<Person>(transaction), after);
+            if (!fine) {
+                return fine.error();
             }
-            transaction.merge(seen, after);
-            label.args = {after.name};
+            transaction.merge(seen, *fine);
+            label.args = {fine->name};
             return {};
         });
 }

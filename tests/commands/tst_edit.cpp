@@ -21,6 +21,8 @@ private slots:
     void newOnesGoToTheTopOfTheStartStage();
     void namesAClientAfterItsPhone();
     void tagsAndSourcesAreFoundByName();
+    void peopleAndChannelsAreFoundByName();
+    void kindOfAClientIsChangedInOneStep();
     void unchangedFormWritesNothing();
     void keepsStageAndOutcome();
     void mergesWithWhatChangedMeanwhile();
@@ -161,6 +163,52 @@ void TestEdit::tagsAndSourcesAreFoundByName()
     QCOMPARE(row.tags, QList<TagId> {file.directory().tags.first().id});
     QCOMPARE(row.source, file.directory().sources.first().id);
     QCOMPARE(file.directory().tags.size(), tags);
+}
+
+void TestEdit::peopleAndChannelsAreFoundByName()
+{
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const QStringList before = dumpRows(file.connection());
+    file.edit(id, [](OpportunityEdit &edit) {
+        edit.newResponsible = u" Тарас  Бондар "_s;
+        edit.newParticipants = {u"тарас бондар"_s, u"Ірина Гай"_s};
+        edit.newChannel = u"Виставка"_s;
+    });
+    const Opportunity made = file.row(id);
+    QCOMPARE(made.participants.size(), 2);
+    QCOMPARE(made.participants.first(), made.responsible);
+    QVERIFY(made.channel.isValid());
+    const QList<Person> people = file.directory().people;
+    const auto taras = std::find_if(people.begin(), people.end(), [&made](const Person &person) {
+        return person.id == made.responsible;
+    });
+    QCOMPARE(taras->name, u"Тарас Бондар"_s);
+    QVERIFY(!taras->color.isEmpty());
+    QCOMPARE(file.problems(), QStringList());
+    file.undo();
+    QCOMPARE(dumpRows(file.connection()), before);
+    file.redo();
+    QCOMPARE(file.row(id).responsible, made.responsible);
+    OpportunityEdit wrong = SessionFile::editOf(file.record(id));
+    wrong.newResponsible = QString(kMaxName + 1, u'я');
+    const Error error = file.refused(editOpportunity(file.record(id), wrong));
+    QCOMPARE(error.subject, u"responsible"_s);
+}
+
+void TestEdit::kindOfAClientIsChangedInOneStep()
+{
+    SessionFile file;
+    OpportunityEdit edit;
+    edit.client = SessionFile::client(u"Ромашка"_s, {}, {});
+    edit.client.client.kind = ClientKind::Company; // said, not guessed
+    const OpportunityId id = file.create(edit);
+    QCOMPARE(file.record(id).client.client.kind, ClientKind::Company);
+    const QStringList before = dumpRows(file.connection());
+    file.edit(id, [](OpportunityEdit &wanted) { wanted.client.client.kind = ClientKind::Person; });
+    QCOMPARE(file.record(id).client.client.kind, ClientKind::Person);
+    file.undo();
+    QCOMPARE(dumpRows(file.connection()), before);
 }
 
 void TestEdit::unchangedFormWritesNothing()

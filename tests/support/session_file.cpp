@@ -163,6 +163,7 @@ ClientRecord SessionFile::client(const QString &name, const QString &phone, cons
 {
     ClientRecord record;
     record.client.name = name;
+    record.client.kind = guessKind(name);
     if (!phone.isEmpty()) {
         record.phones.append(Phone {});
         record.phones.last().raw = phone;
@@ -181,7 +182,12 @@ OpportunityRecord SessionFile::record(OpportunityId id)
 
 OpportunityEdit SessionFile::editOf(const OpportunityRecord &record)
 {
-    return {record.opportunity, record.client, record.further, {}, {}, record.custom};
+    OpportunityEdit edit;
+    edit.opportunity = record.opportunity;
+    edit.client = record.client;
+    edit.further = record.further;
+    edit.custom = record.custom;
+    return edit;
 }
 
 ChangeSet SessionFile::edit(OpportunityId id, const std::function<void(OpportunityEdit &)> &change)

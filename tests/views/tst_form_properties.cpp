@@ -295,7 +295,9 @@ void TestFormProperties::conflictShowsWords()
     scene.edit(id);
     scene.named<ChoiceBox>(u"Roof"_s)->setCurrentIndex(1);
     const auto seen = await(m_file->workspace.loadOpportunity(id));
-    OpportunityEdit theirs {seen->opportunity, seen->client, {}, {}, {}, {}};
+    OpportunityEdit theirs;
+    theirs.opportunity = seen->opportunity;
+    theirs.client = seen->client;
     theirs.custom[roof] =
         QString::number(m_file->workspace.directory().customOptions(roof).last().id.value);
     m_file->submit(editOpportunity(*seen, theirs));

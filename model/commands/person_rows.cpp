@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/person_rows.h"
+
+#include "model/commands/command_base.h"
+#include "model/commands/dictionary_rows.h"
+#include "model/commands/put_setting.h"
+#include "model/domain/people.h"
+#include "model/domain/phone_number.h"
+#include "model/domain/stage_colors.h"
+#include "model/store/lookups.h"
+
+namespace ugoda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCurrent = u"person.current"_s;
+
+} // namespace
+
+Result<Person> checkedPerson(const QList<Person> &all, const Person &typed)
+{
+    Person person = typed;
+    person.name = person.name.simplified();
+    person.initials = person.initials.simplified().toUpper();
+    person.phone = parsePhone(person.phone).raw;
+    person.email = person.email.trimmed();
+    const QList<FieldProblem> problems = problemsOf(person);
+    if (!problems.isEmpty()) {
+        return invalid(problems.first().field, problems.first().code);
+    }
+    const Result<QString> name = checkedName(all, person.id.value, 0, person.name, {});
+    return name ? Result<Person>(person) : Result<Person>(name.error());
+}
+
+Result<Person> insertPerson(WriteTransaction &transaction, const Person &typed)
+{
+    const QList<Person> all = allRows<Person>(transaction);
+    Result<Person> fresh = checkedPerson(all, typed);
+    if (!fresh) {
+        return fresh;
+    }
+    for (const Person &known : all) {
+        fresh->position = std::max(fresh->position, known.position + 1);
+    }
+    if (fresh->color.isEmpty()) {
+        fresh->color = stageColor(all.size() + 2);
+    }
+    transaction.insert(*fresh);
+    if (currentPerson(transaction).isEmpty()) {
+        putSetting(transaction, kCurrent, QString::number(fresh->id.value));
+    }
+    return fresh;
+}
+
+Result<PersonId> findOrAddPerson(WriteTransaction &transaction, const QString &name)
+{
+    const QString folded = searchFold(name.simplified());
+    const QList<Person> all = allRows<Person>(transaction);
+    for (const Person &known : all) {
+        if (!known.removed && searchFold(known.name) == folded) {
+            return known.id;
+        }
+    }
+    Person person;
+    person.name = name;
+    const Result<Person> added = insertPerson(transaction, person);
+    return added ? Result<PersonId>(added->id) : Result<PersonId>(added.error());
+}
+
+QString currentPerson(WriteTransaction &transaction)
+{
+    const QList<Setting> all = allRows<Setting>(transaction);
+    const auto found = std::find_if(all.begin(), all.end(), [](const Setting &setting) {
+        return setting.key == kCurrent && !setting.removed;
+    });
+    return found == all.end() ? QString() : found->value;
+}
+
+} // namespace ugoda
