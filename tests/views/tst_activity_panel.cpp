@@ -3,6 +3,7 @@
 // (rows 25 to 29). With UGODA_SHOTS set to a folder, pictures are left there.
 #include "model/commands/activity_commands.h"
 #include "model/commands/dictionary_commands.h"
+#include "model/commands/people_commands.h"
 #include "model/items/board_model.h"
 #include "model/items/default_names.h"
 #include "model/items/history_model.h"
@@ -55,6 +56,7 @@ private slots:
     void timeThatCannotBeRead();
     void timesAreTold();
     void dayIsNeeded();
+    void participantsAreSuggestedFirst();
     void escapeLeaves();
     void finishedWithANote();
     void changedInPlace();
@@ -429,6 +431,29 @@ void TestActivityPanel::dayIsNeeded()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *one) {
         return one->isVisible() && one->text().startsWith(u"Give the day"_s);
     }));
+}
+
+void TestActivityPanel::participantsAreSuggestedFirst()
+{
+    for (const QString &name : {u"Анна Дяк"_s, u"Яків Юрченко"_s}) {
+        Person person;
+        person.name = name;
+        m_file->submit(addPerson(person));
+    }
+    const OpportunityRecord seen = *await(m_file->workspace.loadOpportunity(m_id));
+    OpportunityEdit edit;
+    edit.opportunity = seen.opportunity;
+    edit.client = seen.client;
+    edit.newParticipants = {u"Яків Юрченко"_s};
+    m_file->submit(editOpportunity(seen, edit));
+    ActivityPanel *panel = showPanel();
+    panel->beginPlanning();
+    m_file->settle();
+    auto *person = named<QComboBox>(panel, u"Who does it"_s);
+    QCOMPARE(person->itemText(1), u"Яків Юрченко"_s);
+    QCOMPARE(person->findText(u"Яків Юрченко"_s, Qt::MatchExactly), 1);
+    QCOMPARE(person->currentData().toLongLong(),
+             m_file->workspace.directory().currentPerson().value);
 }
 
 void TestActivityPanel::escapeLeaves()

@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
@@ -93,12 +95,6 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
         m_type->setItemData(
             m_type->count() - 1, type.category == ActivityCategory::Meeting, kMeetingRole);
     }
-    m_person->clear();
-    m_person->addItem(tr("Nobody"), qint64(0));
-    const QList<Person> people = directory.people();
-    for (const Person &person : people) {
-        m_person->addItem(directory.name(person.id), person.id.value);
-    }
     if (activity.type.isValid()) {
         m_type->choose(activity.type.value, directory.name(activity.type));
         const ActivityType *type = directory.activityType(activity.type);
@@ -106,7 +102,9 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
         m_type->setItemData(
             m_type->currentIndex(), isMeeting, kMeetingRole); // also of an archived one
     }
-    m_person->choose(activity.responsible.value, directory.name(activity.responsible));
+    m_person->clear();
+    m_person->addItem({}, activity.responsible.value);
+    suggest({}, directory);
     m_summary->setText(activity.summary);
     m_due->setDate(activity.dueOn);
     m_time->setMinute(activity.dueTime);
@@ -116,6 +114,35 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
     retranslate();
     show();
     m_type->setFocus();
+}
+
+void ActivityEditor::suggest(const IdList<PersonTag> &people, const Directory &directory)
+{
+    const PersonId chosen {m_person->currentData().toLongLong()};
+    const auto add = [&](PersonId id) {
+        m_person->addItem(directory.name(id), id.value);
+    };
+    m_person->clear();
+    m_person->addItem(tr("Nobody"), qint64(0));
+    const QList<Person> all = directory.people();
+    const auto isOffered = [&all](PersonId id) {
+        return std::any_of(
+            all.begin(), all.end(), [id](const Person &one) { return one.id == id; });
+    };
+    for (const PersonId id : people) {
+        if (isOffered(id) && m_person->findData(id.value) < 0) {
+            add(id);
+        }
+    }
+    if (m_person->count() > 1) {
+        m_person->insertSeparator(m_person->count());
+    }
+    for (const Person &person : all) {
+        if (!people.contains(person.id)) {
+            add(person.id);
+        }
+    }
+    m_person->choose(chosen.value, directory.name(chosen));
 }
 
 void ActivityEditor::followType()

@@ -31,6 +31,9 @@ public:
     /// Shows an activity; id 0: a new one, day and summary by its type. `today` is day 0.
     void begin(const Activity &activity, const Directory &directory, QDate today);
 
+    /// Names these people first among those who may do it (row 38).
+    void suggest(const IdList<PersonTag> &people, const Directory &directory);
+
     /// The one shown last, as it was.
     const Activity &seen() const { return m_seen; }
 

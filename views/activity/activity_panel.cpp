@@ -214,6 +214,15 @@ void ActivityPanel::edit(const Activity &activity)
     m_open = activity.id;
     m_editor->begin(activity, m_workspace.directory(), m_workspace.clock().today());
     showRows();
+    whenDone(m_workspace.loadOpportunity(m_subject),
+             this,
+             [this, life = m_life](const Result<OpportunityRecord> &record) {
+                 if (record && life == m_life) {
+                     IdList<PersonTag> people = record->opportunity.participants;
+                     people.prepend(record->opportunity.responsible);
+                     m_editor->suggest(people, m_workspace.directory());
+                 }
+             });
 }
 
 void ActivityPanel::beginFinishing(const Activity &activity)
