@@ -1729,6 +1729,10 @@
         <source>From 0 to 3650, please.</source>
         <translation>От 0 до 3650, пожалуйста.</translation>
     </message>
+    <message>
+        <source>In braces stand only the places that are known, at least one of them.</source>
+        <translation>В фигурных скобках стоят только известные места, хотя бы одно из них.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -2877,6 +2881,22 @@
         <source>Use this client</source>
         <translation>Взять этого клиента</translation>
     </message>
+    <message>
+        <source>Kind of client: company</source>
+        <translation>Вид клиента: компания</translation>
+    </message>
+    <message>
+        <source>Kind of client: private person</source>
+        <translation>Вид клиента: частное лицо</translation>
+    </message>
+    <message>
+        <source>A company. Press to make it a private person.</source>
+        <translation>Компания. Нажмите, чтобы стала частным лицом.</translation>
+    </message>
+    <message>
+        <source>A private person. Press to make it a company.</source>
+        <translation>Частное лицо. Нажмите, чтобы стало компанией.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ClientField</name>
@@ -3046,6 +3066,16 @@
     <message>
         <source>Write an e-mail</source>
         <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <comment>phone</comment>
+        <translation>Чей?</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <comment>e-mail</comment>
+        <translation>Чья?</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3355,14 @@
     <message>
         <source>Estim&amp;ated value</source>
         <translation>&amp;Оценка стоимости</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Add person “%1”</source>
+        <translation>Добавить сотрудника «%1»</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3816,26 @@
     <message>
         <source>What a card is called</source>
         <translation>Как называется карточка</translation>
+    </message>
+    <message>
+        <source>Anna Smith</source>
+        <translation>Анна Коваль</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ремонт</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+    <message>
+        <source>The places are %1.</source>
+        <translation>Места: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed name of a card</source>
+        <translation>Предлагаемое название карточки</translation>
     </message>
 </context>
 <context>

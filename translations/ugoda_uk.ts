@@ -1729,6 +1729,10 @@
         <source>From 0 to 3650, please.</source>
         <translation>Від 0 до 3650, будь ласка.</translation>
     </message>
+    <message>
+        <source>In braces stand only the places that are known, at least one of them.</source>
+        <translation>У фігурних дужках стоять лише відомі місця, хоча б одне з них.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -2877,6 +2881,22 @@
         <source>Use this client</source>
         <translation>Узяти цього клієнта</translation>
     </message>
+    <message>
+        <source>Kind of client: company</source>
+        <translation>Вид клієнта: компанія</translation>
+    </message>
+    <message>
+        <source>Kind of client: private person</source>
+        <translation>Вид клієнта: приватна особа</translation>
+    </message>
+    <message>
+        <source>A company. Press to make it a private person.</source>
+        <translation>Компанія. Натисніть, щоб стала приватною особою.</translation>
+    </message>
+    <message>
+        <source>A private person. Press to make it a company.</source>
+        <translation>Приватна особа. Натисніть, щоб стала компанією.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ClientField</name>
@@ -3046,6 +3066,16 @@
     <message>
         <source>Write an e-mail</source>
         <translation>Написати листа</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <comment>phone</comment>
+        <translation>Чий?</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <comment>e-mail</comment>
+        <translation>Чия?</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3355,14 @@
     <message>
         <source>Estim&amp;ated value</source>
         <translation>&amp;Оцінка вартості</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати працівника</translation>
+    </message>
+    <message>
+        <source>Add person “%1”</source>
+        <translation>Додати працівника «%1»</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3816,26 @@
     <message>
         <source>What a card is called</source>
         <translation>Як називається картка</translation>
+    </message>
+    <message>
+        <source>Anna Smith</source>
+        <translation>Ганна Коваль</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ремонт</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>The places are %1.</source>
+        <translation>Місця: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed name of a card</source>
+        <translation>Пропонована назва картки</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "model/domain/custom_values.h"
 #include "model/domain/phone_number.h"
+#include "model/domain/title_template.h"
 
 #include <algorithm>
 
@@ -105,6 +106,8 @@ QList<FieldProblem> problemsOf(const FirmProfile &profile)
     note("firm.logo", profile.logo.isEmpty() ? std::nullopt : problemOfLogo(profile.logo));
     const auto known = std::find(std::begin(kCardNouns), std::end(kCardNouns), profile.noun);
     note("firm.noun", unless(known != std::end(kCardNouns), ProblemCode::OutOfRange));
+    note("firm.title", unless(isTitleTemplate(profile.title), ProblemCode::OutOfRange));
+    note("firm.title", unless(!isLongerThan(profile.title, kMaxName), ProblemCode::TooLong));
     return problems;
 }
 

@@ -18,7 +18,8 @@ inline constexpr QLatin1StringView kCardNouns[] = {{},
                                                    QLatin1StringView("lead"),
                                                    QLatin1StringView("order")};
 
-/// What the firm is and calls its things: what stands on its papers, and the noun. Kept as settings of the file (kFirmFields); any may be empty.
+/// What the firm is and calls its things: what stands on its papers, the noun and the template of
+/// names. Kept as settings of the file (kFirmFields); any may be empty.
 struct FirmProfile
 {
     QString name;
@@ -32,6 +33,7 @@ struct FirmProfile
     QString bank;
     QString logo; ///< a PNG as base64
     QString noun; ///< what a card is called: one of kCardNouns
+    QString title; ///< how a missing name of a card is made: isTitleTemplate()
 
     bool operator==(const FirmProfile &) const = default;
 };
@@ -55,14 +57,15 @@ inline constexpr FirmField kFirmFields[] = {
     {"firm.bank", &FirmProfile::bank},
     {"firm.logo", &FirmProfile::logo},
     {"firm.noun", &FirmProfile::noun},
+    {"firm.title", &FirmProfile::title},
 };
 
 /// The profile as it is kept: no spaces around or within numbers, the IBAN in capitals.
 FirmProfile tidied(FirmProfile profile);
 
 /// What prevents a tidied profile from being stored, by the settings' keys. A code, VAT number or
-/// IBAN of a wrong form is OutOfRange, a logo that is no PNG and an unknown noun too, one that is too
-/// large TooLong.
+/// IBAN of a wrong form is OutOfRange, a logo that is no PNG, an unknown noun and a wrong template
+/// of names too, one that is too large TooLong.
 QList<FieldProblem> problemsOf(const FirmProfile &profile);
 
 /// Whether an account's number (without spaces, in capitals) has the length of its country, as far

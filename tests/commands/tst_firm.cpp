@@ -24,6 +24,7 @@ FirmProfile profile()
     firm.iban = u"UA213223130000026007233566001"_s;
     firm.bank = u"АТ «Приклад»"_s;
     firm.noun = u"lead"_s;
+    firm.title = u"{service} — {client}"_s;
     firm.logo = QString::fromLatin1(kPng.toBase64());
     return firm;
 }
@@ -100,6 +101,11 @@ void TestFirm::refused_data()
     row("site", "firm.site", u"not a site"_s, ProblemCode::NotALink);
     row("iban", "firm.iban", u"UA21"_s, ProblemCode::OutOfRange);
     row("noun", "firm.noun", u"thing"_s, ProblemCode::OutOfRange);
+    row("title", "firm.title", u"{client} {phone}"_s, ProblemCode::OutOfRange);
+    row("long title",
+        "firm.title",
+        u"{client}"_s + QString(kMaxName, u'я'),
+        ProblemCode::TooLong);
     row("no base64", "firm.logo", u"@@@"_s, ProblemCode::OutOfRange);
     row("no png",
         "firm.logo",

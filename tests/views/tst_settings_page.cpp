@@ -47,6 +47,7 @@ private slots:
     void setupGoesOutAndComesBack();
     void firmIsSavedInOneStep();
     void firmSaysWhatIsWrong();
+    void firmNamesItsCards();
     void firmChoosesTheNoun();
     void peopleAreEditedInPlace();
     void peopleSayWhatIsWrong();
@@ -226,7 +227,7 @@ void TestSettingsPage::firmIsSavedInOneStep()
     page->showPage(u"firm"_s);
     auto *firm = page->findChild<FirmPage *>();
     const QList<QLineEdit *> edits = firm->findChildren<QLineEdit *>();
-    QCOMPARE(edits.size(), 9);
+    QCOMPARE(edits.size(), 10);
     QTest::keyClicks(edits.at(0), u"Firm & Sons"_s);
     QTest::keyClicks(edits.at(7), u"ua213223130000026007233566001"_s);
     QImage picture(3000, 900, QImage::Format_RGB32);
@@ -292,6 +293,39 @@ void TestSettingsPage::firmSaysWhatIsWrong()
     }));
     QCOMPARE(m_file->workspace.directory().firm(), FirmProfile());
     QVERIFY(m_errors.errors.isEmpty());
+}
+
+void TestSettingsPage::firmNamesItsCards()
+{
+    SettingsPage *page = open();
+    page->showPage(u"firm"_s);
+    auto *firm = page->findChild<FirmPage *>();
+    const QList<QLineEdit *> edits = firm->findChildren<QLineEdit *>();
+    QLineEdit *title = *std::find_if(edits.begin(), edits.end(), [](const QLineEdit *one) {
+        return one->accessibleName() == u"Proposed name of a card"_s;
+    });
+    const auto says = [firm](const QString &words) {
+        const QList<QLabel *> labels = firm->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"For example: Anna Smith — Site"_s));
+    QTest::keyClicks(title, u"{service}: {phone}"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    m_file->settle();
+    QVERIFY(says(u"In braces stand only"_s));
+    QCOMPARE(m_file->workspace.directory().firm(), FirmProfile());
+    title->clear();
+    QTest::keyClicks(title, u"{service}: {client}"_s);
+    QVERIFY(says(u"For example: Repair: Anna Smith"_s));
+    QTest::keyClick(title, Qt::Key_Return);
+    m_file->settle();
+    QCOMPARE(m_file->workspace.directory().firm().title, u"{service}: {client}"_s);
+    m_window->actions()[Act::Undo]->trigger();
+    m_file->settle();
+    QCOMPARE(m_file->workspace.directory().firm(), FirmProfile());
+    QVERIFY(title->text().isEmpty());
 }
 
 QTableView *TestSettingsPage::people()

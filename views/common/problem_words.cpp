@@ -38,7 +38,9 @@ QString rangeWords(const QString &field)
         : field == "firm.vat"_L1     ? ProblemWords::tr("The number has 9 to 12 digits.")
         : field == "firm.iban"_L1    ? ProblemWords::tr(
               "This is not an account number (IBAN): one of its characters is wrong or missing.")
-                                  : ProblemWords::tr("This value does not fit.");
+        : field == "firm.title"_L1
+        ? ProblemWords::tr("In braces stand only the places that are known, at least one of them.")
+        : ProblemWords::tr("This value does not fit.");
 }
 
 QString neededWords(const QString &field)

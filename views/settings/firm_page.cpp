@@ -2,6 +2,8 @@
 #include "views/settings/firm_page.h"
 
 #include "model/commands/firm_commands.h"
+#include "model/domain/title_template.h"
+#include "model/items/format.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
@@ -32,6 +34,7 @@ constexpr int kLargestPicture = 64; ///< megabytes that reading a picture may ta
 const QString kIban = u"firm.iban"_s;
 const QString kLogo = u"firm.logo"_s;
 const QString kNoun = u"firm.noun"_s;
+const QString kTitle = u"firm.title"_s;
 
 /// The nouns in every language of the interface: the firm's choice holds for all of them. In the
 /// order of kCardNouns.
@@ -101,6 +104,7 @@ void FirmPage::buildFields()
         auto *row = new FieldRow(edit, true, card);
         connect(edit, &QLineEdit::textEdited, this, [this, row] {
             row->setProblem({});
+            showExample();
             enableButtons();
         });
         connect(edit, &QLineEdit::returnPressed, this, &FirmPage::save);
@@ -203,7 +207,22 @@ void FirmPage::show(const FirmProfile &profile)
     m_noun->setCurrentIndex(m_noun->findData(profile.noun));
     m_logo = profile.logo;
     showLogo();
+    showExample();
     enableButtons();
+}
+
+void FirmPage::showExample()
+{
+    const QString text = m_edits[kTitle]->text().trimmed();
+    const QString example = titleFrom(text,
+                                      {{u"client"_s, tr("Anna Smith")},
+                                       {u"source"_s, tr("Site")},
+                                       {u"date"_s, Format().fullDate(QDate::currentDate())},
+                                       {u"tag"_s, tr("Repair")}});
+    m_rows[kTitle]->setHint(
+        isTitleTemplate(text)
+            ? tr("For example: %1").arg(example)
+            : tr("The places are %1.").arg(u"{client}, {source}, {date}, {tag}, {service}"_s));
 }
 
 void FirmPage::follow()
@@ -311,6 +330,7 @@ void FirmPage::retranslate()
         {"firm.site"_L1, tr("Site")},
         {"firm.iban"_L1, tr("Account (IBAN)")},
         {"firm.bank"_L1, tr("Bank")},
+        {"firm.title"_L1, tr("Proposed name of a card")},
         {"firm.noun"_L1, tr("What a card is called")},
         {"firm.logo"_L1, tr("Logo")},
     };
@@ -320,6 +340,10 @@ void FirmPage::retranslate()
     m_picture->setAccessibleName(tr("Logo"));
     m_choose->setText(tr("Choose a picture…"));
     m_drop->setText(tr("Remove"));
+    m_edits[kTitle]->setPlaceholderText(kDefaultTitle.toString());
+    m_edits[kTitle]->setToolTip(
+        tr("The places are %1.").arg(u"{client}, {source}, {date}, {tag}, {service}"_s));
+    showExample();
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Undo the changes"));
     for (FieldRow *row : std::as_const(m_rows)) {

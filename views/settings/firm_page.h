@@ -45,6 +45,8 @@ private:
     void save();
     void showProblem(const Error &error);
     void showLogo();
+    /// What the template of names makes of a card.
+    void showExample();
     void enableButtons();
     void retranslate();
 
