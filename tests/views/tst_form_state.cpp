@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form's content as a value: comparing, bringing together, drafts, problems, the intention.
+#include "model/items/directory.h"
 #include "views/form/form_state.h"
 
 #include <QTest>
@@ -258,11 +259,25 @@ void TestFormState::titleIsProposed()
 {
     FormState state = stateOf({});
     QCOMPARE(problemsOf(state), (QList<FieldProblem> {{u"title"_s, ProblemCode::Empty}}));
+    DirectoryData data;
+    data.sources = {{}};
+    data.sources.first().id = {5};
+    data.sources.first().name = u"Instagram"_s;
+    const Directory usual(data);
+    QCOMPARE(proposedTitle(state, usual), QString());
     state[field::kClient] = client(0, u"Олена"_s);
-    QVERIFY(problemsOf(state).isEmpty());
-    QCOMPARE(proposedTitle(state, u"Instagram"_s), u"Олена — Instagram"_s);
-    QCOMPARE(proposedTitle(state, {}), u"Олена"_s);
-    QCOMPARE(proposedTitle({}, {}), QString());
+    QCOMPARE(proposedTitle(state, usual), u"Олена"_s);
+    QVERIFY(problemsOf(state, {}, proposedTitle(state, usual)).isEmpty());
+    state[field::kSource] = oneOf(5);
+    QCOMPARE(proposedTitle(state, usual), u"Олена — Instagram"_s);
+    state[field::kSource] = oneOf(0, u"Ярмарок"_s);
+    QCOMPARE(proposedTitle(state, usual), u"Олена — Ярмарок"_s);
+    Setting setting;
+    setting.key = u"firm.title"_s;
+    setting.value = u"{service}: {client}"_s;
+    data.settings = {setting};
+    state[field::kTags] = QJsonArray {u"ремонт"_s, u"дах"_s};
+    QCOMPARE(proposedTitle(state, Directory(data)), u"ремонт, дах: Олена"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFormState)

@@ -26,9 +26,10 @@ constexpr int kRadius = 6;
 class TagChip : public QAbstractButton
 {
 public:
-    TagChip(const QString &text, const QColor &color, QWidget *parent)
+    TagChip(const QString &text, const QColor &color, const QString &initials, QWidget *parent)
         : QAbstractButton(parent)
         , m_color(color)
+        , m_initials(initials)
     {
         setText(text);
         setFont(ugoda::font(this, TextStyle::Tag));
@@ -39,7 +40,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {std::min(tagSize(font(), words()).width(), 180), kChipHeight};
+        return {std::min(tagSize(font(), words()).width() + discRoom(), 180), kChipHeight};
     }
 
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -50,7 +51,15 @@ protected:
         QPainter painter(this);
         painter.setFont(font());
         const Colors &colors = colorsOf(this);
-        paintTag(&painter, rect(), words(), underMouse() ? colors.bad : m_color, colors);
+        const QRect words =
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(discRoom(), 0, 0, 0));
+        paintTag(&painter, words, this->words(), underMouse() ? colors.bad : m_color, colors);
+        if (!m_initials.isEmpty()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            const QRect disc(0, 0, kChipHeight, kChipHeight);
+            paintAvatar(
+                &painter, QStyle::visualRect(layoutDirection(), rect(), disc), m_initials, m_color);
+        }
         if (hasFocus())
             paintFocusRing(&painter, rect(), 4, colors);
     }
@@ -67,7 +76,10 @@ private:
     /// An ampersand stays one: the word is no mnemonic.
     QString words() const { return text() + u" ×"_s; }
 
+    int discRoom() const { return m_initials.isEmpty() ? 0 : kChipHeight + 2; }
+
     QColor m_color;
+    QString m_initials;
 };
 
 } // namespace
@@ -132,6 +144,8 @@ bool ChipField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::MouseButtonRelease && m_edit->text().isEmpty())
+        offer({});
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_items.isEmpty()) {
@@ -164,6 +178,7 @@ void ChipField::paintEvent(QPaintEvent *)
 void ChipField::mousePressEvent(QMouseEvent *event)
 {
     m_edit->setFocus(Qt::MouseFocusReason);
+    offer(m_edit->text());
     event->accept();
 }
 
@@ -183,7 +198,7 @@ void ChipField::showChips()
         const ChipLook look = m_looks.value(item.toInteger());
         const QString name = item.isString() ? item.toString() : look.name;
         const QColor color = look.color.isValid() ? look.color : colorsOf(this).accent;
-        auto *chip = new TagChip(name, color, this);
+        auto *chip = new TagChip(name, color, look.initials, this);
         chip->setToolTip(tr("Remove “%1”").arg(name).toHtmlEscaped());
         chip->setAccessibleName(tr("Remove “%1”").arg(name));
         connect(chip, &QAbstractButton::clicked, this, [this, place] { remove(place); });
@@ -236,7 +251,8 @@ void ChipField::offer(const QString &text)
     left.removeIf([this](const Choice &choice) { return m_items.contains(choice.id); });
     const QString typed = text.trimmed();
     const bool isNew = m_mayCreate && itemOf(typed).isString();
-    m_list->offer(matching(left, typed), isNew ? tr("Create “%1”").arg(typed) : QString());
+    const QString create = m_createText.isEmpty() ? tr("Create “%1”") : m_createText;
+    m_list->offer(matching(left, typed), isNew ? create.arg(typed) : QString());
 }
 
 void ChipField::onTextEdited(const QString &text)

@@ -18,11 +18,12 @@ struct ChipLook
 {
     QString name;
     QColor color; ///< invalid: the accent's
+    QString initials {}; ///< of a person: in a disc before the name
 };
 
-/// Several of a dictionary as chips in one field (tags, row 62). Typing finds, Enter or a comma
-/// adds (a new one where that is allowed), Backspace at the beginning removes the last, a click on
-/// a chip or Delete on it removes it.
+/// Several of a dictionary as chips in one field (tags, row 62). A click lists what can be chosen,
+/// typing finds, Enter or a comma adds (a new one where that is allowed), Backspace at the beginning
+/// removes the last, a click on a chip or Delete on it removes it.
 class ChipField : public QFrame
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ public:
     /// that fit no row stay for the person to see.
     void takeTyped();
     void setPlaceholder(const QString &text);
+
+    /// How the row that makes a new one is called, with %1 for what is typed; empty: "Create “%1”".
+    void setCreateText(const QString &text) { m_createText = text; }
 
 signals:
     /// The person changed the value.
@@ -71,6 +75,7 @@ private:
     QHash<qint64, ChipLook> m_looks;
     QJsonArray m_items;
     QString m_placeholder;
+    QString m_createText;
 };
 
 } // namespace ugoda

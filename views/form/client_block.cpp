@@ -4,6 +4,7 @@
 #include "model/domain/phone_number.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/problem_words.h"
 #include "views/form/client_field.h"
@@ -13,6 +14,7 @@
 #include "views/form/form_state.h"
 #include "views/form/further_clients.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,15 +52,24 @@ ClientBlock::ClientBlock(Workspace &workspace, FieldBook &book, QWidget *parent)
     , m_workspace(workspace)
     , m_book(book)
     , m_heading(label({}, TextStyle::DayHeading, Tone::Muted, this))
-    , m_client(new ClientField(workspace, this))
+    , m_clientBox(new QWidget(this))
+    , m_client(new ClientField(workspace, m_clientBox))
+    , m_kindButton(iconButton("person"_L1, {}, m_clientBox))
     , m_phones(new ContactRows(ContactRows::Kind::Phones, this))
     , m_emails(new ContactRows(ContactRows::Kind::Emails, this))
     , m_further(new FurtherClients(workspace, this))
-    , m_clientRow(new FieldRow(m_client, true, this))
+    , m_clientRow(new FieldRow(m_clientBox, true, this))
     , m_phonesRow(new FieldRow(m_phones, false, this))
     , m_emailsRow(new FieldRow(m_emails, false, this))
     , m_furtherRow(new FieldRow(m_further, false, this))
 {
+    auto *line = new QHBoxLayout(m_clientBox);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addWidget(m_client, 1);
+    line->addWidget(m_kindButton);
+    m_clientBox->setFocusProxy(m_client);
+    m_kindButton->setFixedSize(28, 32);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
@@ -70,6 +81,12 @@ ClientBlock::ClientBlock(Workspace &workspace, FieldBook &book, QWidget *parent)
                           static_cast<QWidget *>(m_furtherRow)})
         all->addWidget(part);
     enter(book);
+    connect(m_kindButton, &QToolButton::clicked, this, [this] {
+        giveKind(kind() == ClientKind::Person ? ClientKind::Company : ClientKind::Person,
+                 m_client->client());
+        m_book.touch();
+    });
+    connect(m_client, &QLineEdit::textChanged, this, &ClientBlock::showKind);
     connect(m_client, &ClientField::edited, this, &ClientBlock::onClientEdited);
     connect(m_client, &ClientField::clientChosen, this, &ClientBlock::choose);
     connect(
@@ -155,6 +172,7 @@ void ClientBlock::retranslate()
     m_clientRow->setLabel(tr("&Client"));
     m_client->setPlaceholderText(tr("Name, phone or e-mail"));
     m_client->retranslate();
+    showKind();
     m_phones->retranslate();
     m_emails->retranslate();
     m_further->retranslate();
@@ -169,9 +187,14 @@ void ClientBlock::enter(FieldBook &book)
               m_client,
               [this] {
                   return QJsonObject {{part::kId, m_client->client().value},
-                                      {part::kName, m_client->text()}};
+                                      {part::kName, m_client->text()},
+                                      {part::kKind, int(kind())}};
               },
               [this](const QJsonValue &value) {
+                  const auto kind = ClientKind(value[part::kKind].toInt());
+                  const bool guessed =
+                      idIn(value) == 0 && kind == guessKind(value[part::kName].toString());
+                  giveKind(guessed ? std::nullopt : std::optional(kind), {idIn(value)});
                   m_client->setClient({value[part::kId].toInteger()},
                                       value[part::kName].toString());
               }});
@@ -200,6 +223,7 @@ void ClientBlock::choose(ClientId id)
 void ClientBlock::adopt(const ClientRecord &client)
 {
     setKnown(client);
+    giveKind(client.client.kind, client.client.id);
     m_phones->setValue(withTyped(phoneLines(client), m_phones->value()));
     m_emails->setValue(withTyped(emailLines(client), m_emails->value()));
     m_book.touch();
@@ -208,7 +232,9 @@ void ClientBlock::adopt(const ClientRecord &client)
 void ClientBlock::onClientEdited()
 {
     if (!m_client->client().isValid() && m_known.client.id.isValid()) {
-        // Another client is being typed: the numbers of the former one are not theirs.
+        // Another client is being typed: kind and numbers of the former one are not theirs.
+        if (m_kindOf.isValid())
+            giveKind(std::nullopt, {});
         m_phones->setValue(withTyped({}, m_phones->value()));
         m_emails->setValue(withTyped({}, m_emails->value()));
         m_clientRow->setHint(m_client->text().trimmed().isEmpty()
@@ -217,6 +243,29 @@ void ClientBlock::onClientEdited()
                              tr("Back to “%1”").arg(m_known.client.name));
     }
     m_book.touch();
+}
+
+ClientKind ClientBlock::kind() const
+{
+    return m_kind.value_or(guessKind(m_client->text()));
+}
+
+void ClientBlock::giveKind(std::optional<ClientKind> kind, ClientId of)
+{
+    m_kind = kind;
+    m_kindOf = of;
+    showKind();
+}
+
+void ClientBlock::showKind()
+{
+    const bool isCompany = kind() == ClientKind::Company;
+    m_kindButton->setIcon(icon(isCompany ? "building"_L1 : "person"_L1));
+    m_kindButton->setVisible(!m_client->text().trimmed().isEmpty());
+    m_kindButton->setAccessibleName(isCompany ? tr("Kind of client: company")
+                                              : tr("Kind of client: private person"));
+    m_kindButton->setToolTip(isCompany ? tr("A company. Press to make it a private person.")
+                                       : tr("A private person. Press to make it a company."));
 }
 
 void ClientBlock::lookForOwner(qsizetype place)

@@ -8,8 +8,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
+class QToolButton;
 
 namespace ugoda {
 
@@ -22,7 +24,8 @@ class Workspace;
 
 /// The block "Client" of the form: the client by type-ahead, phones and e-mails inline (rows 13,
 /// 14, 23, 69, 86 to 90), further clients (row 61). Choosing a client brings its contacts; numbers
-/// typed before stay.
+/// typed before stay. Beside the name stands whether it is a person or a company: guessed for a new
+/// one until somebody says so.
 class ClientBlock : public QWidget
 {
     Q_OBJECT
@@ -48,13 +51,19 @@ private:
     void choose(ClientId id);
     void adopt(const ClientRecord &client);
     void onClientEdited();
+    ClientKind kind() const;
+    /// What a client is, known or said (`of` 0: of the one being typed); none: by the name.
+    void giveKind(std::optional<ClientKind> kind, ClientId of);
+    void showKind();
     void lookForOwner(qsizetype place);
     void hintOwner(qsizetype place, const QList<ClientHit> &hits);
 
     Workspace &m_workspace;
     FieldBook &m_book;
     QLabel *m_heading;
+    QWidget *m_clientBox;
     ClientField *m_client;
+    QToolButton *m_kindButton;
     ContactRows *m_phones;
     ContactRows *m_emails;
     FurtherClients *m_further;
@@ -63,6 +72,8 @@ private:
     FieldRow *m_emailsRow;
     FieldRow *m_furtherRow;
     ClientRecord m_known;
+    std::optional<ClientKind> m_kind; ///< known or said; none: guessed by the name
+    ClientId m_kindOf; ///< whose it is; 0: of the new one being typed
     QHash<qsizetype, ClientHit> m_owners; ///< by row: another client with the number typed there
 };
 

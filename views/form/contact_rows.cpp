@@ -122,7 +122,7 @@ void ContactRows::fill(Row &row, const QString &raw) const
 bool ContactRows::hasComments() const
 {
     return m_rows.size() > 1 || std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-               return !row.comment->text().isEmpty() || row.comment->hasFocus();
+               return !row.comment->text().isEmpty() && !row.comment->hasFocus();
            });
 }
 
@@ -170,7 +170,7 @@ void ContactRows::insertRow()
     row.name = label({}, TextStyle::Base, Tone::Muted, left);
     row.name->setMinimumHeight(kHeight);
     row.comment = new QLineEdit(left);
-    about->addWidget(row.name, 1);
+    about->addWidget(row.name);
     about->addWidget(row.comment, 1);
     auto *right = new QWidget(row.box);
     auto *number = new QHBoxLayout(right);
@@ -285,8 +285,12 @@ void ContactRows::refresh()
         row.text->setAccessibleName(name);
         row.name->setText(i == 0 ? name : QString());
         row.name->setHidden(comments);
-        row.comment->setHidden(!comments);
-        row.comment->setPlaceholderText(tr("Comment"));
+        if (const QString kind = comments ? QString() : u"plain"_s;
+            row.comment->property("kind").toString() != kind)
+            setKind(row.comment, kind);
+        row.comment->setPlaceholderText(comments       ? tr("Comment")
+                                            : isPhones ? tr("Whose?", "phone")
+                                                       : tr("Whose?", "e-mail"));
         row.comment->setAccessibleName(isPhones ? tr("Comment to the phone")
                                                 : tr("Comment to the e-mail"));
         row.comment->setToolTip(isPhones ? tr("Whose phone it is: “accountant”")

@@ -17,9 +17,10 @@ namespace ugoda {
 class FieldRow;
 
 /// The phones or the e-mails of a client: what they are, said once, the number, and "+" behind the
-/// last one, enabled once it is not empty (row 86), "–" on extra rows (row 88, 89). With the second
-/// one comments appear left of the numbers, and their name above (row 87). There is always at least
-/// one row. A phone is shown in one format for all, but kept as it was typed.
+/// last one, enabled once it is not empty (row 86), "–" on extra rows (row 88, 89). Left of each
+/// number stands its comment (row 87), faint beside the name of the only number until it is used;
+/// where comments stand the name is above them. There is always at least one row. A phone is shown
+/// in one format for all, but kept as it was typed.
 class ContactRows : public QWidget
 {
     Q_OBJECT
@@ -77,7 +78,7 @@ private:
     void insertRow();
     static QString typedIn(const Row &row);
     void fill(Row &row, const QString &raw) const;
-    /// Whether there is more than the number of one.
+    /// Whether comments stand there, or are expected with the second number.
     bool hasComments() const;
     static void orderTabs(QWidget *before, const Row &row);
     /// Hands the number to the desktop's telephone, the address to its mail program (row 23).

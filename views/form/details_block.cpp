@@ -5,6 +5,7 @@
 #include "model/items/format.h"
 #include "model/items/workspace.h"
 #include "views/common/icons.h"
+#include "views/common/painting.h"
 #include "views/common/parts.h"
 #include "views/form/chip_field.h"
 #include "views/form/date_field.h"
@@ -12,7 +13,6 @@
 #include "views/form/field_row.h"
 #include "views/form/form_state.h"
 #include "views/form/money_field.h"
-#include "views/form/people_field.h"
 #include "views/form/pick_field.h"
 #include "views/form/suffix_edit.h"
 
@@ -31,17 +31,10 @@ constexpr const char *kCurrencies[] = {
 
 constexpr int kCurrencyWidth = 76;
 
-/// Fills a drop-down anew, keeping what is chosen.
-template<class Fill>
-void refill(ChoiceBox *box, Fill fill)
+/// What is typed as a percentage, without its sign.
+QString percentIn(const QLineEdit *edit)
 {
-    const QVariant chosen = box->currentData();
-    const QString name = box->currentText();
-    const QSignalBlocker blocker(box);
-    box->clear();
-    fill();
-    if (chosen.isValid())
-        box->choose(chosen, name);
+    return edit->text().remove(u'%').trimmed();
 }
 
 template<class Row>
@@ -69,9 +62,9 @@ DetailsBlock::DetailsBlock(Workspace &workspace, FieldBook &book, QWidget *paren
     , m_enquiredOn(new DateField(this))
     , m_source(new PickField(this))
     , m_extraSources(new ChipField(false, this))
-    , m_channel(new ChoiceBox(this))
-    , m_responsible(new ChoiceBox(this))
-    , m_participants(new PeopleField(this))
+    , m_channel(new PickField(this))
+    , m_responsible(new PickField(this))
+    , m_participants(new ChipField(true, this))
     , m_tags(new ChipField(true, this))
 {
     auto *amount = new QHBoxLayout(m_amount);
@@ -99,8 +92,8 @@ void DetailsBlock::setAutomaticProbability(int percent)
 
 void DetailsBlock::refresh()
 {
-    const bool byHand = !m_probability->text().trimmed().isEmpty();
-    const int percent = byHand ? m_probability->text().toInt() : m_automatic;
+    const bool byHand = !percentIn(m_probability).isEmpty();
+    const int percent = byHand ? percentIn(m_probability).toInt() : m_automatic;
     m_toAutomatic->setVisible(byHand);
     m_probability->setPlaceholderText(Format().percent(m_automatic));
     const std::optional<qint64> minor = m_value->minor();
@@ -115,8 +108,8 @@ void DetailsBlock::refresh()
 
 void DetailsBlock::takeTyped()
 {
-    m_extraSources->takeTyped();
-    m_tags->takeTyped();
+    for (ChipField *chips : {m_extraSources, m_participants, m_tags})
+        chips->takeTyped();
 }
 
 void DetailsBlock::fillChoices()
@@ -132,23 +125,14 @@ void DetailsBlock::fillChoices()
     for (const Tag &tag : directory.data().tags)
         looks.insert(tag.id.value, {directory.name(tag.id), QColor(tag.color)});
     m_tags->setChoices(choicesOf(directory.tags(), directory), looks);
-    refill(m_channel, [&] {
-        m_channel->addItem(u"—"_s, qint64(0));
-        for (const Channel &channel : directory.channels())
-            m_channel->addItem(directory.name(channel.id), channel.id.value);
-    });
-    refill(m_responsible, [&] {
-        m_responsible->addItem(tr("nobody"), qint64(0));
-        for (const Person &person : directory.people())
-            m_responsible->addItem(
-                avatarIcon(directory, person.id), directory.name(person.id), person.id.value);
-    });
-    m_participants->setPeople(directory, m_participants->people());
-}
-
-QString DetailsBlock::sourceName() const
-{
-    return m_source->text();
+    m_channel->setChoices(choicesOf(directory.channels(), directory));
+    const QList<Choice> people = choicesOf(directory.people(), directory);
+    m_responsible->setChoices(people);
+    looks.clear();
+    for (const Person &person : directory.data().people)
+        looks.insert(person.id.value,
+                     {person.name, colorOfPerson(&person), directory.initials(person.id)});
+    m_participants->setChoices(people, looks);
 }
 
 void DetailsBlock::retranslate()
@@ -170,7 +154,12 @@ void DetailsBlock::retranslate()
     m_tagsRow->setLabel(tr("&Tags"));
     m_tags->setPlaceholder(tr("Add a tag"));
     m_extraSources->setPlaceholder(tr("Add a source"));
-    m_source->retranslate();
+    m_participants->setPlaceholder(tr("Add a person"));
+    m_participants->setCreateText(tr("Add person “%1”"));
+    m_responsible->setCreateText(tr("Add person “%1”"));
+    m_responsible->setPlaceholderText(tr("nobody"));
+    for (PickField *pick : {m_source, m_channel, m_responsible})
+        pick->retranslate();
     m_value->retranslate();
     for (DateField *date : {m_enquiredOn, m_plannedStart, m_expectedClose})
         date->retranslate();
@@ -225,7 +214,7 @@ void DetailsBlock::enterNumbers(FieldBook &book)
     book.add(field::kProbability,
              {m_probabilityRow,
               m_probability,
-              [this] { return m_probability->text().trimmed(); },
+              [this] { return percentIn(m_probability); },
               [this](const QJsonValue &value) {
                   m_probability->setText(value.toString());
               }});
@@ -245,31 +234,26 @@ void DetailsBlock::enterNumbers(FieldBook &book)
 
 void DetailsBlock::enterChoices(FieldBook &book)
 {
-    book.add(field::kSource,
-             {m_sourceRow,
-              m_source,
-              [this] {
-                  return QJsonObject {{part::kId, m_source->chosen()},
-                                      {part::kName, m_source->newName()}};
-              },
-              [this](const QJsonValue &value) {
-                  m_source->setChosen(value[part::kId].toInteger(), value[part::kName].toString());
-              }});
-    const auto addBox = [this, &book](QLatin1StringView name, FieldRow *row, ChoiceBox *box) {
-        book.add(name,
-                 {row,
-                  box,
-                  [box] { return QJsonValue(box->currentData().toLongLong()); },
-                  [this, box, name](const QJsonValue &value) {
-                      const qint64 id = value.toInteger();
-                      const Directory &directory = m_workspace.directory();
-                      box->choose(id,
-                                  name == field::kChannel ? directory.name(ChannelId {id})
-                                                          : directory.name(PersonId {id}));
-                  }});
-    };
-    addBox(field::kChannel, m_channelRow, m_channel);
-    addBox(field::kResponsible, m_responsibleRow, m_responsible);
+    const auto addPick =
+        [&book](QLatin1StringView name, FieldRow *row, PickField *pick, const auto &nameOf) {
+            book.add(name,
+                     {row,
+                      pick,
+                      [pick] { return oneOf(pick->chosen(), pick->newName()); },
+                      [pick, nameOf](const QJsonValue &value) {
+                          const qint64 id = idIn(value);
+                          pick->setChosen(id, id == 0 ? value[part::kName].toString() : nameOf(id));
+                      }});
+        };
+    addPick(field::kSource, m_sourceRow, m_source, [this](qint64 id) {
+        return m_workspace.directory().name(SourceId {id});
+    });
+    addPick(field::kChannel, m_channelRow, m_channel, [this](qint64 id) {
+        return m_workspace.directory().name(ChannelId {id});
+    });
+    addPick(field::kResponsible, m_responsibleRow, m_responsible, [this](qint64 id) {
+        return m_workspace.directory().name(PersonId {id});
+    });
     const auto addChips = [&book](QLatin1StringView name, FieldRow *row, ChipField *chips) {
         book.add(name,
                  {row,
@@ -281,13 +265,7 @@ void DetailsBlock::enterChoices(FieldBook &book)
     };
     addChips(field::kExtraSources, m_extraRow, m_extraSources);
     addChips(field::kTags, m_tagsRow, m_tags);
-    book.add(field::kParticipants,
-             {m_participantsRow,
-              m_participants,
-              [this] { return idArray(m_participants->people()); },
-              [this](const QJsonValue &value) {
-                  m_participants->setPeople(m_workspace.directory(), idList<PersonTag>(value));
-              }});
+    addChips(field::kParticipants, m_participantsRow, m_participants);
 }
 
 void DetailsBlock::connectEditors(FieldBook &book)
@@ -303,12 +281,11 @@ void DetailsBlock::connectEditors(FieldBook &book)
     });
     for (const DateField *date : {m_enquiredOn, m_plannedStart, m_expectedClose})
         connect(date, &DateField::edited, &book, &FieldBook::touch);
-    connect(m_source, &PickField::edited, &book, &FieldBook::touch);
-    for (const ChipField *chips : {m_extraSources, m_tags})
+    for (const PickField *pick : {m_source, m_channel, m_responsible})
+        connect(pick, &PickField::edited, &book, &FieldBook::touch);
+    for (const ChipField *chips : {m_extraSources, m_participants, m_tags})
         connect(chips, &ChipField::edited, &book, &FieldBook::touch);
-    for (const ChoiceBox *box : {m_currency, m_channel, m_responsible})
-        connect(box, &QComboBox::currentIndexChanged, &book, &FieldBook::touch);
-    connect(m_participants, &PeopleField::edited, &book, &FieldBook::touch);
+    connect(m_currency, &QComboBox::currentIndexChanged, &book, &FieldBook::touch);
 }
 
 } // namespace ugoda

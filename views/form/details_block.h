@@ -14,13 +14,13 @@ class DateField;
 class FieldBook;
 class FieldRow;
 class MoneyField;
-class PeopleField;
 class PickField;
 class SuffixEdit;
 class Workspace;
 
 /// The block "Details" of the form: value and currency, probability, the three dates, source and
-/// channel, people, tags (rows 15 to 18, 37 to 39, 53, 58 to 62).
+/// channel, people, tags, all found by typing and made in place (rows 15 to 18, 37 to 39, 53, 58 to
+/// 62).
 class DetailsBlock : public QWidget
 {
     Q_OBJECT
@@ -36,8 +36,6 @@ public:
     void takeTyped();
     /// The dictionaries changed.
     void fillChoices();
-    /// The source's name as it stands there.
-    QString sourceName() const;
     void retranslate();
 
 private:
@@ -59,9 +57,9 @@ private:
     DateField *m_enquiredOn;
     PickField *m_source;
     ChipField *m_extraSources;
-    ChoiceBox *m_channel;
-    ChoiceBox *m_responsible;
-    PeopleField *m_participants;
+    PickField *m_channel;
+    PickField *m_responsible;
+    ChipField *m_participants;
     ChipField *m_tags;
     FieldRow *m_valueRow;
     FieldRow *m_probabilityRow;

@@ -28,13 +28,14 @@ QWidget *FieldBook::focusOf(const QString &field) const
     return m_entries.value(field).focus;
 }
 
-QString FieldBook::fieldOf(const QWidget *widget) const
+QStringList FieldBook::fieldsOf(const QWidget *widget) const
 {
+    QStringList fields;
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
         if (widget && it->row && it->row->isAncestorOf(widget))
-            return it.key();
+            fields.append(it.key());
     }
-    return {};
+    return fields;
 }
 
 FormState FieldBook::state() const

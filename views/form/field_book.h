@@ -36,8 +36,8 @@ public:
     /// The row of a field; null when there is none.
     FieldRow *row(const QString &field) const;
     QWidget *focusOf(const QString &field) const;
-    /// The field whose row holds a widget; empty when none does.
-    QString fieldOf(const QWidget *widget) const;
+    /// The fields whose row holds a widget: an amount shares its row with the currency.
+    QStringList fieldsOf(const QWidget *widget) const;
 
     QStringList fields() const { return m_entries.keys(); }
 

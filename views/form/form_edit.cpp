@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/money.h"
 #include "model/domain/phone_number.h"
+#include "model/domain/title_template.h"
 #include "model/items/default_names.h"
+#include "model/items/directory.h"
+#include "model/items/format.h"
 #include "views/form/form_state.h"
 
 #include <algorithm>
@@ -98,8 +101,8 @@ ClientRecord clientOf(const FormState &state, const ClientRecord &known)
         record.client = known.client;
     record.client.id = {id};
     record.client.name = state[field::kClient][part::kName].toString().trimmed();
-    if (id == 0)
-        record.client.kind = guessKind(record.client.name);
+    const QJsonValue kind = state[field::kClient][part::kKind];
+    record.client.kind = kind.isDouble() ? ClientKind(kind.toInt()) : guessKind(record.client.name);
     const QJsonArray phones = state[field::kPhones].toArray();
     for (const QJsonValue &line : phones) {
         const QString text = line[part::kText].toString().trimmed();
@@ -144,6 +147,18 @@ QList<FurtherClient> furtherOf(const FormState &state, OpportunityId opportunity
     return clients;
 }
 
+/// The names of new rows in a list of ids and names.
+QStringList newNames(const QJsonValue &value)
+{
+    QStringList names;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items) {
+        if (item.isString())
+            names.append(item.toString());
+    }
+    return names;
+}
+
 /// A role that nobody has.
 bool hasNamelessFurther(const FormState &state)
 {
@@ -156,7 +171,9 @@ bool hasNamelessFurther(const FormState &state)
 
 } // namespace
 
-QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> &fields)
+QList<FieldProblem> problemsOf(const FormState &state,
+                               const QList<CustomField> &fields,
+                               const QString &proposed)
 {
     QList<FieldProblem> problems;
     const auto addLongerThan = [&](QLatin1StringView name, qsizetype letters) {
@@ -164,10 +181,7 @@ QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> 
             problems.append({name, ProblemCode::TooLong});
     };
     const bool hasClient = !state[field::kClient][part::kName].toString().trimmed().isEmpty();
-    const QJsonValue source = state[field::kSource];
-    const bool hasSource =
-        source[part::kId].toInteger() != 0 || !source[part::kName].toString().trimmed().isEmpty();
-    if (textIn(state, field::kTitle).isEmpty() && !hasClient && !hasSource)
+    if (textIn(state, field::kTitle).isEmpty() && proposed.isEmpty())
         problems.append({field::kTitle, ProblemCode::Empty});
     addLongerThan(field::kTitle, kMaxTitle);
     if (!hasClient && hasContacts(state))
@@ -216,12 +230,21 @@ CustomValues customIn(const FormState &state, const CustomValues &seen)
     return values;
 }
 
-QString proposedTitle(const FormState &state, const QString &sourceName)
+QString proposedTitle(const FormState &state, const Directory &directory)
 {
-    QStringList parts {state[field::kClient][part::kName].toString().trimmed(),
-                       sourceName.trimmed()};
-    parts.removeAll(QString());
-    return parts.join(u" — "_s);
+    const QJsonValue source = state[field::kSource];
+    const QJsonArray tags = state[field::kTags].toArray();
+    QStringList names;
+    for (const QJsonValue &tag : tags)
+        names.append(tag.isString() ? tag.toString() : directory.name(TagId {tag.toInteger()}));
+    const QDate day = dateIn(state, field::kEnquiredOn);
+    return titleFrom(directory.firm().title,
+                     {{u"client"_s, state[field::kClient][part::kName].toString()},
+                      {u"source"_s,
+                       idIn(source) == 0 ? source[part::kName].toString()
+                                         : directory.name(SourceId {idIn(source)})},
+                      {u"date"_s, day.isValid() ? Format().fullDate(day) : QString()},
+                      {u"tag"_s, names.join(u", "_s)}});
 }
 
 OpportunityEdit editOf(const FormState &state,
@@ -242,21 +265,22 @@ OpportunityEdit editOf(const FormState &state,
     if (!it.source.isValid())
         edit.newSource = state[field::kSource][part::kName].toString().trimmed();
     it.extraSources = idList<SourceTag>(state[field::kExtraSources]);
-    it.channel = {state[field::kChannel].toInteger()};
+    it.channel = {idIn(state[field::kChannel])};
+    if (!it.channel.isValid())
+        edit.newChannel = state[field::kChannel][part::kName].toString().trimmed();
     const std::optional<ParsedMoney> money = parseMoney(textIn(state, field::kValue));
     it.value = money ? std::optional(money->minor) : std::nullopt;
     it.currency = state[field::kCurrency].toString();
     it.enquiredOn = dateIn(state, field::kEnquiredOn);
     it.plannedStart = dateIn(state, field::kPlannedStart);
     it.expectedClose = dateIn(state, field::kExpectedClose);
-    it.responsible = {state[field::kResponsible].toInteger()};
+    it.responsible = {idIn(state[field::kResponsible])};
+    if (!it.responsible.isValid())
+        edit.newResponsible = state[field::kResponsible][part::kName].toString().trimmed();
     it.participants = idList<PersonTag>(state[field::kParticipants]);
+    edit.newParticipants = newNames(state[field::kParticipants]);
     it.tags = idList<TagTag>(state[field::kTags]);
-    const QJsonArray tags = state[field::kTags].toArray();
-    for (const QJsonValue &tag : tags) {
-        if (tag.isString())
-            edit.newTags.append(tag.toString());
-    }
+    edit.newTags = newNames(state[field::kTags]);
     it.probabilityByHand = !textIn(state, field::kProbability).isEmpty();
     it.probability =
         it.probabilityByHand ? textIn(state, field::kProbability).toInt() : automaticProbability;

@@ -97,6 +97,14 @@ void FormHeader::setActionsElsewhere(bool elsewhere)
     show(m_shown);
 }
 
+void FormHeader::setChannel(ChannelId channel)
+{
+    if (m_shown.channel != channel) {
+        m_shown.channel = channel;
+        showStages(m_stages->current());
+    }
+}
+
 void FormHeader::setProposedTitle(const QString &title)
 {
     m_proposed = title;
@@ -283,6 +291,7 @@ void FormHeader::showStages(StageId stage)
     m_stages->setStages(m_workspace.directory(),
                         m_shown.pipeline,
                         stage,
+                        m_shown.channel,
                         hasDays ? int(since.daysTo(QDate::currentDate())) : -1);
 }
 

@@ -31,6 +31,8 @@ public:
     void show(const Opportunity &opportunity);
     /// Another window part shows stage bar and actions: leave them out here.
     void setActionsElsewhere(bool elsewhere);
+    /// The channel of a new one: what is for another channel isn't offered as its stage.
+    void setChannel(ChannelId channel);
     /// What stands where no title is typed; empty: what belongs there.
     void setProposedTitle(const QString &title);
     /// "Restored unsaved input" with "Discard".

@@ -11,6 +11,8 @@
 
 namespace ugoda {
 
+class Directory;
+
 /// What stands in the form: field → value as the person left it, readable or not, so that a draft,
 /// a comparison and a conflict are the same few lines for every field. The keys are those of
 /// `field`, named like the columns of the schema. Values:
@@ -18,11 +20,12 @@ namespace ugoda {
 ///   value        plainAmount() when it can be read, else what was typed
 ///   dates        ISO when they can be read, else what was typed
 ///   probability  empty: given by the stage; else the number set by hand
-///   client       {id, name}; id 0 with a name: a client to be made
+///   client       {id, name, kind}; id 0 with a name: a client to be made
 ///   phones       [{id, text, comment}]; emails likewise; id 0: new
 ///   further      [{link, client, name, role}]; client 0 with a name: a client to be made
-///   source       {id, name}; id 0 with a name: a source to be made
-///   tags         [id or the name of a new tag]
+///   source       {id, name}; id 0 with a name: a source to be made; channel and responsible
+///                likewise
+///   tags         [id or the name of a new tag]; participants likewise
 ///   custom/…     a firm's own field (customKey()): its value's text form, else what was typed
 ///   the rest     an id, or a list of ids
 using FormState = QJsonObject;
@@ -58,9 +61,22 @@ inline constexpr QLatin1StringView kId("id");
 inline constexpr QLatin1StringView kName("name");
 inline constexpr QLatin1StringView kText("text");
 inline constexpr QLatin1StringView kComment("comment");
+inline constexpr QLatin1StringView kKind("kind"); ///< of a client: a ClientKind
 inline constexpr QLatin1StringView kLink("link"); ///< id of the row that ties a further client
 inline constexpr QLatin1StringView kRole("role");
 } // namespace part
+
+/// One of a list as a value: its id, or with id 0 the name of a new one.
+inline QJsonObject oneOf(qint64 id, const QString &newName = {})
+{
+    return {{part::kId, id}, {part::kName, newName}};
+}
+
+/// The id in such a value.
+inline qint64 idIn(const QJsonValue &value)
+{
+    return value[part::kId].toInteger();
+}
 
 /// A list of ids as a value, and back; names of new rows are left out.
 template<class Tag>
@@ -115,9 +131,11 @@ QString draftOf(const FormState &seen, const FormState &typed);
 MergedForm withDraft(const QString &draft, const FormState &present);
 
 /// What prevents the form from being saved, in the order of the form; a row of phones or e-mails is
-/// named "phones/1". Knows no title as a problem when one can be proposed (row 12). `fields` are
+/// named "phones/1". Knows no title as a problem when one is `proposed` (row 12). `fields` are
 /// the firm's own that the form shows; a required one without a value is a problem.
-QList<FieldProblem> problemsOf(const FormState &state, const QList<CustomField> &fields = {});
+QList<FieldProblem> problemsOf(const FormState &state,
+                               const QList<CustomField> &fields = {},
+                               const QString &proposed = {});
 
 /// Whether a field that a stage may ask for holds nothing.
 bool isBlank(const QJsonValue &value);
@@ -126,8 +144,9 @@ bool isBlank(const QJsonValue &value);
 /// does not know keep their values.
 CustomValues customIn(const FormState &state, const CustomValues &seen);
 
-/// "Client — Source", what of them is known; empty when neither is.
-QString proposedTitle(const FormState &state, const QString &sourceName);
+/// The name that the firm's template (`titleFrom()`) makes of what stands in the form: "Client —
+/// Source", what of them is known; empty when nothing is.
+QString proposedTitle(const FormState &state, const Directory &directory);
 
 /// The intention for createOpportunity and editOpportunity. The state has no problems. `seen` and
 /// `client` (the client chosen, as read) give what the form doesn't show: versions, ranks;

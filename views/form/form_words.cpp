@@ -29,14 +29,12 @@ QString itemWords(const QString &name, const QJsonValue &item, const Directory &
 
 QString singleWords(const QString &name, const QJsonValue &value, const Directory &directory)
 {
-    if (name == field::kChannel)
-        return directory.name(ChannelId {value.toInteger()});
-    if (name == field::kResponsible)
-        return directory.name(PersonId {value.toInteger()});
     if (name == field::kStage)
         return directory.name(StageId {value.toInteger()});
-    if (name == field::kSource && value[part::kId].toInteger() != 0)
-        return directory.name(SourceId {value[part::kId].toInteger()});
+    if (const qint64 id = idIn(value); id != 0 && name != field::kClient)
+        return name == field::kChannel    ? directory.name(ChannelId {id})
+            : name == field::kResponsible ? directory.name(PersonId {id})
+                                          : directory.name(SourceId {id});
     if (value.isObject())
         return value[part::kName].toString();
     const QString text = value.toString();

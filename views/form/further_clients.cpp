@@ -96,8 +96,11 @@ void FurtherClients::insertRow()
     row.box = new QWidget(this);
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
-    row.role = new QLineEdit(row.box);
-    setKind(row.role, u"plain");
+    auto *left = new QWidget(row.box);
+    auto *about = new QHBoxLayout(left);
+    about->setContentsMargins(kFormInset, 0, 0, 0);
+    row.role = new QLineEdit(left);
+    about->addWidget(row.role);
     auto *right = new QWidget(row.box);
     auto *choice = new QHBoxLayout(right);
     choice->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +110,7 @@ void FurtherClients::insertRow()
     row.remove->setFixedSize(24, 32);
     choice->addWidget(row.client, 1);
     choice->addWidget(row.remove);
-    addLabelled(line, row.role, right);
+    addLabelled(line, left, right);
     m_rowsLayout->addWidget(row.box);
     row.box->show(); // at once, not by the layout later: it gets the focus
     connect(row.role, &QLineEdit::textEdited, this, &FurtherClients::edited);

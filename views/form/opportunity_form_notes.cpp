@@ -20,12 +20,15 @@ namespace ugoda {
 QList<FieldProblem> OpportunityForm::problems() const
 {
     const FormState state = m_book->state();
-    QList<FieldProblem> wrong = problemsOf(state, m_properties->shown());
+    QList<FieldProblem> wrong =
+        problemsOf(state, m_properties->shown(), proposedTitle(state, m_workspace.directory()));
     const Stage *stage = m_workspace.directory().stage({state[field::kStage].toInteger()});
     if (!stage || m_record.opportunity.outcome != Outcome::None)
         return wrong;
-    const ChannelId channel {state[field::kChannel].toInteger()};
-    if (channel != m_record.opportunity.channel && !admits(*stage, channel))
+    const ChannelId channel {idIn(state[field::kChannel])};
+    const bool isNew = !channel.isValid() && !isBlank(state[field::kChannel]);
+    if (channel != m_record.opportunity.channel
+        && (isNew ? stage->channel.isValid() : !admits(*stage, channel)))
         wrong.append({field::kChannel, ProblemCode::OtherChannel});
     const QStringList fields = m_book->fields();
     const QStringList asked = requiredBy(*stage);
@@ -41,15 +44,18 @@ QList<FieldProblem> OpportunityForm::problems() const
 
 void OpportunityForm::onFocusMoved(QWidget *from)
 {
-    const QString name = m_book->fieldOf(from);
+    const QStringList left = m_book->fieldsOf(from);
     if (auto *edit = qobject_cast<QLineEdit *>(from);
-        edit && name == field::kTitle && QApplication::focusWidget())
+        edit && left.contains(field::kTitle) && QApplication::focusWidget())
         edit->setCursorPosition(0); // a long one shows its beginning again
-    if (m_isOpen && !name.isEmpty() && !m_book->row(name)->isAncestorOf(QApplication::focusWidget())
-        && m_book->value(name) != m_seen.value(name)) {
-        m_visited.insert(name);
-        showProblems();
+    if (!m_isOpen || left.isEmpty()
+        || m_book->row(left.first())->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (const QString &name : left) {
+        if (m_book->value(name) != m_seen.value(name))
+            m_visited.insert(name);
     }
+    showProblems();
 }
 
 void OpportunityForm::showProblems()

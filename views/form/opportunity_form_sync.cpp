@@ -114,6 +114,10 @@ void OpportunityForm::adoptDraft(const QString &content)
     m_book->setState(state);
     m_client->findKnown({});
     m_header->setRestored(state != m_seen);
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        if (it.value() != m_seen.value(it.key()))
+            m_visited.insert(it.key()); // it was left when the form was
+    }
     refresh();
 }
 
@@ -184,7 +188,9 @@ void OpportunityForm::onEdited()
 void OpportunityForm::refresh()
 {
     const FormState state = m_book->state();
-    m_header->setProposedTitle(proposedTitle(state, m_details->sourceName()));
+    m_header->setProposedTitle(proposedTitle(state, m_workspace.directory()));
+    if (!opportunity().isValid())
+        m_header->setChannel({idIn(state[field::kChannel])});
     m_details->setAutomaticProbability(automaticProbability());
     m_properties->setPipeline({state[field::kPipeline].toInteger()});
     m_texts->setClosed(m_record.opportunity.outcome != Outcome::None);
@@ -212,7 +218,7 @@ void OpportunityForm::submit(FormState state)
     m_submitted = state;
     m_drafts->forget(opportunity().value);
     if (state[field::kTitle].toString().trimmed().isEmpty())
-        state[field::kTitle] = proposedTitle(state, m_details->sourceName());
+        state[field::kTitle] = proposedTitle(state, m_workspace.directory());
     OpportunityEdit wanted =
         editOf(state, m_record.opportunity, m_client->known(), automaticProbability());
     wanted.custom = customIn(state, m_record.custom);

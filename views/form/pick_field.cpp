@@ -19,8 +19,8 @@ PickField::PickField(QWidget *parent)
     , m_open(addAction(icon("chevron-down"_L1, Tone::Faint), QLineEdit::TrailingPosition))
 {
     connect(this, &QLineEdit::textEdited, this, &PickField::onTextEdited);
-    connect(m_list, &TypeAhead::chosen, this, [this](qint64 id) {
-        setChosen(id, {});
+    connect(m_list, &TypeAhead::chosen, this, [this](qint64 id, const QString &name) {
+        setChosen(id, name);
         emit edited();
     });
     connect(m_list, &TypeAhead::createRequested, m_list, &TypeAhead::close);
@@ -36,15 +36,20 @@ void PickField::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
     if (m_id != 0)
-        setChosen(m_id, {});
+        setChosen(m_id, text());
 }
 
-void PickField::setChosen(qint64 id, const QString &newName)
+void PickField::setCreateText(const QString &text)
+{
+    m_createText = text;
+}
+
+void PickField::setChosen(qint64 id, const QString &name)
 {
     m_id = id;
     const auto found = std::find_if(
         m_choices.begin(), m_choices.end(), [id](const Choice &choice) { return choice.id == id; });
-    const QString shown = id == 0 ? newName : found == m_choices.end() ? text() : found->text;
+    const QString shown = id == 0 || found == m_choices.end() ? name : found->text;
     if (text() != shown)
         setText(shown);
     refresh();
@@ -72,8 +77,9 @@ void PickField::onTextEdited(const QString &text)
 void PickField::offer(const QString &text)
 {
     const QString typed = text.trimmed();
+    const QString create = m_createText.isEmpty() ? tr("Create “%1”") : m_createText;
     m_list->offer(matching(m_choices, typed),
-                  typed.isEmpty() || m_id != 0 ? QString() : tr("Create “%1”").arg(typed));
+                  typed.isEmpty() || m_id != 0 ? QString() : create.arg(typed));
 }
 
 void PickField::refresh()

@@ -20,8 +20,11 @@ public:
     explicit PickField(QWidget *parent = nullptr);
 
     void setChoices(const QList<Choice> &choices);
-    /// An id, or with id 0 the name of a new one.
-    void setChosen(qint64 id, const QString &newName);
+    /// How the row that makes a new one is called, with %1 for what is typed; empty: "Create “%1”".
+    void setCreateText(const QString &text);
+    /// An id with the name of a row that isn't offered any more, or with id 0 the name of a new
+    /// one.
+    void setChosen(qint64 id, const QString &name);
 
     qint64 chosen() const { return m_id; }
 
@@ -42,6 +45,7 @@ private:
     TypeAhead *m_list;
     QAction *m_open;
     QList<Choice> m_choices;
+    QString m_createText;
     qint64 m_id = 0;
 };
 

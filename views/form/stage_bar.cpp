@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/stage_bar.h"
 
+#include "model/commands/stage_rules.h"
 #include "model/items/directory.h"
 #include "model/items/format.h"
 #include "views/common/fonts.h"
@@ -22,7 +23,8 @@ namespace {
 constexpr int kHeight = 30;
 constexpr int kGap = 2;
 constexpr int kPadding = 8;
-constexpr int kLeastNamed = 44; ///< px: a narrower segment shows no letters
+constexpr int kLeastNamed = 44; ///< px: room for some letters, which the present one leaves
+constexpr int kLeastInset = 2; ///< px beside the letters where there is little room
 
 enum class Passage {
     Passed,
@@ -87,10 +89,11 @@ protected:
         painter.setBrush(ground);
         painter.drawPath(outline());
         painter.setPen(ink);
-        if (width() >= kLeastNamed || m_passage == Passage::Present)
-            painter.drawText(rect().adjusted(4, 0, -4, 0),
-                             Qt::AlignCenter | Qt::TextSingleLine,
-                             fontMetrics().elidedText(m_words, Qt::ElideRight, width() - 8));
+        const int inset = width() > 2 * kLeastNamed ? 2 * kLeastInset : kLeastInset;
+        const int room = width() - 2 * inset;
+        painter.drawText(rect().adjusted(inset, 0, -inset, 0),
+                         Qt::AlignCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_words, Qt::ElideRight, room));
         if (hasFocus()) {
             painter.setPen(
                 QPen(m_passage == Passage::Present ? QColor(Qt::white) : colors.accent, 2));
@@ -125,10 +128,14 @@ StageBar::StageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void StageBar::setStages(const Directory &directory, PipelineId pipeline, StageId current, int days)
+void StageBar::setStages(
+    const Directory &directory, PipelineId pipeline, StageId current, ChannelId channel, int days)
 {
     m_current = current;
-    const QList<Stage> stages = directory.stagesShown(pipeline, current);
+    QList<Stage> stages = directory.stagesShown(pipeline, current);
+    stages.removeIf([current, channel](const Stage &stage) {
+        return stage.id != current && !admits(stage, channel);
+    });
     while (m_segments.size() > stages.size())
         delete m_segments.takeLast();
     while (m_segments.size() < stages.size()) {
@@ -206,11 +213,11 @@ void StageBar::arrange()
     const int room = width() - kGap * (count - 1);
     const int even = room / count;
     // Everyone the same where that is enough for the present one's name; else it takes what it
-    // needs and the others share the rest.
+    // needs and the others share the rest, as long as they keep some letters.
     int present = even;
     for (const StageSegment *segment : std::as_const(m_segments)) {
         if (segment->stage() == m_current)
-            present = std::max(even, std::min(segment->wish(), room * 6 / 10));
+            present = std::max(even, std::min(segment->wish(), room - kLeastNamed * (count - 1)));
     }
     const int others = count > 1 ? (room - present) / (count - 1) : 0;
     present = room - others * (count - 1);

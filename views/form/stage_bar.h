@@ -13,7 +13,7 @@ class StageSegment;
 
 /// The stages of a pipeline as a row of segments (row 54, 72): passed ones soft, the present one
 /// filled, later ones grey. A click or Enter asks for a stage; arrow keys go along. Where there is
-/// little room the present stage keeps its name and the others show theirs in the tooltip.
+/// little room the names are cut, the present one's last, and stand whole in the tooltip.
 class StageBar : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,13 @@ class StageBar : public QWidget
 public:
     explicit StageBar(QWidget *parent = nullptr);
 
-    /// Shows a pipeline's stages with one of them as the present; `days` in it, -1: not told.
-    void setStages(const Directory &directory, PipelineId pipeline, StageId current, int days = -1);
+    /// Shows a pipeline's stages with one of them as the present, without those that are for
+    /// another channel than the record's (row 138); `days` in the present one, -1: not told.
+    void setStages(const Directory &directory,
+                   PipelineId pipeline,
+                   StageId current,
+                   ChannelId channel,
+                   int days = -1);
 
     StageId current() const { return m_current; }
 

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the form lets a person find or make in place, and what it says as soon as a field is left.
+#include "model/commands/firm_commands.h"
+#include "model/commands/stage_commands.h"
+#include "tests/support/form_scene.h"
+#include "views/common/theme.h"
+#include "views/form/chip_field.h"
+#include "views/form/pick_field.h"
+#include "views/form/stage_bar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace ugoda;
+using namespace Qt::StringLiterals;
+
+class TestFormPickers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void peopleAndChannelAreMadeInPlace();
+    void knownOnesAreFound();
+    void kindOfANewClientIsGuessedAndCorrected();
+    void kindOfAKnownClientIsChanged();
+    void templateMakesTheName();
+    void numbersAreJudgedWhenLeft();
+    void restoredDraftShowsItsMarks();
+    void stagesOfOtherChannelsAreNotOffered();
+    void longStageLeavesRoomForTheOthers();
+
+private:
+    /// Takes the last row of the open list.
+    static void takeLast(const QString &text)
+    {
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        QCOMPARE(last.data().toString(), text);
+        list->setCurrentIndex(last);
+        QTest::keyClick(list, Qt::Key_Return);
+    }
+
+    /// The editor of participants: typed in a field without a name of its own.
+    static QLineEdit *participants(const FormScene &scene) { return scene.line(u"Participants"_s); }
+
+    Theme m_theme;
+    std::unique_ptr<TestFile> m_file;
+};
+
+void TestFormPickers::initTestCase()
+{
+    m_theme.apply(ThemeChoice::Light);
+}
+
+void TestFormPickers::init()
+{
+    m_file = std::make_unique<TestFile>();
+}
+
+void TestFormPickers::cleanup()
+{
+    m_file->settle();
+    m_file.reset();
+}
+
+void TestFormPickers::peopleAndChannelAreMadeInPlace()
+{
+    const qsizetype people = m_file->workspace.directory().people().size();
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    FormScene scene(*m_file);
+    scene.edit(id);
+    scene.type(u"Responsible"_s, u"Тарас Бондар"_s);
+    takeLast(u"Add person “Тарас Бондар”"_s);
+    scene.type(u"Sales channel"_s, u"Виставка"_s);
+    takeLast(u"Create “Виставка”"_s);
+    type(participants(scene), u"Ірина Гай"_s);
+    takeLast(u"Add person “Ірина Гай”"_s);
+    QCOMPARE(scene.save(), id);
+    const Opportunity it = scene.record(id).opportunity;
+    const Directory &directory = m_file->workspace.directory();
+    QCOMPARE(directory.name(it.responsible), u"Тарас Бондар"_s);
+    QCOMPARE(directory.name(it.channel), u"Виставка"_s);
+    QCOMPARE(it.participants.size(), 1);
+    QCOMPARE(directory.name(it.participants.first()), u"Ірина Гай"_s);
+    QCOMPARE(directory.people().size(), people + 2);
+    QVERIFY(!scene.form->isDirty());
+    scene.shoot(u"pickers"_s);
+    QVERIFY(await(m_file->workspace.undo()));
+    m_file->settle();
+    QCOMPARE(m_file->workspace.directory().people().size(), people);
+}
+
+void TestFormPickers::knownOnesAreFound()
+{
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    FormScene scene(*m_file);
+    scene.edit(id);
+    scene.type(u"Responsible"_s, u"олена"_s);
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Return); // the first one found
+    const PersonId me = m_file->workspace.directory().currentPerson();
+    QCOMPARE(scene.line(u"Responsible"_s)->text(), m_file->workspace.directory().name(me));
+    QCOMPARE(scene.save(), id);
+    QCOMPARE(scene.record(id).opportunity.responsible, me);
+    scene.type(u"Responsible"_s, {});
+    QCOMPARE(scene.save(), id);
+    QVERIFY(!scene.record(id).opportunity.responsible.isValid());
+}
+
+void TestFormPickers::kindOfANewClientIsGuessedAndCorrected()
+{
+    FormScene scene(*m_file);
+    scene.createNew();
+    QVERIFY(!scene.named<QToolButton>(u"Kind of client: private person"_s)); // of nobody
+    scene.type(u"Client"_s, u"Ромашка"_s);
+    auto *kind = scene.named<QToolButton>(u"Kind of client: private person"_s);
+    QVERIFY(kind);
+    scene.type(u"Client"_s, u"ТОВ «Ромашка»"_s);
+    QVERIFY(scene.named<QToolButton>(u"Kind of client: company"_s));
+    scene.type(u"Client"_s, u"Ромашка"_s);
+    kind->click();
+    QCOMPARE(kind->accessibleName(), u"Kind of client: company"_s);
+    scene.type(u"Client"_s, u"Ромашка плюс"_s); // what was said stays
+    scene.shoot(u"company"_s);
+    const OpportunityId id = scene.save();
+    QCOMPARE(scene.record(id).client.client.kind, ClientKind::Company);
+}
+
+void TestFormPickers::kindOfAKnownClientIsChanged()
+{
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Дах"_s;
+    edit.client.client.name = u"Ромашка"_s;
+    const OpportunityId id = m_file->create(edit);
+    FormScene scene(*m_file);
+    scene.edit(id);
+    QVERIFY(!scene.form->isDirty());
+    scene.named<QToolButton>(u"Kind of client: private person"_s)->click();
+    QVERIFY(scene.form->isDirty());
+    QCOMPARE(scene.save(), id);
+    QCOMPARE(scene.record(id).client.client.kind, ClientKind::Company);
+    QVERIFY(!scene.form->isDirty());
+    QVERIFY(await(m_file->workspace.undo()));
+    m_file->settle();
+    QCOMPARE(scene.record(id).client.client.kind, ClientKind::Person);
+    QVERIFY(scene.named<QToolButton>(u"Kind of client: private person"_s));
+}
+
+void TestFormPickers::templateMakesTheName()
+{
+    FirmProfile firm;
+    firm.title = u"{service} — {client}"_s;
+    m_file->submit(saveFirm({}, firm));
+    FormScene scene(*m_file);
+    scene.createNew();
+    scene.type(u"Client"_s, u"Олена"_s);
+    QCOMPARE(scene.line(u"Name"_s)->placeholderText(), u"Олена"_s);
+    type(scene.line(u"Tags"_s), u"Ремонт"_s);
+    QCOMPARE(scene.line(u"Name"_s)->placeholderText(), u"Ремонт — Олена"_s);
+    const OpportunityId id = scene.save();
+    QCOMPARE(scene.record(id).opportunity.title, u"Ремонт — Олена"_s);
+}
+
+void TestFormPickers::numbersAreJudgedWhenLeft()
+{
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    FormScene scene(*m_file);
+    scene.edit(id);
+    scene.type(u"Estimated value"_s, u"abc"_s);
+    QVERIFY(scene.says(u"not a number"_s).isEmpty()); // not while it is being typed
+    scene.line(u"Name"_s)->setFocus();
+    QVERIFY(!scene.says(u"not a number"_s).isEmpty());
+    scene.type(u"Estimated value"_s, {});
+    scene.type(u"Probability"_s, u"150 %"_s);
+    scene.line(u"Name"_s)->setFocus();
+    QVERIFY(!scene.says(u"0 to 100"_s).isEmpty());
+    scene.type(u"Probability"_s, u"50 %"_s);
+    scene.line(u"Name"_s)->setFocus();
+    QCOMPARE(scene.save(), id);
+    QCOMPARE(scene.record(id).opportunity.probability, 50);
+}
+
+void TestFormPickers::restoredDraftShowsItsMarks()
+{
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    FormScene scene(*m_file);
+    scene.edit(id);
+    scene.type(u"Estimated value"_s, u"abc"_s);
+    scene.form->leave();
+    scene.edit(id);
+    m_file->settle();
+    QCOMPARE(scene.line(u"Estimated value"_s)->text(), u"abc"_s);
+    QVERIFY(!scene.says(u"not a number"_s).isEmpty());
+}
+
+void TestFormPickers::stagesOfOtherChannelsAreNotOffered()
+{
+    const QList<Channel> channels = m_file->workspace.directory().channels();
+    const Stage stage = m_file->stages().at(2);
+    Stage own = stage;
+    own.channel = channels.at(0).id;
+    m_file->submit(editStage(stage, own));
+    FormScene scene(*m_file);
+    const auto offered = [&scene, &stage, this] {
+        const QString name = m_file->workspace.directory().name(stage.id);
+        const QList<QAbstractButton *> all =
+            scene.form->findChild<StageBar *>()->findChildren<QAbstractButton *>();
+        return std::any_of(all.begin(), all.end(), [&name](const QAbstractButton *one) {
+            return one->accessibleName() == name;
+        });
+    };
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Дах"_s;
+    edit.opportunity.channel = channels.at(1).id;
+    scene.edit(m_file->create(edit));
+    QVERIFY(!offered());
+    edit.opportunity.channel = channels.at(0).id;
+    scene.edit(m_file->create(edit));
+    QVERIFY(offered());
+    scene.createNew();
+    scene.type(u"Sales channel"_s, m_file->workspace.directory().name(channels.at(1).id));
+    QVERIFY(!offered());
+}
+
+void TestFormPickers::longStageLeavesRoomForTheOthers()
+{
+    const Stage stage = m_file->stages().at(1);
+    Stage longer = stage;
+    longer.name = u"Погодження договору з юридичним відділом"_s;
+    longer.defaultKey.clear();
+    m_file->submit(editStage(stage, longer));
+    FormScene scene(*m_file);
+    scene.edit(m_file->create(u"Дах"_s, stage.id));
+    const QList<QAbstractButton *> all =
+        scene.form->findChild<StageBar *>()->findChildren<QAbstractButton *>();
+    QVERIFY(all.size() > 3);
+    for (const QAbstractButton *one : all) {
+        QVERIFY2(one->width() >= 40, qPrintable(one->accessibleName()));
+        QCOMPARE(one->toolTip(), one->accessibleName().toHtmlEscaped());
+    }
+    scene.shoot(u"stages"_s);
+}
+
+QTEST_MAIN(TestFormPickers)
+#include "tst_form_pickers.moc"
