@@ -2,46 +2,15 @@
 #include "model/exchange/export_job.h"
 
 #include "model/exchange/opportunity_cells.h"
+#include "model/exchange/sheet_file.h"
 #include "model/store/export_reads.h"
 #include "model/store/table_reads.h"
-
-#include <QDateTime>
-#include <QSaveFile>
 
 namespace ugoda {
 
 namespace {
 
 constexpr qsizetype kChunk = 1000;
-
-/// The file being written; it takes the place of an older one only in finish().
-class SheetFile
-{
-public:
-    explicit SheetFile(const ExportOptions &options)
-        : m_file(options.path)
-        , m_writer(&m_file, options.format)
-    {
-        m_open = m_file.open(QIODevice::WriteOnly);
-    }
-
-    bool write(const QStringList &cells) { return m_open && m_writer.writeRow(cells); }
-
-    qint64 replaced() const { return m_writer.replaced(); }
-
-    Result<int> finish(int rows)
-    {
-        if (!m_open || m_writer.error() || !m_file.commit()) {
-            return Error{ErrorCode::CannotWrite, m_file.fileName(), m_file.errorString()};
-        }
-        return rows;
-    }
-
-private:
-    QSaveFile m_file;
-    CsvWriter m_writer;
-    bool m_open = false;
-};
 
 using Records = QFuture<Result<QList<ExportRecord>>>;
 
@@ -158,35 +127,6 @@ Result<int> exportClients(Store &store, const ExportOptions &options)
             last = record.client.id;
             sheet.write({exportedId(last.value), record.client.name, phones.join(QStringLiteral("; ")),
                          emails.join(QStringLiteral("; ")), record.client.note});
-            ++rows;
-        }
-        if (page->size() < kChunk) {
-            return sheet.finish(rows);
-        }
-    }
-}
-
-Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names)
-{
-    SheetFile sheet(options);
-    sheet.write({QStringLiteral("time"), QStringLiteral("person"), QStringLiteral("step"), QStringLiteral("entity"), QStringLiteral("row"),
-                 QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("opportunity")});
-    int rows = 0;
-    ChangeSetId step;
-    int seq = 0;
-    for (;;) {
-        const Result<QList<JournalLine>> page
-            = store.read<QList<JournalLine>>([step, seq](Connection &c) { return readJournalAfter(c, step, seq, int(kChunk)); })
-                  .result();
-        if (!page) {
-            return page.error();
-        }
-        for (const JournalLine &line : *page) {
-            step = line.step;
-            seq = line.seq;
-            sheet.write({QDateTime::fromMSecsSinceEpoch(line.at).toString(Qt::ISODate), names.directory.name(line.person), line.label,
-                         QString::number(int(line.entity)), QString::number(line.row), line.field, line.before.toString(),
-                         line.after.toString(), line.opportunity});
             ++rows;
         }
         if (page->size() < kChunk) {

@@ -61,7 +61,8 @@ struct ExportNames
 Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress);
 /// All clients with phones and e-mails.
 Result<int> exportClients(Store &store, const ExportOptions &options);
-/// The whole journal, oldest first, as codes and values.
+/// The whole journal, oldest first, in the words of the history panel: a row for each altered field.
+/// Steps that touch no card have a row with their name.
 Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names);
 
 } // namespace ugoda

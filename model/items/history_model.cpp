@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/history_model.h"
 
-#include "model/items/activity_name.h"
-#include "model/items/field_texts.h"
 #include "model/items/history_words.h"
 #include "model/items/step_names.h"
 #include "model/items/when_done.h"
@@ -29,11 +27,6 @@ constexpr qsizetype kValueLength = 240;
 QDateTime timeOf(const HistoryEntry &entry)
 {
     return QDateTime::fromMSecsSinceEpoch(entry.at);
-}
-
-QString cut(const QString &value)
-{
-    return value.size() <= kValueLength ? value : value.first(kValueLength - 1) + u'…';
 }
 
 /// Whether an entry says anything: a card's place within its stage is not told.
@@ -311,51 +304,20 @@ QVariant HistoryModel::entryData(const HistoryEntry &entry, int role) const
 QString HistoryModel::headOf(const HistoryEntry &shown) const
 {
     const HistoryEntry *undone = entry(shown.undoes);
-    const QString head = historyHead(shown, undone && undone->undoes.isValid());
-    const Activity activity = m_activities.value(activityOf(shown));
-    if (!activity.id.isValid()) {
-        return head;
-    }
-    const QString name = activityName(m_workspace.directory(), activity.type, activity.summary);
-    return head.isEmpty() ? name : u"%1: %2"_s.arg(head, name);
+    return historyTitle(shown,
+                        undone && undone->undoes.isValid(),
+                        m_activities.value(activityOf(shown)),
+                        m_workspace.directory());
 }
 
 QList<HistoryPart> HistoryModel::partsOf(const HistoryEntry &entry) const
 {
-    const bool closes = historyKind(entry) == HistoryKind::Outcome;
-    QList<HistoryPart> parts;
-    for (const HistoryLine &line : entry.lines) {
-        // A created comment is the entry itself; rows without a text (the opportunity, a new tag)
-        // are named by the head or by the field that refers to them.
-        const bool told = line.created && (line.entity == Entity::Comment || line.after.isNull());
-        if (told || (closes && line.field == "outcome"_L1)
-            || (historyKind(entry) == HistoryKind::Activity && saidByHead(line))) {
-            continue;
-        }
-        parts.append(partOf(entry, line));
-    }
-    return parts;
-}
-
-HistoryPart HistoryModel::partOf(const HistoryEntry &entry, const HistoryLine &line) const
-{
-    if (line.field == "removed"_L1) {
-        return {removalText(line.entity, line.after.toInt() != 0), {}, {}};
-    }
-    if (line.entity == Entity::CustomValue) {
-        return customPart(line, m_workspace.directory());
-    }
-    static const QHash<Entity, QString> textOfCreated {{Entity::Phone, u"raw"_s},
-                                                       {Entity::Email, u"address"_s},
-                                                       {Entity::Activity, u"due_on"_s},
-                                                       {Entity::OpportunityClient, u"client"_s}};
-    const QString field = line.created ? textOfCreated.value(line.entity, u"name"_s) : line.field;
-    const auto text = [&](const QVariant &value, bool before) {
-        const FieldContext context {
-            m_workspace.directory(), QLocale(), m_clientNames, currencyAt(entry, before)};
-        return cut(fieldValue(context, line.entity, field, value));
-    };
-    return {fieldName(line.entity, field), text(line.before, true), text(line.after, false)};
+    return historyParts(entry,
+                        {m_workspace.directory(),
+                         m_clientNames,
+                         currencyAt(entry, true),
+                         currencyAt(entry, false),
+                         kValueLength});
 }
 
 QString HistoryModel::currencyAt(const HistoryEntry &wanted, bool before) const

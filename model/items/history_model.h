@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/record.h"
+#include "model/items/history_words.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -9,27 +9,6 @@
 namespace ugoda {
 
 class Workspace;
-
-/// What a row of a history is.
-enum class HistoryKind {
-    Day, ///< the heading of the entries below it
-    Change,
-    Comment,
-    Created,
-    Outcome,
-    Activity, ///< something planned, changed, done or given up
-    Undo, ///< an entry that took another back, or did it again
-};
-
-/// One altered field of an entry, as words in the interface's language; either value may be empty.
-struct HistoryPart
-{
-    QString field;
-    QString before;
-    QString after;
-
-    bool operator==(const HistoryPart &) const = default;
-};
 
 /// What HistoryModel answers beside Qt::AccessibleTextRole (a whole sentence) and Qt::DisplayRole
 /// (the same). All but KindRole and TimeRole are empty for headings.
@@ -100,7 +79,6 @@ private:
     QVariant entryData(const HistoryEntry &entry, int role) const;
     QString headOf(const HistoryEntry &entry) const;
     QList<HistoryPart> partsOf(const HistoryEntry &entry) const;
-    HistoryPart partOf(const HistoryEntry &entry, const HistoryLine &line) const;
     QString sentenceOf(const HistoryEntry &entry) const;
     /// The currency of an amount that an entry found, or left: currencies change too.
     QString currencyAt(const HistoryEntry &entry, bool before) const;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/history_words.h"
 
+#include "model/items/activity_name.h"
 #include "model/items/custom_texts.h"
 #include "model/items/directory.h"
+#include "model/items/field_texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,6 +28,45 @@ bool creates(const HistoryEntry &entry, Entity entity)
     return std::any_of(entry.lines.begin(), entry.lines.end(), [entity](const HistoryLine &line) {
         return line.created && line.entity == entity;
     });
+}
+
+QString cut(const QString &value, qsizetype longest)
+{
+    return longest == 0 || value.size() <= longest ? value : value.first(longest - 1) + u'…';
+}
+
+/// A line about a value of a firm's own field, under the field's name.
+HistoryPart customPart(const HistoryLine &line, const HistoryContext &context)
+{
+    const CustomField *field = context.directory.customField(line.customField);
+    const auto text = [&](const QVariant &value) {
+        return cut(field ? customText(*field, value.toString(), context.directory)
+                         : value.toString(),
+                   context.longest);
+    };
+    return {context.directory.name(line.customField), text(line.before), text(line.after)};
+}
+
+HistoryPart partOf(const HistoryLine &line, const HistoryContext &context)
+{
+    if (line.field == "removed"_L1) {
+        return {removalText(line.entity, line.after.toInt() != 0), {}, {}};
+    }
+    if (line.entity == Entity::CustomValue) {
+        return customPart(line, context);
+    }
+    static const QHash<Entity, QString> textOfCreated {{Entity::Phone, u"raw"_s},
+                                                       {Entity::Email, u"address"_s},
+                                                       {Entity::Activity, u"due_on"_s},
+                                                       {Entity::OpportunityClient, u"client"_s}};
+    const QString field = line.created ? textOfCreated.value(line.entity, u"name"_s) : line.field;
+    const auto text = [&](const QVariant &value, const QString &currency) {
+        const FieldContext words {context.directory, QLocale(), context.clientNames, currency};
+        return cut(fieldValue(words, line.entity, field, value), context.longest);
+    };
+    return {fieldName(line.entity, field),
+            text(line.before, context.currencyBefore),
+            text(line.after, context.currencyAfter)};
 }
 
 } // namespace
@@ -127,15 +169,34 @@ QString historyHead(const HistoryEntry &entry, bool again)
     }
 }
 
-HistoryPart customPart(const HistoryLine &line, const Directory &directory)
+QString historyTitle(const HistoryEntry &entry,
+                     bool again,
+                     const Activity &activity,
+                     const Directory &directory)
 {
-    constexpr qsizetype kMost = 200; // letters of a long text that a line of history shows
-    const CustomField *field = directory.customField(line.customField);
-    const auto text = [&](const QVariant &value) {
-        const QString words = field ? customText(*field, value.toString(), directory) : value.toString();
-        return words.size() > kMost ? words.left(kMost - 1) + u'…' : words;
-    };
-    return {directory.name(line.customField), text(line.before), text(line.after)};
+    const QString head = historyHead(entry, again);
+    if (!activity.id.isValid()) {
+        return head;
+    }
+    const QString name = activityName(directory, activity.type, activity.summary);
+    return head.isEmpty() ? name : u"%1: %2"_s.arg(head, name);
+}
+
+QList<HistoryPart> historyParts(const HistoryEntry &entry, const HistoryContext &context)
+{
+    const HistoryKind kind = historyKind(entry);
+    QList<HistoryPart> parts;
+    for (const HistoryLine &line : entry.lines) {
+        // A created comment is the entry itself; rows without a text (the opportunity, a new tag)
+        // are named by the head or by the field that refers to them.
+        const bool told = line.created && (line.entity == Entity::Comment || line.after.isNull());
+        if (told || (kind == HistoryKind::Outcome && line.field == "outcome"_L1)
+            || (kind == HistoryKind::Activity && saidByHead(line))) {
+            continue;
+        }
+        parts.append(partOf(line, context));
+    }
+    return parts;
 }
 
 QString partSentence(const HistoryPart &part)

@@ -2,13 +2,33 @@
 #pragma once
 
 #include "model/domain/record.h"
-#include "model/items/history_model.h"
 
 namespace ugoda {
 
 class Directory;
 
 // The words and pictures of history entries that follow from their codes alone.
+
+/// What a row of a history is.
+enum class HistoryKind {
+    Day, ///< the heading of the entries below it
+    Change,
+    Comment,
+    Created,
+    Outcome,
+    Activity, ///< something planned, changed, done or given up
+    Undo, ///< an entry that took another back, or did it again
+};
+
+/// One altered field of an entry, as words in the interface's language; either value may be empty.
+struct HistoryPart
+{
+    QString field;
+    QString before;
+    QString after;
+
+    bool operator==(const HistoryPart &) const = default;
+};
 
 /// The text of the comment that a step wrote; empty when it wrote none.
 QString commentText(const HistoryEntry &entry);
@@ -22,8 +42,24 @@ ActivityId activityOf(const HistoryEntry &entry);
 bool saidByHead(const HistoryLine &line);
 /// What was done, where the altered fields don't say it; `again`: the entry is a redo.
 QString historyHead(const HistoryEntry &entry, bool again);
-/// A line about a value of a firm's own field, under the field's name.
-HistoryPart customPart(const HistoryLine &line, const Directory &directory);
+
+/// What the words of an entry need beside it.
+struct HistoryContext
+{
+    const Directory &directory;
+    QHash<ClientId, QString> clientNames; ///< of the clients to whom lines refer
+    QString currencyBefore {}; ///< ISO code of amounts before the step
+    QString currencyAfter {};
+    qsizetype longest = 0; ///< so many letters of a value are given; 0: all
+};
+
+/// What was done, with the activity that it was done to (id 0: none).
+QString historyTitle(const HistoryEntry &entry,
+                     bool again,
+                     const Activity &activity,
+                     const Directory &directory);
+/// The altered fields that the head does not tell of.
+QList<HistoryPart> historyParts(const HistoryEntry &entry, const HistoryContext &context);
 /// "Stage: from New to Call", for screen readers.
 QString partSentence(const HistoryPart &part);
 /// "Olena Koval, 10:42: …"; words may be empty.

@@ -147,19 +147,4 @@ Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId af
     return query.failed() ? Result<QList<ClientRecord>>(query.error()) : Result<QList<ClientRecord>>(records);
 }
 
-Result<QList<JournalLine>> readJournalAfter(Connection &connection, ChangeSetId step, int seq, int limit)
-{
-    Statement query = connection.statement(
-        "SELECT x.change_set, x.seq, s.at, s.person, s.label, x.entity, x.row, x.field, x.before, x.after, "
-        "(SELECT title FROM opportunity WHERE id = x.opportunity) FROM change x JOIN change_set s ON s.id = x.change_set "
-        "WHERE (x.change_set, x.seq) > (?, ?) ORDER BY x.change_set, x.seq LIMIT ?");
-    query.bind(step.value, seq, limit);
-    QList<JournalLine> lines;
-    while (query.next()) {
-        lines.append({{query.int64(0)}, query.integer(1), query.int64(2), {query.int64(3)}, query.text(4), Entity(query.integer(5)),
-                      query.int64(6), query.text(7), query.variant(8), query.variant(9), query.text(10)});
-    }
-    return query.failed() ? Result<QList<JournalLine>>(query.error()) : Result<QList<JournalLine>>(lines);
-}
-
 } // namespace ugoda

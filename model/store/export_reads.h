@@ -59,23 +59,4 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
 /// Clients after `after` by id, with phones and e-mails; at most `limit`.
 Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId after, int limit);
 
-/// A journal line with the names that a sheet shows.
-struct JournalLine
-{
-    ChangeSetId step;
-    int seq = 0;
-    qint64 at = 0;
-    PersonId person;
-    QString label;
-    Entity entity = Entity::Opportunity;
-    qint64 row = 0;
-    QString field;
-    QVariant before;
-    QVariant after;
-    QString opportunity; ///< title of the card that it belongs to
-};
-
-/// Journal lines after (step, seq), oldest first; at most `limit`.
-Result<QList<JournalLine>> readJournalAfter(Connection &connection, ChangeSetId step, int seq, int limit);
-
 } // namespace ugoda

@@ -99,6 +99,30 @@ void noteClient(Connection &connection, const HistoryLine &line, HistoryPage &pa
     }
 }
 
+/// Gives a line what the journal does not say: the texts of created rows, names, activities.
+void complete(Connection &connection, OpportunityId opportunity, ChangeSetId step, HistoryLine &line, HistoryPage &page)
+{
+    if (line.created) {
+        line.after = textOf(connection, line.entity, line.row);
+    }
+    noteClient(connection, line, page);
+    if (line.entity == Entity::Activity) {
+        noteActivity(connection, opportunity, line, page);
+    }
+    if (line.entity == Entity::CustomValue) {
+        noteCustomValue(connection, opportunity, step, line);
+    }
+}
+
+/// The currency of a card's amounts before or after a step: what the next change of it found, else `now`.
+QString currencyAt(Connection &connection, OpportunityId opportunity, ChangeSetId step, bool before, const QString &now)
+{
+    Statement next = connection.statement("SELECT x.before FROM change x WHERE x.opportunity = ?1 AND x.entity = 7 "
+                                          "AND x.field = 'currency' AND (x.change_set > ?2 OR (?3 AND x.change_set = ?2)) "
+                                          "ORDER BY x.change_set LIMIT 1");
+    return next.bind(opportunity, step, before ? 1 : 0).next() ? next.text(0) : now;
+}
+
 HistoryEntry readEntry(const Statement &query)
 {
     HistoryEntry entry;
@@ -139,16 +163,7 @@ Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunit
             if (isSilent(line.field)) {
                 continue;
             }
-            if (line.created) {
-                line.after = textOf(connection, line.entity, line.row);
-            }
-            noteClient(connection, line, page);
-            if (line.entity == Entity::Activity) {
-                noteActivity(connection, opportunity, line, page);
-            }
-            if (line.entity == Entity::CustomValue) {
-                noteCustomValue(connection, opportunity, entry.id, line);
-            }
+            complete(connection, opportunity, entry.id, line, page);
             entry.lines.append(line);
         }
         lines.reset();
@@ -157,6 +172,49 @@ Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunit
         return sets.failed() ? sets.error() : lines.error();
     }
     return page;
+}
+
+Result<JournalPage> readJournalAfter(Connection &connection, ChangeSetId step, int seq, int limit)
+{
+    Statement query = connection.statement(
+        "SELECT s.id, s.at, s.person, s.origin, s.label, s.args, s.count, s.undoes, s.undone, x.seq, x.opportunity, "
+        "o.title, o.currency, x.entity, x.row, x.field, x.before, x.after, "
+        "(SELECT u.undoes FROM change_set u WHERE u.id = s.undoes), "
+        "x.opportunity IS NULL AND NOT EXISTS (SELECT 1 FROM change y WHERE y.change_set = x.change_set "
+        "AND (y.opportunity IS NOT NULL OR y.seq < x.seq)) "
+        "FROM change x JOIN change_set s ON s.id = x.change_set LEFT JOIN opportunity o ON o.id = x.opportunity "
+        "WHERE (x.change_set, x.seq) > (?, ?) ORDER BY x.change_set, x.seq LIMIT ?");
+    query.bind(step.value, seq, limit);
+    JournalPage page;
+    HistoryPage known;
+    int count = 0;
+    for (; query.next(); ++count) {
+        page.lastStep = {query.int64(0)};
+        page.lastSeq = query.integer(9);
+        JournalLine line;
+        line.opportunity = {query.int64(10)};
+        line.line = {Entity(query.integer(13)), query.int64(14), query.isNull(15), query.text(15), query.variant(16), query.variant(17), {}};
+        const bool card = line.opportunity.isValid();
+        if (card ? isSilent(line.line.field) : query.int64(19) == 0) {
+            continue;
+        }
+        line.step = readEntry(query);
+        line.seq = page.lastSeq;
+        line.title = query.text(11);
+        line.again = query.int64(18) != 0;
+        if (card) {
+            complete(connection, line.opportunity, line.step.id, line.line, known);
+        }
+        if (line.line.field == QLatin1String("value") && line.line.entity == Entity::Opportunity) {
+            line.currencyBefore = currencyAt(connection, line.opportunity, line.step.id, true, query.text(12));
+            line.currencyAfter = currencyAt(connection, line.opportunity, line.step.id, false, query.text(12));
+        }
+        page.lines.append(line);
+    }
+    page.more = count == limit;
+    page.activities = known.activities;
+    page.clientNames = known.clientNames;
+    return query.failed() ? Result<JournalPage>(query.error()) : Result<JournalPage>(page);
 }
 
 } // namespace ugoda

@@ -54,6 +54,9 @@ Result<void> migrate(Connection &connection, int target)
             done = runAll(connection, sqlParts(QStringLiteral("schema/%1").arg(step, 4, 10, QLatin1Char('0'))));
         }
         if (done && step == newestSchema()) {
+            done = runAll(connection, sqlParts(QStringLiteral("views")));
+        }
+        if (done && step == newestSchema()) {
             done = deriveAnew(connection);
         }
         if (done) {
