@@ -6213,6 +6213,18 @@
         <source>&amp;My opportunities</source>
         <translation>&amp;Мои сделки</translation>
     </message>
+    <message>
+        <source>Won</source>
+        <translation>Победа</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Проигрыш…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Отложить…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::WorkPage</name>

@@ -6213,6 +6213,18 @@
         <source>&amp;My opportunities</source>
         <translation>Мо&amp;ї угоди</translation>
     </message>
+    <message>
+        <source>Won</source>
+        <translation>Перемога</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Поразка…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Відкласти…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::WorkPage</name>

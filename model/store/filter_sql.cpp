@@ -81,7 +81,7 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
             m_conditions << "o.outcome IN (" + list.join(',') + ')';
         }
     }
-    addIn("o.source", filter.sources);
+    addSources(filter.sources);
     if (!filter.hiddenChannels.isEmpty()) {
         QByteArrayList marks;
         for (const ChannelId channel : filter.hiddenChannels) {
@@ -113,6 +113,20 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
         m_leads.prepend({"SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?",
                          {m_matches.join(QStringLiteral(" AND "))}});
     }
+}
+
+/// Further sources of a record count as its own do (row 59).
+void FilterSql::addSources(const QList<SourceId> &sources)
+{
+    if (sources.isEmpty()) {
+        return;
+    }
+    QByteArrayList any;
+    for (const SourceId source : sources) {
+        any << "o.source = ? OR (' ' || o.extra_sources || ' ') LIKE ?";
+        m_values << source.value << QStringLiteral("% %1 %").arg(source.value);
+    }
+    m_conditions << '(' + any.join(" OR ") + ')';
 }
 
 template<class Ids>

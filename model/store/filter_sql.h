@@ -44,6 +44,7 @@ private:
 
     template<class Ids>
     void addIn(const char *column, const Ids &ids);
+    void addSources(const QList<SourceId> &sources);
     /// Words that must be in the search text; what they must be is returned, as alternatives.
     QList<QStringList> addText(const QString &typed);
     void addCondition(const Condition &condition);

@@ -19,6 +19,7 @@
 #include "views/board/quick_create.h"
 #include "views/board/stage_heads.h"
 #include "views/common/error_presenter.h"
+#include "views/list/filter_conditions.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -117,6 +118,8 @@ void BoardPage::connectColumn(BoardColumn *column)
     connect(view, &LaneView::moveRequested, this, [this, view](int columns, int rows) {
         moveByKey(view, columns, rows);
     });
+    connect(
+        view, &LaneView::tagClicked, this, [this](TagId tag) { filterByTag(m_workspace, tag); });
     connect(view, &LaneView::activitiesRequested, &m_actions, &OpportunityActions::showActivities);
     connect(view,
             &LaneView::activityTipWanted,
@@ -159,7 +162,8 @@ void BoardPage::moveByKey(LaneView *view, int columns, int rows)
     }
     const LaneModel *target = m_board->lane(place);
     if (target->lane().outcome != Outcome::None) {
-        return; // closing asks for more than a step aside
+        moveInto(ids, target->lane(), {});
+        return;
     }
     const int first = view->lane()->rowOf(ids.first());
     int row = first;
@@ -246,6 +250,11 @@ void BoardPage::tryReveal()
     if (m_wanted.isValid() && m_selection->select(m_wanted, false)) {
         m_wanted = {};
     }
+}
+
+void BoardPage::select(const QList<OpportunityId> &ids)
+{
+    m_selection->select(ids);
 }
 
 QList<OpportunityId> BoardPage::selection() const

@@ -37,6 +37,8 @@ public:
     /// of another pipeline, is announced by `hiddenByFilter` instead (row 21).
     void reveal(OpportunityId id);
     QList<OpportunityId> selection() const;
+    /// Selects those of the opportunities whose cards are loaded.
+    void select(const QList<OpportunityId> &ids);
     /// Gives the keyboard to the first card of the filter set last, once it is here.
     void focusFirst();
 

@@ -95,6 +95,18 @@ bool BoardSelection::select(OpportunityId id, bool focus)
     return true;
 }
 
+void BoardSelection::select(const QList<OpportunityId> &ids)
+{
+    QList<OpportunityId> loaded = ids;
+    loaded.removeIf([this](OpportunityId id) { return !columnOf(id); });
+    if (loaded.isEmpty() || !select(loaded.first(), false)) {
+        return;
+    }
+    m_ids = loaded;
+    restore({});
+    emit changed(m_ids);
+}
+
 void BoardSelection::clear()
 {
     {

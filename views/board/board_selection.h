@@ -29,6 +29,8 @@ public:
     void watch(LaneView *view);
     /// Selects one card that is loaded and shows it; false when it is not loaded.
     bool select(OpportunityId id, bool focus);
+    /// Selects those of the cards that are loaded; the first of them is the current one.
+    void select(const QList<OpportunityId> &ids);
     /// Nothing is selected any more; the focus stays.
     void clear();
     /// Gives the keyboard to the column of the current card; without one to the first that is open.

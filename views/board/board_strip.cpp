@@ -90,7 +90,9 @@ BoardStrip::BoardStrip(Workspace &workspace,
     });
     connect(&settings, &Settings::changed, this, &BoardStrip::followCardStyle);
     connect(&workspace, &Workspace::directoryChanged, this, &BoardStrip::followCardStyle);
+    connect(&workspace, &Workspace::directoryChanged, this, &BoardStrip::followPerson);
     followCardStyle();
+    followPerson();
     connect(&m_edgeTimer, &QTimer::timeout, this, &BoardStrip::scrollAtEdges);
     connect(&m_nextTimer, &QTimer::timeout, this, &BoardStrip::makeNext);
     retranslate();
@@ -170,7 +172,7 @@ void BoardStrip::makeColumn(int place)
     column->view()->setCardStyle(m_cardStyle);
     column->setFolded(isLaneFolded(lane->lane(), m_workspace.directory(), m_settings));
     connect(column, &BoardColumn::foldedByHand, this, [this, lane](bool folded) {
-        keepLaneFolded(lane->lane(), folded, m_settings);
+        keepLaneFolded(lane->lane(), folded, m_workspace.directory(), m_settings);
         orderTabs();
     });
     m_columns.insert(place, column);
@@ -309,6 +311,18 @@ void BoardStrip::followCardStyle()
     }
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->view()->setCardStyle(style);
+    }
+}
+
+/// Which columns are folded is everybody's own matter (row 142).
+void BoardStrip::followPerson()
+{
+    const Directory &directory = m_workspace.directory();
+    if (std::exchange(m_person, directory.currentPerson()) == m_person) {
+        return;
+    }
+    for (BoardColumn *column : std::as_const(m_columns)) {
+        column->setFolded(isLaneFolded(column->lane()->lane(), directory, m_settings));
     }
 }
 

@@ -68,6 +68,7 @@ private:
     void arrange();
     void orderTabs();
     void followCardStyle();
+    void followPerson();
     void refreshFacts(int first, int last);
     void scrollAtEdges();
     void retranslate();
@@ -76,6 +77,7 @@ private:
     const BoardModel &m_board;
     Settings &m_settings;
     CardStyle m_cardStyle;
+    PersonId m_person; ///< whose folds are shown
     QList<BoardColumn *> m_columns;
     QHBoxLayout *m_row;
     QToolButton *m_addStage;

@@ -58,10 +58,10 @@ CardDelegate::ColoredTags CardDelegate::tagsOf(const Card &card, const Colors &c
     const Directory &directory = m_workspace.directory();
     ColoredTags tags;
     if (const QString stale = staleText(card, directory, m_today); !stale.isEmpty()) {
-        tags.append({stale, colors.warning});
+        tags.append({stale, colors.warning, {}});
     }
     if (card.lostReason.isValid() && card.outcome == Outcome::Lost) {
-        tags.append({directory.name(card.lostReason), colors.bad});
+        tags.append({directory.name(card.lostReason), colors.bad, {}});
     }
     if (!m_style.shows(CardField::Tags)) {
         return tags;
@@ -69,7 +69,7 @@ CardDelegate::ColoredTags CardDelegate::tagsOf(const Card &card, const Colors &c
     for (const TagId id : card.tags) {
         if (const Tag *tag = directory.tag(id); tag && !tag->removed) {
             const QColor color(tag->color);
-            tags.append({directory.name(id), color.isValid() ? color : colors.muted});
+            tags.append({directory.name(id), color.isValid() ? color : colors.muted, id});
         }
     }
     return tags;
@@ -94,8 +94,8 @@ CardContent CardDelegate::contentOf(const Card &card) const
     content.client = client || content.people > 0;
     content.fields = extraLines(card, m_workspace.directory(), m_style);
     const ColoredTags tags = tagsOf(card, colorsOf(m_view));
-    for (const auto &tag : tags) {
-        content.tags.append(tag.first);
+    for (const ColoredTag &tag : tags) {
+        content.tags.append(tag.text);
     }
     return content;
 }
@@ -119,6 +119,18 @@ QRect CardDelegate::activityMark(const QRect &item, const Card &card) const
     const QString activity = activityWords(card, m_workspace.directory(), m_today).text;
     const CardLayout &layout = layoutOf(card, activity, item.size());
     return layout.icon.translated(item.topLeft());
+}
+
+TagId CardDelegate::tagAt(const QRect &item, const Card &card, const QPoint &place) const
+{
+    const QString activity = activityWords(card, m_workspace.directory(), m_today).text;
+    const CardLayout &layout = layoutOf(card, activity, item.size());
+    for (int i = 0; i < layout.tags.size(); ++i) {
+        if (layout.tags.at(i).translated(item.topLeft()).contains(place)) {
+            return tagsOf(card, colorsOf(m_view)).at(i).tag;
+        }
+    }
+    return {};
 }
 
 const CardLayout &CardDelegate::layoutOf(const Card &card,
@@ -220,8 +232,8 @@ void CardDelegate::paintTags(QPainter *painter,
 {
     painter->setFont(m_fonts.tag);
     for (int place = 0; place < layout.tags.size(); ++place) {
-        const auto &[text, color] = tags.at(place);
-        paintTag(painter, layout.tags.at(place), text, color, colors);
+        const ColoredTag &tag = tags.at(place);
+        paintTag(painter, layout.tags.at(place), tag.text, tag.color, colors);
     }
     if (!layout.moreTags.isEmpty()) {
         paintText(painter,

@@ -36,6 +36,8 @@ public:
     /// The icon of the next activity of a card in an item of this place; empty where there is none
     /// to speak of. No more than the icon: a click beside it means the card.
     QRect activityMark(const QRect &item, const Card &card) const;
+    /// The tag at this place of a card; 0: none.
+    TagId tagAt(const QRect &item, const Card &card, const QPoint &place) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The tooltip tells the card in words.
     bool helpEvent(QHelpEvent *event,
@@ -44,7 +46,13 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    using ColoredTags = QList<std::pair<QString, QColor>>;
+    struct ColoredTag
+    {
+        QString text;
+        QColor color;
+        TagId tag; ///< none of what only looks like a tag: stale, why it was lost
+    };
+    using ColoredTags = QList<ColoredTag>;
 
     struct Sized
     {

@@ -11,24 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The name of a lane in the settings: a stage's id, or the outcome and pipeline.
-QString keyOf(const Lane &lane)
+/// The name of a lane in the settings: whose wish it is, and a stage's id or the outcome and
+/// pipeline.
+QString keyOf(const Lane &lane, PersonId person)
 {
-    switch (lane.outcome) {
-    case Outcome::Won:
-        return u"won-%1"_s.arg(lane.pipeline.value);
-    case Outcome::Lost:
-        return u"lost-%1"_s.arg(lane.pipeline.value);
-    case Outcome::None:
-        break;
+    QString name = QString::number(lane.stage.value);
+    if (lane.outcome != Outcome::None) {
+        const QString outcome = lane.outcome == Outcome::Won ? u"won"_s : u"lost"_s;
+        name = u"%1-%2"_s.arg(outcome).arg(lane.pipeline.value);
     }
-    return QString::number(lane.stage.value);
+    return u"%1/%2"_s.arg(person.value).arg(name);
 }
 
 /// Marks a lane that a person unfolded although it is folded by default.
-QString unfoldedKeyOf(const Lane &lane)
+QString unfolded(const QString &key)
 {
-    return u'-' + keyOf(lane);
+    return u'-' + key;
 }
 
 } // namespace
@@ -38,15 +36,17 @@ bool isLaneFolded(const Lane &lane, const Directory &directory, const Settings &
     const QStringList kept = settings.list(Settings::Key::FoldedColumns);
     const Stage *stage = directory.stage(lane.stage);
     const bool byDefault = stage ? stage->folded : true;
-    return kept.contains(keyOf(lane)) || (byDefault && !kept.contains(unfoldedKeyOf(lane)));
+    const QString key = keyOf(lane, directory.currentPerson());
+    return kept.contains(key) || (byDefault && !kept.contains(unfolded(key)));
 }
 
-void keepLaneFolded(const Lane &lane, bool folded, Settings &settings)
+void keepLaneFolded(const Lane &lane, bool folded, const Directory &directory, Settings &settings)
 {
     QStringList kept = settings.list(Settings::Key::FoldedColumns);
-    kept.removeAll(keyOf(lane));
-    kept.removeAll(unfoldedKeyOf(lane));
-    kept.append(folded ? keyOf(lane) : unfoldedKeyOf(lane));
+    const QString key = keyOf(lane, directory.currentPerson());
+    kept.removeAll(key);
+    kept.removeAll(unfolded(key));
+    kept.append(folded ? key : unfolded(key));
     settings.set(Settings::Key::FoldedColumns, kept);
 }
 

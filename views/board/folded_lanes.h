@@ -11,7 +11,7 @@ struct Lane;
 /// folded until somebody wants them (rows 140 and 142).
 bool isLaneFolded(const Lane &lane, const Directory &directory, const Settings &settings);
 
-/// Remembers the person's wish at this machine.
-void keepLaneFolded(const Lane &lane, bool folded, Settings &settings);
+/// Remembers the wish of the person at work.
+void keepLaneFolded(const Lane &lane, bool folded, const Directory &directory, Settings &settings);
 
 } // namespace ugoda

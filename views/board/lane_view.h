@@ -38,6 +38,8 @@ public:
     QList<OpportunityId> selectedIds() const;
 
 signals:
+    /// A tag on a card was clicked.
+    void tagClicked(ugoda::TagId tag);
     /// The next activity of a card was clicked.
     void activitiesRequested(ugoda::OpportunityId id);
     /// The pointer rests on the next activity of a card, or the keyboard on a card that has one:
@@ -81,6 +83,7 @@ private:
     /// The card whose next activity is at this place of the viewport; invalid: none.
     QModelIndex activityAt(const QPoint &place) const;
     QRect activityMark(const QModelIndex &index) const;
+    TagId tagAt(const QPoint &place) const;
     void tellCurrentActivity();
     /// The row above which a drop at this height would go.
     int dropRowAt(int y) const;
@@ -91,6 +94,7 @@ private:
     LaneModel *m_lane;
     CardDelegate *m_delegate;
     QPersistentModelIndex m_pressedActivity; ///< the card whose activity a click began on
+    TagId m_pressedTag; ///< on which a click began
     QTimer m_rest; ///< runs while the keyboard has been on a card for a moment
     int m_dropRow = -1; ///< while cards are dragged over this column
 };

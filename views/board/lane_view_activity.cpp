@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The next activity on the cards of a lane: clicked, pointed at, reached by the keyboard (row 29).
+// What can be clicked on the cards of a lane: tags (row 63), the next activity, which is pointed at
+// and reached by the keyboard, too (row 29).
 #include "model/items/roles.h"
 #include "views/board/card_delegate.h"
 #include "views/board/lane_view.h"
@@ -7,6 +8,8 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QToolTip>
+
+#include <utility>
 
 namespace ugoda {
 
@@ -21,11 +24,20 @@ QModelIndex LaneView::activityAt(const QPoint &place) const
     return index.isValid() && activityMark(index).contains(place) ? index : QModelIndex();
 }
 
+TagId LaneView::tagAt(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    return index.isValid()
+        ? m_delegate->tagAt(visualRect(index), index.data(CardRole).value<Card>(), place)
+        : TagId {};
+}
+
 void LaneView::mousePressEvent(QMouseEvent *event)
 {
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     const QPoint place = event->position().toPoint();
     m_pressedActivity = plain ? activityAt(place) : QModelIndex();
+    m_pressedTag = plain ? tagAt(place) : TagId {};
     if (plain && !indexAt(place).isValid()) {
         emit clearRequested();
     }
@@ -35,8 +47,9 @@ void LaneView::mousePressEvent(QMouseEvent *event)
 void LaneView::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
+    const QPoint place = event->position().toPoint();
     const bool on =
-        event->buttons() == Qt::NoButton && activityAt(event->position().toPoint()).isValid();
+        event->buttons() == Qt::NoButton && (activityAt(place).isValid() || tagAt(place).isValid());
     viewport()->setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -45,8 +58,12 @@ void LaneView::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QModelIndex pressed = m_pressedActivity;
     m_pressedActivity = QModelIndex();
-    if (pressed.isValid() && pressed == activityAt(event->position().toPoint())) {
+    const TagId tag = std::exchange(m_pressedTag, {});
+    const QPoint place = event->position().toPoint();
+    if (pressed.isValid() && pressed == activityAt(place)) {
         emit activitiesRequested({pressed.data(OpportunityIdRole).toLongLong()});
+    } else if (tag.isValid() && tag == tagAt(place)) {
+        emit tagClicked(tag);
     }
 }
 
@@ -67,7 +84,8 @@ bool LaneView::viewportEvent(QEvent *event)
 void LaneView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason) {
+    // Only who comes by keys is told; a window that opens or comes back has asked for nothing.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         m_rest.start();
     }
 }

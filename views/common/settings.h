@@ -27,7 +27,7 @@ public:
         NavFolded, ///< bool
         LastPage, ///< the page's name
         CardStyles, ///< map of person ids and how each sees cards, as the board writes it
-        FoldedColumns, ///< list of stage ids
+        FoldedColumns, ///< list of person ids and stages, as the board writes them
         Mine, ///< map of person ids and whether each looks at what is theirs
         LastPipeline, ///< map of person ids and their pipelines
         ExportOptions, ///< map of the export dialog

@@ -199,6 +199,13 @@ void setChosenValues(Filter &filter, FilterField field, const QList<qint64> &val
     }
 }
 
+void filterByTag(Workspace &workspace, TagId tag)
+{
+    Filter filter = workspace.filter();
+    filter.tags = {tag};
+    workspace.setFilter(filter);
+}
+
 QString alternativesText(const QStringList &names)
 {
     return names.size() > kMostNamed ? Words::tr("%n chosen", nullptr, int(names.size()))

@@ -38,6 +38,8 @@ QList<FilterOption> filterOptions(const Workspace &workspace, FilterField field)
 /// The values that the filter names.
 QList<qint64> chosenValues(const Filter &filter, FilterField field);
 void setChosenValues(Filter &filter, FilterField field, const QList<qint64> &values);
+/// Leaves the cards with this tag (row 63).
+void filterByTag(Workspace &workspace, TagId tag);
 /// "VIP or монтаж"; from four names on their number.
 QString alternativesText(const QStringList &names);
 /// The condition as a chip says it: "Responsible: Олена Коваль", "Tags: VIP or монтаж".

@@ -10,6 +10,7 @@
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/list/cell_delegate.h"
+#include "views/list/filter_conditions.h"
 #include "views/list/opportunity_table_view.h"
 #include "views/list/row_copy.h"
 #include "views/list/table_columns.h"
@@ -67,7 +68,9 @@ void OpportunityTablePage::buildView()
     connect(m_view, &OpportunityTableView::roomChanged, m_columns, &TableColumns::fit);
     auto *delegate = new CellDelegate(m_workspace, this);
     m_view->setItemDelegate(delegate);
-    connect(delegate, &CellDelegate::tagClicked, this, &OpportunityTablePage::filterByTag);
+    connect(delegate, &CellDelegate::tagClicked, this, [this](TagId tag) {
+        filterByTag(m_workspace, tag);
+    });
     auto *choose = new QToolButton(m_view);
     choose->setObjectName(u"chooseColumns"_s);
     choose->setIcon(icon("columns"_L1));
@@ -149,10 +152,10 @@ QList<TableColumn> OpportunityTablePage::visibleColumns() const
     return m_columns->visible();
 }
 
-void OpportunityTablePage::reveal(OpportunityId id)
+void OpportunityTablePage::reveal(const QList<OpportunityId> &ids)
 {
-    m_revealing = id;
-    if (m_model.rowOf(id) >= 0 || m_model.isSettled()) {
+    m_revealing = ids;
+    if (m_model.isSettled() || (ids.size() == 1 && m_model.rowOf(ids.first()) >= 0)) {
         resolveReveal();
     }
 }
@@ -238,15 +241,25 @@ void OpportunityTablePage::onSettled()
 
 void OpportunityTablePage::resolveReveal()
 {
-    const OpportunityId id = std::exchange(m_revealing, {});
-    if (!id.isValid()) {
+    const QList<OpportunityId> ids = std::exchange(m_revealing, {});
+    if (ids.isEmpty()) {
         return;
     }
-    const int row = m_model.rowOf(id);
-    if (row >= 0) {
-        select(row);
+    QItemSelection rows;
+    for (const OpportunityId id : ids) {
+        const int row = m_model.rowOf(id);
+        if (row >= 0 && rows.isEmpty()) {
+            select(row);
+        }
+        if (row >= 0) {
+            rows.select(m_model.index(row, 0), m_model.index(row, 0));
+        }
+    }
+    if (rows.isEmpty()) {
+        emit hiddenByFilter(ids.first());
     } else {
-        emit hiddenByFilter(id);
+        m_view->selectionModel()->select(rows,
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
 
@@ -316,13 +329,6 @@ void OpportunityTablePage::copyRows()
         }
     };
     whenDone(m_workspace.loadCards(ids), this, copy);
-}
-
-void OpportunityTablePage::filterByTag(TagId tag)
-{
-    Filter filter = m_workspace.filter();
-    filter.tags = {tag};
-    m_workspace.setFilter(filter);
 }
 
 void OpportunityTablePage::showEmpty()

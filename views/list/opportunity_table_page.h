@@ -38,7 +38,9 @@ public:
 
     /// Selects an opportunity and scrolls to it as soon as the list has it; `hiddenByFilter` when
     /// the filter lets it not through (row 21).
-    void reveal(OpportunityId id);
+    void reveal(OpportunityId id) { reveal(QList {id}); }
+    /// The same for several, of which the filter may hide some but not all.
+    void reveal(const QList<OpportunityId> &ids);
     /// Gives the keyboard to the first row of the filter set last, once the list is complete.
     void focusFirst();
 
@@ -71,7 +73,6 @@ private:
     void showColumnMenu(const QPoint &global);
     void moveToTrash();
     void copyRows();
-    void filterByTag(TagId tag);
     void showEmpty();
     void onEmptyAction();
 
@@ -85,7 +86,7 @@ private:
     QStackedLayout *m_stack;
     QList<OpportunityId> m_announced; ///< the selection told last
     bool m_takesFirst = false; ///< focusFirst() waits for the list to be complete
-    OpportunityId m_revealing; ///< waits for the list to be complete
+    QList<OpportunityId> m_revealing; ///< wait for the list to be complete
     OpportunityId m_topId; ///< the first visible row while the list is being changed; 0: keep value
     int m_topOffset = 0; ///< px of that row above the edge
 };

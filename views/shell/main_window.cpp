@@ -16,6 +16,7 @@
 #include "views/shell/main_menu.h"
 #include "views/shell/preference_menus.h"
 #include "views/shell/shortcut_router.h"
+#include "views/shell/selection_actions.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/work_page.h"
 #include "views/welcome/problem_page.h"
@@ -104,7 +105,6 @@ void MainWindow::handleWorkActions()
 {
     m_actions->on(Act::Undo, [this] { takeStep(true); });
     m_actions->on(Act::Redo, [this] { takeStep(false); });
-    m_actions->on(Act::Delete, [this] { m_opportunities->trash(m_work->selection(), true); });
     m_actions->on(Act::Find, [this] { m_work->focusSearch(); });
     m_actions->on(Act::Settings, [this] { m_work->showPage(WorkPage::Page::Settings); });
     m_actions->on(Act::ShowBoard, [this] { m_work->showPage(WorkPage::Page::Board); });
@@ -115,10 +115,6 @@ void MainWindow::handleWorkActions()
     m_actions->on(Act::FoldRail,
                   [this] { m_work->setRailFolded((*m_actions)[Act::FoldRail]->isChecked()); });
     m_actions->on(Act::Create, [this] { m_work->createOpportunity(); });
-    m_actions->on(Act::Open, [this] { m_work->editOpportunity(m_work->selection().first()); });
-    m_actions->on(Act::Activities,
-                  [this] { m_opportunities->showActivities(m_work->selection().first()); });
-    m_actions->on(Act::Comment, [this] { m_work->comment(); });
     connect(m_menu, &MainMenu::selectionMenuWanted, this, [this] {
         const bool chosen = m_work && !m_work->selection().isEmpty();
         m_menu->setSelectionMenu(chosen ? m_opportunities->menuFor(m_work->selection(), this)
@@ -172,6 +168,7 @@ WorkPage *MainWindow::work()
             new WorkPage(m_workspace, *m_opportunities, m_settings, *m_actions, m_chooser, m_pages);
         m_pages->addWidget(m_work);
         m_work->setRailFolded(m_settings.isOn(Settings::Key::NavFolded));
+        connectSelectionActions(*m_actions, *m_work, *m_opportunities);
         connect(m_work, &WorkPage::selectionChanged, this, &MainWindow::showSelection);
         connect(m_work, &WorkPage::saved, this, [this] { showMessage(tr("Saved."), true); });
         connect(m_work, &WorkPage::formOpened, this, [this] {
@@ -344,11 +341,7 @@ void MainWindow::showSteps()
 void MainWindow::showSelection()
 {
     const bool open = m_work && m_pages->currentWidget() == m_work;
-    const qsizetype chosen = open ? m_work->selection().size() : 0;
-    (*m_actions)[Act::Delete]->setEnabled(chosen > 0);
-    (*m_actions)[Act::Open]->setEnabled(chosen == 1);
-    (*m_actions)[Act::Comment]->setEnabled(chosen == 1);
-    (*m_actions)[Act::Activities]->setEnabled(chosen == 1);
+    enableSelectionActions(*m_actions, open ? m_work->selection().size() : 0);
 }
 
 void MainWindow::showTitle()

@@ -183,9 +183,11 @@ void WorkPage::showPage(Page page)
         m_pages->currentWidget()->setFocus();
     }
     m_settings.set(Settings::Key::LastPage, page == Page::Board ? u"board"_s : u"table"_s);
-    // The chosen card comes along to the other page, if it is there.
+    // What is chosen comes along to the other page, as far as it is there.
     if (m_selection.size() == 1) {
         reveal(m_selection.first());
+    } else if (const QList<OpportunityId> chosen = m_selection; !chosen.isEmpty()) {
+        page == Page::Board ? m_board->select(chosen) : m_table->reveal(chosen);
     }
     if (first) {
         // The page is painted first; the panel beside it can wait.
