@@ -219,10 +219,10 @@ void FirmPage::showExample()
                                        {u"source"_s, tr("Site")},
                                        {u"date"_s, Format().fullDate(QDate::currentDate())},
                                        {u"tag"_s, tr("Repair")}});
+    const QString places =
+        tr("The places are %1.").arg(u"{client}, {source}, {date}, {tag}, {service}"_s);
     m_rows[kTitle]->setHint(
-        isTitleTemplate(text)
-            ? tr("For example: %1").arg(example)
-            : tr("The places are %1.").arg(u"{client}, {source}, {date}, {tag}, {service}"_s));
+        isTitleTemplate(text) ? tr("For example: %1").arg(example) + u'\n' + places : places);
 }
 
 void FirmPage::follow()
@@ -341,8 +341,6 @@ void FirmPage::retranslate()
     m_choose->setText(tr("Choose a picture…"));
     m_drop->setText(tr("Remove"));
     m_edits[kTitle]->setPlaceholderText(kDefaultTitle.toString());
-    m_edits[kTitle]->setToolTip(
-        tr("The places are %1.").arg(u"{client}, {source}, {date}, {tag}, {service}"_s));
     showExample();
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Undo the changes"));
