@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form lets a person find or make in place, and what it says as soon as a field is left.
+#include "model/commands/dictionary_commands.h"
 #include "model/commands/firm_commands.h"
+#include "model/commands/people_commands.h"
 #include "model/commands/stage_commands.h"
 #include "tests/support/form_scene.h"
 #include "views/common/theme.h"
@@ -34,6 +36,7 @@ private slots:
     void restoredDraftShowsItsMarks();
     void stagesOfOtherChannelsAreNotOffered();
     void longStageLeavesRoomForTheOthers();
+    void doubleClickClosesOneCard();
 
 private:
     /// Takes the last row of the open list.
@@ -99,6 +102,12 @@ void TestFormPickers::peopleAndChannelAreMadeInPlace()
 
 void TestFormPickers::knownOnesAreFound()
 {
+    Person other;
+    other.name = u"Анна Яр"_s;
+    m_file->submit(addPerson(other));
+    const QList<Person> people = m_file->workspace.directory().people();
+    m_file->submit(
+        moveEntries({Entity::Person, {}}, {people.last().id.value}, people.first().id.value));
     const OpportunityId id = m_file->create(u"Дах"_s);
     FormScene scene(*m_file);
     scene.edit(id);
@@ -110,6 +119,12 @@ void TestFormPickers::knownOnesAreFound()
     QCOMPARE(scene.line(u"Responsible"_s)->text(), m_file->workspace.directory().name(me));
     QCOMPARE(scene.save(), id);
     QCOMPARE(scene.record(id).opportunity.responsible, me);
+    QTest::keyClick(scene.line(u"Responsible"_s), Qt::Key_Down); // the list shows who it is
+    list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->currentIndex().data().toString(), scene.line(u"Responsible"_s)->text());
+    QTest::keyClick(list, Qt::Key_Escape);
     scene.type(u"Responsible"_s, {});
     QCOMPARE(scene.save(), id);
     QVERIFY(!scene.record(id).opportunity.responsible.isValid());
@@ -247,6 +262,20 @@ void TestFormPickers::longStageLeavesRoomForTheOthers()
         QCOMPARE(one->toolTip(), one->accessibleName().toHtmlEscaped());
     }
     scene.shoot(u"stages"_s);
+}
+
+/// The form follows the selection: the second click would meet the next card.
+void TestFormPickers::doubleClickClosesOneCard()
+{
+    FormScene scene(*m_file);
+    scene.edit(m_file->create(u"Дах"_s));
+    QPushButton *win = scene.button(u"Win"_s);
+    QVERIFY(win);
+    const QSignalSpy clicked(win, &QPushButton::clicked);
+    QTest::mouseClick(win, Qt::LeftButton);
+    QTest::mouseDClick(win, Qt::LeftButton);
+    QTest::mouseRelease(win, Qt::LeftButton);
+    QCOMPARE(clicked.count(), 1);
 }
 
 QTEST_MAIN(TestFormPickers)

@@ -163,6 +163,12 @@ void FormHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool FormHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    // The second click of two would close the card that comes after the first one.
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
+}
+
 void FormHeader::build()
 {
     auto *all = new QVBoxLayout(this);
@@ -176,8 +182,10 @@ void FormHeader::build()
     m_title->setProperty("kind", u"plain"_s);
     m_title->setFont(ugoda::font(m_title, TextStyle::PageTitle));
     QHBoxLayout *buttons = line(m_buttons);
-    for (QPushButton *one : {m_won, m_lost, m_postpone})
+    for (QPushButton *one : {m_won, m_lost, m_postpone}) {
         buttons->addWidget(one);
+        one->installEventFilter(this);
+    }
     buttons->addWidget(m_more);
     buttons->addStretch();
     QHBoxLayout *outcome = line(m_outcome);

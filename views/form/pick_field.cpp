@@ -79,7 +79,8 @@ void PickField::offer(const QString &text)
     const QString typed = text.trimmed();
     const QString create = m_createText.isEmpty() ? tr("Create “%1”") : m_createText;
     m_list->offer(matching(m_choices, typed),
-                  typed.isEmpty() || m_id != 0 ? QString() : create.arg(typed));
+                  typed.isEmpty() || m_id != 0 ? QString() : create.arg(typed),
+                  m_id);
 }
 
 void PickField::refresh()

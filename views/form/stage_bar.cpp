@@ -24,6 +24,8 @@ constexpr int kHeight = 30;
 constexpr int kGap = 2;
 constexpr int kPadding = 8;
 constexpr int kLeastNamed = 44; ///< px: room for some letters, which the present one leaves
+constexpr int kLeast = 30; ///< where there are many stages: room for two
+constexpr int kLeastPresent = 110; ///< what the present one wants before the others get more
 constexpr int kLeastInset = 2; ///< px beside the letters where there is little room
 
 enum class Passage {
@@ -214,10 +216,12 @@ void StageBar::arrange()
     const int even = room / count;
     // Everyone the same where that is enough for the present one's name; else it takes what it
     // needs and the others share the rest, as long as they keep some letters.
+    const int least =
+        std::clamp((room - kLeastPresent) / std::max(1, count - 1), kLeast, kLeastNamed);
     int present = even;
     for (const StageSegment *segment : std::as_const(m_segments)) {
         if (segment->stage() == m_current)
-            present = std::max(even, std::min(segment->wish(), room - kLeastNamed * (count - 1)));
+            present = std::max(even, std::min(segment->wish(), room - least * (count - 1)));
     }
     const int others = count > 1 ? (room - present) / (count - 1) : 0;
     present = room - others * (count - 1);

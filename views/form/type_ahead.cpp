@@ -26,7 +26,7 @@ constexpr int kIdRole = Qt::UserRole;
 constexpr int kDetailRole = Qt::UserRole + 1;
 constexpr int kCreateRole = Qt::UserRole + 2;
 constexpr int kMostVisible = 8;
-constexpr int kLeastWidth = 220;
+constexpr int kLeastWidth = 280;
 
 /// A row of the list: the text, beneath it the detail; the last one with a plus.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -109,7 +109,7 @@ TypeAhead::TypeAhead(QLineEdit *edit)
             });
 }
 
-void TypeAhead::offer(const QList<Choice> &choices, const QString &create)
+void TypeAhead::offer(const QList<Choice> &choices, const QString &create, qint64 chosen)
 {
     m_model->clear();
     for (const Choice &choice : choices) {
@@ -131,7 +131,12 @@ void TypeAhead::offer(const QList<Choice> &choices, const QString &create)
     // The field of chips leaves its editor little room; the words still have to be read.
     m_completer->complete(
         QRect(0, 0, std::max(m_edit->width(), kLeastWidth), m_edit->height() - 1));
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    const auto proposed =
+        std::find_if(choices.begin(), choices.end(), [chosen](const Choice &choice) {
+            return choice.id == chosen;
+        });
+    const int row = chosen == 0 || proposed == choices.end() ? 0 : int(proposed - choices.begin());
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(row, 0));
 }
 
 void TypeAhead::close()

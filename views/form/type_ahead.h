@@ -31,8 +31,8 @@ public:
     explicit TypeAhead(QLineEdit *edit);
 
     /// Opens the list, or closes it when there is nothing to offer. `create` is the text of the
-    /// last row; empty: there is none.
-    void offer(const QList<Choice> &choices, const QString &create = {});
+    /// last row; empty: there is none. The first row is proposed, or that of the id `chosen`.
+    void offer(const QList<Choice> &choices, const QString &create = {}, qint64 chosen = 0);
     void close();
     bool isOpen() const;
 
