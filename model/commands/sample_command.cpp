@@ -247,7 +247,6 @@ private:
         activity.opportunity = card.id;
         const ActivityType &type = m_types.at(below(int(m_types.size())));
         activity.type = type.id;
-        activity.summary = type.name;
         activity.dueOn = QDate::currentDate().addDays(below(12) - 3);
         activity.responsible = card.responsible;
         if (type.category == ActivityCategory::Meeting) {

@@ -84,6 +84,7 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
 {
     m_connection.close();
     m_path.clear();
+    m_sampleTime = options.sampleTime;
     FileInfo info{QFileInfo(path).absoluteFilePath(), false, false, false};
     m_backupFolder = options.backupFolder.isEmpty() ? QFileInfo(info.path).absolutePath() + QStringLiteral("/backups")
                                                     : options.backupFolder;
@@ -127,7 +128,7 @@ Result<void> Session::prepare(bool fresh)
 {
     if (fresh) {
         Statement write = m_connection.statement("INSERT OR REPLACE INTO file_info(key, value) VALUES('copy', ?)");
-        if (!write.bind(QString::number(QRandomGenerator::global()->bounded(1024))).run()) {
+        if (!write.bind(QString::number(m_sampleTime ? 0 : QRandomGenerator::global()->bounded(1024))).run()) {
             return write.error();
         }
     }
@@ -195,7 +196,7 @@ Result<ChangeSet> Session::transact(Origin origin, const std::function<Result<vo
     ChangeSetId step;
     Error error;
     {
-        WriteTransaction transaction(m_connection, m_ids, currentPerson(), origin, QDateTime::currentMSecsSinceEpoch());
+        WriteTransaction transaction(m_connection, m_ids, currentPerson(), origin, m_sampleTime.value_or(QDateTime::currentMSecsSinceEpoch()));
         step = transaction.id();
         if (const Result<void> done = work(transaction); !done) {
             transaction.fail(done.error());

@@ -41,6 +41,7 @@ private:
     IdGenerator m_ids;
     QString m_path;
     QString m_backupFolder;
+    std::optional<qint64> m_sampleTime; ///< as OpenOptions says
     bool m_intruded = false; ///< another program was in the file: after the next step all is read anew
 };
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ugoda {
 
@@ -37,6 +38,9 @@ struct OpenOptions
 {
     bool create = false; ///< make it when it is missing; fails when it exists
     QString backupFolder; ///< where verified copies go; empty: a folder "backups" beside the file
+    /// For sample data: all steps happen at this time (ms since 1970 UTC), and a file that is made
+    /// gets the copy number 0, so that its ids are the same in every such file. Empty: the clock.
+    std::optional<qint64> sampleTime {};
 };
 
 /// The open file. All work happens on one thread of its own with one connection; answers come as
