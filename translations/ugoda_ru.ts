@@ -1609,6 +1609,26 @@
             <numerusform>%Ln строк проиграно без причины, она будет записана как «Причина не указана».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>Проблема импорта</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook. Save the sheet as CSV in your spreadsheet program and choose that file.</source>
+        <translation>«%1» — книга электронных таблиц. Сохраните лист как CSV в своей табличной программе и выберите тот файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. What can be imported are sheets saved as CSV.</source>
+        <translation>«%1» — не текстовый файл. Импортировать можно таблицы, сохранённые как CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» не содержит строк.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -4179,14 +4199,6 @@
 <context>
     <name>ugoda::ImportWizard</name>
     <message>
-        <source>“%1” is a workbook. Save the sheet as CSV in your spreadsheet program and choose that file.</source>
-        <translation>«%1» — книга электронных таблиц. Сохраните лист как CSV в своей табличной программе и выберите тот файл.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no rows.</source>
-        <translation>«%1» не содержит строк.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -6304,10 +6316,6 @@
         <translation>прочитано %1, создано %2, обновлено %3, пропущено %4, с ошибками %5</translation>
     </message>
     <message>
-        <source>line %1: %2 %3</source>
-        <translation>строка %1: %2 %3</translation>
-    </message>
-    <message>
         <source>there is no pipeline %1</source>
         <translation>нет воронки %1</translation>
     </message>
@@ -6368,10 +6376,6 @@
         <translation>нельзя записать %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 holds no rows</source>
-        <translation>в %1 нет строк</translation>
-    </message>
-    <message>
         <source>there is nothing to undo</source>
         <translation>отменять нечего</translation>
     </message>
@@ -6400,40 +6404,6 @@
         <translation>неизвестная воронка %1, в обычную помещено строк: %2</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND …
-
-  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] [--language L] OUT.csv
-  export FILE --what setup [--language L] OUT.json
-  import-setup FILE IN.json
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T] [--language L]
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Использование: ugoda-cli КОМАНДА …
-
-  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] [--language Я] ВЫХОД.csv
-  export ФАЙЛ --what setup [--language Я] ВЫХОД.json
-  import-setup ФАЙЛ ВХОД.json
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш] [--language Я]
-
-Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
-</translation>
-    </message>
-    <message>
         <source>--what must be opportunities, clients, history or setup</source>
         <translation>--what должно быть opportunities, clients, history или setup</translation>
     </message>
@@ -6456,6 +6426,70 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>lost without a reason: %1 rows</source>
         <translation>проиграно без причины: строк %1</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
+
+  new FILE [--template %1]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] OUT.csv
+  export FILE --what setup OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T]
+
+Without --language, answers and new files speak Ukrainian or Russian where the locale
+does, else English. A sample is the same all day, ids too; its dates follow the day.
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Использование: ugoda-cli КОМАНДА … [--language uk|ru|en]
+
+  new ФАЙЛ [--template %1]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] ВЫХОД.csv
+  export ФАЙЛ --what setup ВЫХОД.json
+  import-setup ФАЙЛ ВХОД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш]
+
+Без --language ответы и новые файлы украинские или русские, если такова локаль,
+иначе английские. Образец одинаков весь день, с ID тоже; его даты следуют за днём.
+
+Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
+</translation>
+    </message>
+    <message>
+        <source>unterminated quote</source>
+        <translation>незакрытые кавычки</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>текст после закрытых кавычек</translation>
+    </message>
+    <message>
+        <source>quote inside an unquoted field</source>
+        <translation>кавычки внутри поля без кавычек</translation>
+    </message>
+    <message>
+        <source>invalid character for the encoding</source>
+        <translation>символ, невозможный в этой кодировке</translation>
+    </message>
+    <message>
+        <source>NUL character</source>
+        <translation>символ NUL</translation>
+    </message>
+    <message>
+        <source>field longer than 10 MB</source>
+        <translation>поле длиннее 10 МБ</translation>
     </message>
 </context>
 </TS>

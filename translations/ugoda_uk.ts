@@ -1609,6 +1609,26 @@
             <numerusform>%Ln рядків програно без причини, її буде записано як «Причину не вказано».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>Проблема імпорту</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook. Save the sheet as CSV in your spreadsheet program and choose that file.</source>
+        <translation>«%1» — книга електронних таблиць. Збережіть аркуш як CSV у своїй табличній програмі й виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. What can be imported are sheets saved as CSV.</source>
+        <translation>«%1» — не текстовий файл. Імпортувати можна таблиці, збережені як CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» не містить рядків.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -4179,14 +4199,6 @@
 <context>
     <name>ugoda::ImportWizard</name>
     <message>
-        <source>“%1” is a workbook. Save the sheet as CSV in your spreadsheet program and choose that file.</source>
-        <translation>«%1» — книга електронних таблиць. Збережіть аркуш як CSV у своїй табличній програмі й виберіть той файл.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no rows.</source>
-        <translation>«%1» не містить рядків.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Імпорт</translation>
     </message>
@@ -6304,10 +6316,6 @@
         <translation>прочитано %1, створено %2, оновлено %3, пропущено %4, з помилками %5</translation>
     </message>
     <message>
-        <source>line %1: %2 %3</source>
-        <translation>рядок %1: %2 %3</translation>
-    </message>
-    <message>
         <source>there is no pipeline %1</source>
         <translation>немає воронки %1</translation>
     </message>
@@ -6368,10 +6376,6 @@
         <translation>неможливо записати %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 holds no rows</source>
-        <translation>%1 не містить рядків</translation>
-    </message>
-    <message>
         <source>there is nothing to undo</source>
         <translation>немає чого скасовувати</translation>
     </message>
@@ -6400,40 +6404,6 @@
         <translation>невідома воронка %1, до звичайної покладено рядків: %2</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND …
-
-  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] [--language L] OUT.csv
-  export FILE --what setup [--language L] OUT.json
-  import-setup FILE IN.json
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T] [--language L]
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Використання: ugoda-cli КОМАНДА …
-
-  new ФАЙЛ [--template services|goods|clinic|empty] [--language uk|ru|en]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] [--language М] ВИХІД.csv
-  export ФАЙЛ --what setup [--language М] ВИХІД.json
-  import-setup ФАЙЛ ВХІД.json
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш] [--language М]
-
-Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
-</translation>
-    </message>
-    <message>
         <source>--what must be opportunities, clients, history or setup</source>
         <translation>--what має бути opportunities, clients, history або setup</translation>
     </message>
@@ -6456,6 +6426,70 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>lost without a reason: %1 rows</source>
         <translation>програно без причини: рядків %1</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
+
+  new FILE [--template %1]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] OUT.csv
+  export FILE --what setup OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T]
+
+Without --language, answers and new files speak Ukrainian or Russian where the locale
+does, else English. A sample is the same all day, ids too; its dates follow the day.
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Використання: ugoda-cli КОМАНДА … [--language uk|ru|en]
+
+  new ФАЙЛ [--template %1]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] ВИХІД.csv
+  export ФАЙЛ --what setup ВИХІД.json
+  import-setup ФАЙЛ ВХІД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш]
+
+Без --language відповіді й нові файли українські або російські, якщо така локаль,
+інакше англійські. Зразок однаковий увесь день, з ID також; його дати йдуть за днем.
+
+Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
+</translation>
+    </message>
+    <message>
+        <source>unterminated quote</source>
+        <translation>незакриті лапки</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>текст після закритих лапок</translation>
+    </message>
+    <message>
+        <source>quote inside an unquoted field</source>
+        <translation>лапки всередині поля без лапок</translation>
+    </message>
+    <message>
+        <source>invalid character for the encoding</source>
+        <translation>символ, неможливий у цьому кодуванні</translation>
+    </message>
+    <message>
+        <source>NUL character</source>
+        <translation>символ NUL</translation>
+    </message>
+    <message>
+        <source>field longer than 10 MB</source>
+        <translation>поле, довше за 10 МБ</translation>
     </message>
 </context>
 </TS>

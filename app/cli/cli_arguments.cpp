@@ -76,42 +76,43 @@ std::optional<QByteArray> Arguments::encoding() const
     return {};
 }
 
-namespace {
-
-void speak(const QString &code)
+bool chooseLanguage(QStringList &arguments)
 {
+    const QLocale::Language system = QLocale::system().language();
+    QString code = system == QLocale::Ukrainian ? QStringLiteral("uk")
+        : system == QLocale::Russian            ? QStringLiteral("ru")
+                                                : QStringLiteral("en");
+    const QString option = QStringLiteral("--language");
+    QString wanted = code;
+    bool complete = true;
+    for (qsizetype i = 0; i < arguments.size();) {
+        const QString argument = arguments.at(i);
+        if (argument != option && !argument.startsWith(option + u'=')) {
+            ++i;
+            continue;
+        }
+        arguments.removeAt(i);
+        if (argument != option) {
+            wanted = argument.mid(option.size() + 1);
+        } else if (i < arguments.size()) {
+            wanted = arguments.takeAt(i);
+        } else {
+            complete = false;
+        }
+    }
+    const bool known = QStringList{QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(wanted);
+    code = known ? wanted : code;
+    QLocale::setDefault(QLocale(code));
     auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(QStringLiteral(":/i18n/ugoda_%1.qm").arg(code))) {
         QCoreApplication::installTranslator(translator);
     }
-}
-
-} // namespace
-
-bool useLanguage(const QString &language)
-{
-    QString code = language;
-    if (code.isEmpty()) {
-        const QLocale::Language system = QLocale::system().language();
-        code = system == QLocale::Russian ? QStringLiteral("ru")
-            : system == QLocale::English  ? QStringLiteral("en")
-                                          : QStringLiteral("uk");
+    if (!complete) {
+        complain(Cli::tr("option %1 needs a value").arg(option));
+    } else if (!known) {
+        complain(Cli::tr("unknown language %1; known are uk, ru, en").arg(wanted));
     }
-    if (code != QLatin1String("uk") && code != QLatin1String("ru") && code != QLatin1String("en")) {
-        complain(Cli::tr("unknown language %1; known are uk, ru, en").arg(code));
-        return false;
-    }
-    QLocale::setDefault(QLocale(code));
-    speak(code);
-    return true;
-}
-
-void useDesktopLanguage()
-{
-    const QLocale::Language language = QLocale::system().language();
-    if (language == QLocale::Ukrainian || language == QLocale::Russian) {
-        speak(language == QLocale::Ukrainian ? QStringLiteral("uk") : QStringLiteral("ru"));
-    }
+    return complete && known;
 }
 
 } // namespace ugoda::cli

@@ -34,12 +34,9 @@ private:
     bool m_ok = true;
 };
 
-/// Loads the translations of a language ("uk", "ru", "en"); false when there is none. Empty: the
-/// system's, or Ukrainian.
-bool useLanguage(const QString &language);
-
-/// Speaks the desktop's language where that is Ukrainian or Russian, and writes numbers as before: a
-/// script without a locale reads English.
-void useDesktopLanguage();
+/// Takes --language out of the arguments of any command and speaks it, in answers as in files and
+/// sheets. Without it: the locale's where that is Ukrainian or Russian, else English. False, after a
+/// complaint, when it is none of uk, ru, en.
+bool chooseLanguage(QStringList &arguments);
 
 } // namespace ugoda::cli

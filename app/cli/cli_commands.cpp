@@ -12,6 +12,7 @@
 #include "model/store/file_check.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -20,19 +21,29 @@ namespace ugoda::cli {
 
 namespace {
 
+QStringList templateKeys()
+{
+    QStringList keys;
+    for (const Template &known : templates()) {
+        keys << known.key;
+    }
+    return keys;
+}
+
 /// Makes a file from a template. A file that could not be filled does not stay behind.
 Exit makeFile(const QString &path, const QString &templateKey, int sample)
 {
     const Template *chosen = findTemplate(templateKey);
     if (!chosen) {
-        QStringList keys;
-        for (const Template &known : templates()) {
-            keys << known.key;
-        }
-        complain(Cli::tr("unknown template %1; known are %2").arg(templateKey, keys.join(QStringLiteral(", "))));
+        complain(Cli::tr("unknown template %1; known are %2").arg(templateKey, templateKeys().join(QStringLiteral(", "))));
         return Exit::Usage;
     }
-    OpenFile file(path, true);
+    // Sample data of one day is alike in every file, ids too: it ends with yesterday's working day.
+    OpenOptions options {true, {}};
+    if (sample > 0) {
+        options.sampleTime = QDate::currentDate().addDays(-1).startOfDay().addSecs(18 * 3600).toMSecsSinceEpoch();
+    }
+    OpenFile file(path, options);
     if (!file.ok()) {
         return file.exit();
     }
@@ -45,8 +56,8 @@ Exit makeFile(const QString &path, const QString &templateKey, int sample)
 
 Exit runNew(const QStringList &given)
 {
-    const Arguments arguments(given, {QStringLiteral("template"), QStringLiteral("language")}, {}, 1);
-    if (!arguments.ok() || !useLanguage(arguments.value(QStringLiteral("language")))) {
+    const Arguments arguments(given, {QStringLiteral("template")}, {}, 1);
+    if (!arguments.ok()) {
         return Exit::Usage;
     }
     const QString key = arguments.value(QStringLiteral("template"));
@@ -55,12 +66,11 @@ Exit runNew(const QStringList &given)
 
 Exit runSample(const QStringList &given)
 {
-    const Arguments arguments(
-        given, {QStringLiteral("opportunities"), QStringLiteral("template"), QStringLiteral("language")}, {}, 1);
+    const Arguments arguments(given, {QStringLiteral("opportunities"), QStringLiteral("template")}, {}, 1);
     bool isNumber = false;
     const QString text = arguments.value(QStringLiteral("opportunities"));
     const int count = text.isEmpty() ? 120 : text.toInt(&isNumber);
-    if (!arguments.ok() || !useLanguage(arguments.value(QStringLiteral("language")))) {
+    if (!arguments.ok()) {
         return Exit::Usage;
     }
     if ((!text.isEmpty() && !isNumber) || count < 1 || count > 5000000) {
@@ -124,19 +134,22 @@ Exit runUndo(const QStringList &given)
 
 QString helpText()
 {
-    return Cli::tr("Usage: ugoda-cli COMMAND …\n\n"
-              "  new FILE [--template services|goods|clinic|empty] [--language uk|ru|en]\n"
+    return Cli::tr("Usage: ugoda-cli COMMAND … [--language uk|ru|en]\n\n"
+              "  new FILE [--template %1]\n"
               "  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]\n"
               "         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]\n"
               "  rows CSV [--delimiter D] [--encoding E]\n"
               "  export FILE [--what opportunities|clients|history] [--filter TEXT]\n"
-              "         [--delimiter D] [--encoding E] [--language L] OUT.csv\n"
-              "  export FILE --what setup [--language L] OUT.json\n"
+              "         [--delimiter D] [--encoding E] OUT.csv\n"
+              "  export FILE --what setup OUT.json\n"
               "  import-setup FILE IN.json\n"
               "  check FILE\n"
               "  undo FILE\n"
-              "  sample FILE [--opportunities N] [--template T] [--language L]\n\n"
-              "Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can't be used.\n");
+              "  sample FILE [--opportunities N] [--template T]\n\n"
+              "Without --language, answers and new files speak Ukrainian or Russian where the locale\n"
+              "does, else English. A sample is the same all day, ids too; its dates follow the day.\n\n"
+              "Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can't be used.\n")
+        .arg(templateKeys().join(u'|'));
 }
 
 Exit run(const QStringList &arguments)

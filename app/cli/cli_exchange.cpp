@@ -7,6 +7,7 @@
 #include "model/domain/text_keys.h"
 #include "model/exchange/export_job.h"
 #include "model/exchange/import_command.h"
+#include "model/exchange/import_problem_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -175,7 +176,7 @@ void printReport(const ImportReport &report, bool asJson)
     printCounts(Cli::tr("unknown outcome %1, left open: %2 rows"), report.unknownOutcomes);
     printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"), report.unknownPipelines);
     for (const FaultyRow &row : report.faultyRows) {
-        std::printf("%s\n", qPrintable(Cli::tr("line %1: %2 %3").arg(row.line).arg(keyOf(row.fault), row.value)));
+        std::printf("%s\n", qPrintable(importProblemLine(row)));
     }
 }
 
@@ -217,7 +218,7 @@ Exit runImport(const QStringList &given)
     }
     Result<ImportPlan> plan = planImport(arguments.file(1), *csv, directory->customFields());
     if (!plan) {
-        complain(words(plan.error()));
+        complain(plan.error().code == ErrorCode::MalformedInput ? unreadableSheetWords(plan.error()) : words(plan.error()));
         return exitFor(plan.error());
     }
     const std::optional<PipelineId> pipeline = findPipeline(*directory, arguments.value(QStringLiteral("pipeline")));
@@ -265,10 +266,14 @@ Exit runRows(const QStringList &given)
         before = ",\n";
     }
     print(*before == '[' ? "[]\n" : "]\n");
-    static constexpr const char *kProblems[] = {"unterminated quote", "text after a closing quote", "quote inside an unquoted field",
-                                                "invalid character for the encoding", "NUL character", "field longer than 10 MB"};
+    const QString problems[] = {Cli::tr("unterminated quote"),
+                                Cli::tr("text after a closing quote"),
+                                Cli::tr("quote inside an unquoted field"),
+                                Cli::tr("invalid character for the encoding"),
+                                Cli::tr("NUL character"),
+                                Cli::tr("field longer than 10 MB")};
     for (const CsvProblem &problem : reader.problems()) {
-        complain(Cli::tr("line %1: %2").arg(problem.line).arg(QLatin1String(kProblems[int(problem.code)])));
+        complain(Cli::tr("line %1: %2").arg(problem.line).arg(problems[int(problem.code)]));
     }
     if (reader.error()) {
         complain(words(reader.error()));
@@ -279,13 +284,12 @@ Exit runRows(const QStringList &given)
 Exit runExport(const QStringList &given)
 {
     const Arguments arguments(given,
-                              {QStringLiteral("what"), QStringLiteral("filter"), QStringLiteral("delimiter"), QStringLiteral("encoding"),
-                               QStringLiteral("language")},
+                              {QStringLiteral("what"), QStringLiteral("filter"), QStringLiteral("delimiter"), QStringLiteral("encoding")},
                               {}, 2);
     const std::optional<CsvOptions> csv = arguments.ok() ? csvOptions(arguments) : std::nullopt;
     const QString what = arguments.value(QStringLiteral("what"));
     const QStringList known{QString(), QStringLiteral("opportunities"), QStringLiteral("clients"), QStringLiteral("history"), QStringLiteral("setup")};
-    if (!csv || !useLanguage(arguments.value(QStringLiteral("language")))) {
+    if (!csv) {
         return Exit::Usage;
     }
     if (!known.contains(what)) {

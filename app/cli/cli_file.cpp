@@ -31,7 +31,6 @@ QString words(const Error &error)
     case ErrorCode::WriteFailed: return Cli::tr("writing failed (%1); nothing was changed").arg(error.detail);
     case ErrorCode::CannotRead: return Cli::tr("can't read %1 (%2)").arg(subject, error.detail);
     case ErrorCode::CannotWrite: return Cli::tr("can't write %1 (%2)").arg(subject, error.detail);
-    case ErrorCode::MalformedInput: return Cli::tr("%1 holds no rows").arg(subject);
     case ErrorCode::NothingToUndo: return Cli::tr("there is nothing to undo");
     case ErrorCode::Invalid: return Cli::tr("the value of %1 is not valid (%2)").arg(subject, error.detail);
     default: return Cli::tr("failed: %1 %2").arg(subject, error.detail);
@@ -51,12 +50,12 @@ Exit exitFor(const Error &error)
     }
 }
 
-OpenFile::OpenFile(const QString &path, bool create)
+OpenFile::OpenFile(const QString &path, const OpenOptions &options)
 {
-    const Result<FileInfo> opened = m_store.open(path, {create, {}}).result();
+    const Result<FileInfo> opened = m_store.open(path, options).result();
     if (!opened) {
         Error error = opened.error();
-        if (error.code == ErrorCode::CannotWrite && create && QFileInfo::exists(path)) {
+        if (error.code == ErrorCode::CannotWrite && options.create && QFileInfo::exists(path)) {
             complain(Cli::tr("the file %1 exists already").arg(path));
         } else {
             error.subject = error.subject.isEmpty() ? path : error.subject;

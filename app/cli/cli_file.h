@@ -28,7 +28,7 @@ Exit exitFor(const Error &error);
 class OpenFile
 {
 public:
-    explicit OpenFile(const QString &path, bool create = false);
+    explicit OpenFile(const QString &path, const OpenOptions &options = {});
 
     bool ok() const { return m_exit == Exit::Done; }
     Exit exit() const { return m_exit; }

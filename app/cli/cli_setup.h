@@ -7,7 +7,7 @@ namespace ugoda::cli {
 
 /// import-setup FILE IN.json: lays a set-up over the file's own.
 Exit runImportSetup(const QStringList &given);
-/// export FILE --what setup OUT.json, once the language is chosen.
+/// export FILE --what setup OUT.json.
 Exit exportSetup(const QString &path, const QString &target);
 
 } // namespace ugoda::cli

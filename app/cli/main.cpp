@@ -11,8 +11,10 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ugoda-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UGODA_VERSION));
-    ugoda::cli::useDesktopLanguage();
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (!ugoda::cli::chooseLanguage(arguments)) {
+        return int(ugoda::cli::Exit::Usage);
+    }
     if (arguments.contains(QStringLiteral("--version"))) {
         std::puts("ugoda-cli " UGODA_VERSION);
         return 0;

@@ -27,6 +27,7 @@ constexpr std::array kWords = {
         u"no|n|п п|no п п|no п/п|порядковий номер|порядковый номер|lead status|campaign "
         u"id|campaign name|"
         u"form id|form name|ad id|ad name|adset id|adset name|is organic|inbox url|photo|password|"
+        u"import problem|import_problem|проблема імпорту|проблема импорта|"
         u"next activity|наступна дія|следующее действие"},
     Words {ImportField::Id,
            u"id|external id|lead id|deal id|ід|ид|id угоди|id сделки|id ліда|id лида|"

@@ -2,6 +2,7 @@
 #include "model/exchange/import_command.h"
 
 #include "model/exchange/csv_writer.h"
+#include "model/exchange/import_problem_words.h"
 #include "model/exchange/import_source.h"
 #include "model/exchange/import_writer.h"
 #include "model/store/lookups.h"
@@ -78,6 +79,17 @@ private:
     std::shared_ptr<ImportProgress> m_progress;
 };
 
+/// What the columns hold, by names that every import knows.
+QStringList namedColumns(const ImportPlan &plan)
+{
+    QStringList names;
+    for (qsizetype column = 0; column < plan.mapping.size(); ++column) {
+        const CustomField *custom = customFieldOf(plan, column);
+        names << (custom ? custom->name : QString(keyOf(plan.mapping.at(column))));
+    }
+    return names;
+}
+
 } // namespace
 
 QLatin1StringView keyOf(ImportFault fault)
@@ -109,14 +121,15 @@ Result<void> saveFaultyRows(const QString &path, const ImportPlan &plan, const I
     CsvFormat format = CsvFormat::forSpreadsheet();
     CsvWriter writer(&file, format);
     // The reason stands last, under a name that the mapping ignores, so that the mended file can be
-    // imported as it is.
-    bool ok = plan.headers.isEmpty() || writer.writeRow(plan.headers + QStringList{QStringLiteral("import_problem")});
+    // imported as it is. A file without a header gets one for that.
+    const QStringList headers = plan.headers.isEmpty() ? namedColumns(plan) : plan.headers;
+    bool ok = writer.writeRow(headers + QStringList{importProblemHeader()});
     for (const FaultyRow &row : report.faultyRows) {
         QStringList cells = row.cells;
-        while (cells.size() < plan.headers.size()) {
+        while (cells.size() < headers.size()) {
             cells << QString();
         }
-        ok = ok && writer.writeRow(cells + QStringList{QStringLiteral("%1: %2 %3").arg(row.line).arg(keyOf(row.fault), row.value)});
+        ok = ok && writer.writeRow(cells + QStringList{importProblemLine(row)});
     }
     if (!ok) {
         return writer.error();

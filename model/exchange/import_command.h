@@ -19,7 +19,7 @@ namespace ugoda {
 std::unique_ptr<Command> importOpportunities(const ImportPlan &plan, bool dryRun, std::shared_ptr<ImportReport> report,
                                              std::shared_ptr<ImportProgress> progress);
 
-/// Saves the faulty rows with line and reason, in a form that can be mended and imported again.
+/// Saves the faulty rows with line and reason in words, in a form that can be mended and imported again.
 Result<void> saveFaultyRows(const QString &path, const ImportPlan &plan, const ImportReport &report);
 
 } // namespace ugoda

@@ -13,11 +13,20 @@ namespace {
 
 constexpr int kSampleRows = 50;
 
-/// Whether a file begins as those of spreadsheet programs do (zip or OLE), which are no text.
-bool isWorkbook(QFile &file)
+/// Why a file that begins so is no sheet of text: "workbook" (zip or OLE, as spreadsheet programs write)
+/// or "binary"; empty when it may be one. `encoding` is the one that a person has chosen.
+QString notText(QByteArrayView head, QByteArrayView encoding)
 {
-    const QByteArray head = file.peek(4);
-    return head == QByteArrayView("PK\x03\x04") || head == QByteArrayView("\xD0\xCF\x11\xE0");
+    constexpr QByteArrayView kBooks[] = {"PK\x03\x04", "\xD0\xCF\x11\xE0"};
+    constexpr QByteArrayView kOthers[] = {"\x89PNG\r\n", "%PDF-", "GIF87a", "GIF89a", "\xFF\xD8\xFF", "\x1F\x8B\x08",
+                                          "7z\xBC\xAF", "Rar!\x1A", "SQLite format 3"};
+    const auto begins = [head](QByteArrayView mark) { return head.startsWith(mark); };
+    if (std::any_of(std::begin(kBooks), std::end(kBooks), begins)) {
+        return QStringLiteral("workbook");
+    }
+    const bool wide = encoding.startsWith("UTF-16") || detectEncoding(head).name.startsWith("UTF-16");
+    const bool binary = std::any_of(std::begin(kOthers), std::end(kOthers), begins) || (!wide && head.contains('\0'));
+    return binary ? QStringLiteral("binary") : QString();
 }
 
 /// Columns whose header is a field's name, in any letter case. Of several columns of one name the last
@@ -112,8 +121,9 @@ Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv, const 
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::CannotRead, path, file.errorString()};
     }
-    if (isWorkbook(file)) {
-        return Error{ErrorCode::MalformedInput, path, QStringLiteral("workbook")};
+    constexpr qint64 kHead = 64 * 1024;
+    if (const QString reason = notText(file.peek(kHead), csv.encoding); !reason.isEmpty()) {
+        return Error{ErrorCode::MalformedInput, path, reason};
     }
     CsvReader reader(&file, csv);
     ImportPlan plan;

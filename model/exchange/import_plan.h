@@ -40,7 +40,8 @@ bool isDateField(ImportField field);
 
 /// Reads a file's beginning and guesses the plan; `csv` overrides encoding and separator.
 /// Errors: CannotRead; MalformedInput when it holds no row
-/// or is a workbook of a spreadsheet program (`detail` is then "workbook"). A header equal to the
+/// or is a workbook of a spreadsheet program or no text at all (`detail` is then "workbook" or
+/// "binary"). A header equal to the
 /// name of one of the firm's own fields, in any letter case, means that field.
 Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv = {}, const QList<CustomField> &customFields = {});
 

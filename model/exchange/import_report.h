@@ -32,7 +32,7 @@ enum class ImportSkip {
     Unchanged, ///< the record is here already and equal
 };
 
-/// A stable ASCII name of a reason, for the command line and for files of faulty rows.
+/// A stable ASCII name of a reason, for programs that read a report.
 QLatin1StringView keyOf(ImportFault fault);
 QLatin1StringView keyOf(ImportSkip skip);
 

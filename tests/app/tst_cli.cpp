@@ -83,6 +83,8 @@ private slots:
     void otherExports();
     void setupGoesToAnotherFile();
     void sample();
+    void language();
+    void binaryFiles();
     void unusableFiles();
     void fileInUse();
 
@@ -205,7 +207,11 @@ void TestCli::importWithFaults()
     QCOMPARE(row.value(u"line"_s).toInt(), 5);
     QCOMPARE(row.value(u"reason"_s).toString(), u"phone_ruined"_s);
     QCOMPARE(rowsOf(faulty).size(), 5);
-    QVERIFY(rowsOf(faulty).at(1).last().contains(u"phone_ruined"_s));
+    QCOMPARE(rowsOf(faulty).at(1).last(), u"Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)"_s);
+    const Ran text = run({u"import"_s, file, faulty, u"--language"_s, u"uk"_s});
+    QCOMPARE(text.code, 1);
+    QVERIFY2(text.output.contains("Телефон зіпсований таблицею: цифри втрачено (3,80501E+11)"), text.output.constData());
+    QVERIFY(!text.output.contains("phone_ruined"));
     const Ran missing = run({u"import"_s, file, at(u"missing.csv"_s)});
     QCOMPARE(missing.code, 1);
     QVERIFY(missing.output.isEmpty());
@@ -262,7 +268,7 @@ void TestCli::importAsTold()
                             u"third=stage"_s};
     const Ran strict = run(told + QStringList {u"--no-create"_s, u"--dry-run"_s});
     QCOMPARE(strict.code, 1);
-    QVERIFY(strict.output.contains("unknown_stage Unheard of"));
+    QVERIFY(strict.output.contains("There is no stage “Unheard of”"));
     QCOMPARE(run(told + QStringList {u"--pipeline"_s, u"sale OF services"_s}).code, 0);
     QCOMPARE(run(told + QStringList {u"--pipeline"_s, u"no such"_s}).code, 2);
     QCOMPARE(run(told + QStringList {u"--map"_s, u"fourth=title"_s}).code, 2);
@@ -397,6 +403,68 @@ void TestCli::sample()
     QCOMPARE(run({u"check"_s, file}).code, 0);
     QCOMPARE(run({u"export"_s, file, at(u"s.csv"_s)}).code, 0);
     QCOMPARE(rowsOf(at(u"s.csv"_s)).size(), 51);
+    // The same once more, ids too (but for midnight in between).
+    const QDate today = QDate::currentDate();
+    const auto history = [this](const QString &name) {
+        const QString made = at(name);
+        run({u"sample"_s, made, u"--opportunities=50"_s, u"--template"_s, u"clinic"_s});
+        run({u"export"_s, made, at(u"h.csv"_s), u"--what"_s, u"history"_s});
+        run({u"export"_s, made, at(u"o.csv"_s)});
+        return rowsOf(at(u"h.csv"_s)) + rowsOf(at(u"o.csv"_s));
+    };
+    const QList<QStringList> first = history(u"s1.ugoda"_s);
+    const QList<QStringList> second = history(u"s2.ugoda"_s);
+    if (QDate::currentDate() == today) {
+        QCOMPARE(second, first);
+    }
+    const auto isPlan = [](const QStringList &row) { return row.value(3).startsWith(u"Activity planned: "_s); };
+    QVERIFY(std::any_of(first.begin(), first.end(), isPlan));
+    for (const QStringList &row : first) {
+        QVERIFY2(!isPlan(row) || !row.at(3).contains(u'·'), qPrintable(row.at(3)));
+    }
+}
+
+/// One language for all answers: the one asked for, else the locale's, else English.
+void TestCli::language()
+{
+    const auto answer = [this](const char *locale, const QStringList &more) {
+        QFile::remove(at(u"l.ugoda"_s));
+        run(QStringList {u"new"_s, at(u"l.ugoda"_s)} + more, QString::fromLatin1(locale));
+        const Ran exported = run(QStringList {u"export"_s, at(u"l.ugoda"_s), at(u"l.csv"_s)} + more, QString::fromLatin1(locale));
+        const Ran checked = run(QStringList {u"check"_s, at(u"l.ugoda"_s)} + more, QString::fromLatin1(locale));
+        const QString help = QString::fromUtf8(run(QStringList {u"--help"_s} + more, QString::fromLatin1(locale)).output);
+        return QStringList {rowsOf(at(u"l.csv"_s)).first().at(1), QString::fromUtf8(exported.output).trimmed(),
+                            QString::fromUtf8(checked.output).trimmed(), help.section(u' ', 0, 0)};
+    };
+    const QStringList english {u"Title"_s, u"0 rows written"_s, u"l.ugoda: no problems found"_s, u"Usage:"_s};
+    QCOMPARE(answer("C", {}), english);
+    QCOMPARE(answer("C", {u"--language"_s, u"en"_s}), english);
+    const QStringList ukrainian = answer("C", {u"--language=uk"_s});
+    QCOMPARE(ukrainian.first(), u"Назва"_s);
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QVERIFY2(ukrainian.at(i) != english.at(i), qPrintable(ukrainian.at(i)));
+    }
+    const QByteArray help = run({u"--help"_s}).output;
+    for (const char *key : {"services", "goods", "clinic", "buyers", "empty"}) {
+        QVERIFY2(help.contains(key), key);
+    }
+}
+
+/// Files that are no sheets are refused with advice.
+void TestCli::binaryFiles()
+{
+    const QString file = made();
+    const auto refused = [&](const QString &name, const QByteArray &bytes) {
+        QFile sheet(at(name));
+        if (!sheet.open(QIODevice::WriteOnly) || sheet.write(bytes) != bytes.size()) {
+            return QByteArray();
+        }
+        sheet.close();
+        const Ran outcome = run({u"import"_s, file, at(name)});
+        return outcome.code == 1 ? outcome.complaints : QByteArray();
+    };
+    QVERIFY(refused(u"book.xlsx"_s, "PK\x03\x04rest").contains("Save the sheet as CSV"));
+    QVERIFY(refused(u"picture.csv"_s, "\x89PNG\r\n\x1a\nabc\ndef\n").contains("not a text file"));
 }
 
 void TestCli::unusableFiles()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/column_mapping.h"
+#include "model/exchange/import_problem_words.h"
 #include "model/exchange/opportunity_cells.h"
 
 #include <QTest>
@@ -39,6 +40,8 @@ void TestExportHeaders::areUnderstoodByTheImport()
         const QString header = exportHeader(field);
         QVERIFY2(guessMapping({header}, {}) == QList<ImportField> {field}, qPrintable(header));
     }
+    // A file of faulty rows comes back without its reasons.
+    QCOMPARE(guessMapping({importProblemHeader()}, {{u"ivan@example.com"_s}}), QList<ImportField> {ImportField::Ignore});
 }
 
 QTEST_GUILESS_MAIN(TestExportHeaders)

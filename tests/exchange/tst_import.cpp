@@ -429,7 +429,7 @@ void TestImport::mendedRowsAreImported()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QString text = QString::fromUtf8(saved.readAll());
     saved.close();
-    QVERIFY(text.contains(u"5: phone_ruined 3,80501E+11"_s));
+    QVERIFY(text.contains(u"Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)"_s));
     const ImportReport unmended = file.import(path);
     QCOMPARE(unmended.read, 4);
     QCOMPARE(unmended.faulty, 4);
@@ -441,6 +441,18 @@ void TestImport::mendedRowsAreImported()
     const ImportReport mended = file.importText(text, u"mended.csv"_s);
     QCOMPARE(mended.created, 4);
     QCOMPARE(mended.faulty, 0);
+    // Rows without a header get one, which tells the reasons from data.
+    const QString bare = file.write(u"bare.csv"_s, "Кухня;0671234567;12.13.2026\nШафа;0501234567;05.05.2026\n");
+    ImportPlan headless = planOf(bare);
+    QVERIFY(headless.headers.isEmpty());
+    headless.mapping = {ImportField::Title, ImportField::Phone, ImportField::EnquiredOn};
+    const ImportReport first = file.import(headless);
+    QCOMPARE(first.faulty, 1);
+    QVERIFY(saveFaultyRows(path, headless, first).ok());
+    const ImportPlan mendedPlan = planOf(path);
+    const QList<ImportField> wanted {ImportField::Title, ImportField::Phone, ImportField::EnquiredOn, ImportField::Ignore};
+    QCOMPARE(mendedPlan.mapping, wanted);
+    QVERIFY(mendedPlan.hasHeader);
     const Result<void> refused = saveFaultyRows(u"/no/such/folder/x.csv"_s, plan, report);
     QCOMPARE(refused.error().code, ErrorCode::CannotWrite);
 }
@@ -466,6 +478,16 @@ void TestImport::unreadableFiles()
     const Error book =
         planImport(file.write(u"book.xlsx"_s, QByteArray("PK\x03\x04rest", 8))).error();
     QCOMPARE(book.detail, u"workbook"_s);
+    const auto detail = [&file](const QByteArray &bytes, const CsvOptions &csv = {}) {
+        const Result<ImportPlan> plan = planImport(file.write(u"any.csv"_s, bytes), csv);
+        return plan ? QString() : plan.error().detail;
+    };
+    QCOMPARE(detail(QByteArray("\xD0\xCF\x11\xE0\xA1", 5)), u"workbook"_s);
+    QCOMPARE(detail("\x89PNG\r\n\x1a\n,a,b\nc,d,e\n"), u"binary"_s);
+    QCOMPARE(detail("%PDF-1.7\nname,phone\n"), u"binary"_s);
+    QCOMPARE(detail(QByteArray("title\nA\0B\n", 10)), u"binary"_s);
+    QCOMPARE(detail(QByteArray("t\0i\0\n\0A\0\n\0", 10)), QString()); // UTF-16 without a mark
+    QCOMPARE(detail(QByteArray("t\0,\0\n\0\x01\x05,\0", 10), {"UTF-16LE", {}}), QString());
     ImportPlan gone = planOf(file.write(u"gone.csv"_s, "title\nA\n"));
     QVERIFY(QFile::remove(gone.path));
     const Error error = file.refused(importOpportunities(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/import_row_list.h"
 
+#include "model/exchange/import_problem_words.h"
 #include "views/common/palette.h"
 #include "views/exchange/import_words.h"
 
@@ -51,7 +52,7 @@ QString ImportRowList::text(const QModelIndex &index) const
         const FaultyRow &faulty = m_faulty.at(row);
         return index.column() == Line ? QString::number(faulty.line)
             : index.column() == Text  ? rowText(faulty.cells)
-                                      : ImportWords::fault(faulty.fault, faulty.value);
+                                      : importFaultWords(faulty.fault, faulty.value);
     }
     const SkippedRow &skipped = m_skipped.at(row - m_faulty.size());
     return index.column() == Line ? QString::number(skipped.line)

@@ -2,6 +2,7 @@
 #include "views/exchange/import_wizard.h"
 
 #include "model/exchange/import_command.h"
+#include "model/exchange/import_problem_words.h"
 #include "model/items/format.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
@@ -33,15 +34,8 @@ constexpr int kRoomAround = 48; ///< px that the window shows around the dialog 
 /// Failures that the wizard can say more about than the words for everyone.
 QString wordsFor(const Error &error)
 {
-    if (error.code != ErrorCode::MalformedInput) {
-        return ErrorPresenter::line(error);
-    }
-    const QString name = QFileInfo(error.subject).fileName();
-    return error.detail == u"workbook"_s
-        ? ImportWizard::tr("“%1” is a workbook. Save the sheet as CSV in your spreadsheet program "
-                           "and choose that file.")
-              .arg(name)
-        : ImportWizard::tr("“%1” holds no rows.").arg(name);
+    return error.code == ErrorCode::MalformedInput ? unreadableSheetWords(error)
+                                                   : ErrorPresenter::line(error);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "views/exchange/import_words.h"
 
 #include "model/exchange/export_job.h"
+#include "model/exchange/import_problem_words.h"
 #include "model/items/custom_texts.h"
 #include "model/items/default_names.h"
 #include "model/items/format.h"
@@ -41,35 +42,6 @@ QString ImportWords::field(ImportField field)
     default:
         return exportHeader(field);
     }
-}
-
-QString ImportWords::fault(ImportFault fault, const QString &value)
-{
-    switch (fault) {
-    case ImportFault::None:
-        return {};
-    case ImportFault::NothingToName:
-        return tr("Neither a title nor a client, phone or e-mail");
-    case ImportFault::PhoneRuined:
-        return tr("Phone ruined by a spreadsheet: digits are lost");
-    case ImportFault::ValueUnreadable:
-        return tr("This is no amount: %1").arg(value);
-    case ImportFault::DateUnreadable:
-        return tr("This is no date: %1").arg(value);
-    case ImportFault::ProbabilityUnreadable:
-        return tr("This is no probability: %1").arg(value);
-    case ImportFault::UnknownStage:
-        return tr("There is no stage “%1”").arg(value);
-    case ImportFault::FieldUnreadable:
-        return tr("“%1” does not fit this field").arg(value);
-    case ImportFault::StageAsks:
-        return tr("The stage asks for: %1").arg(value);
-    case ImportFault::OtherChannel:
-        return tr("The stage is not for the channel “%1”").arg(value);
-    case ImportFault::TitleTooLong:
-        return tr("The title is too long: %1…").arg(value);
-    }
-    return {};
 }
 
 QString ImportWords::skip(ImportSkip reason)
@@ -156,7 +128,7 @@ QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
     }
     const QString understood = preview.fault == ImportFault::None
         ? meaning(preview.meaning)
-        : fault(preview.fault, preview.raw);
+        : importFaultWords(preview.fault, preview.raw);
     QString text = understood.isEmpty() || understood == preview.raw
         ? preview.raw
         : preview.raw + u" → "_s + understood;

@@ -16,7 +16,6 @@ class ImportWords
 public:
     /// The name of a field as the table and the form call it.
     static QString field(ImportField field);
-    static QString fault(ImportFault fault, const QString &value);
     static QString skip(ImportSkip reason);
     /// "073 272 19 60 → +380 73 272 19 60": a column's first value and what it will become; the
     /// value alone where both are the same.
