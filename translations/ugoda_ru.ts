@@ -2284,6 +2284,22 @@
         <source>Merge into “%1”</source>
         <translation>Объединить в «%1»</translation>
     </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Сохранить вид «%1»</translation>
+    </message>
+    <message>
+        <source>Update the view “%1”</source>
+        <translation>Обновить вид «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the view to “%1”</source>
+        <translation>Переименовать вид в «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Удалить вид «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>

@@ -2284,6 +2284,22 @@
         <source>Merge into “%1”</source>
         <translation>Об’єднати в «%1»</translation>
     </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Зберегти вигляд «%1»</translation>
+    </message>
+    <message>
+        <source>Update the view “%1”</source>
+        <translation>Оновити вигляд «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the view to “%1”</source>
+        <translation>Перейменувати вигляд на «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Видалити вигляд «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>

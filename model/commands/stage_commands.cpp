@@ -5,6 +5,7 @@
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/stage_rows.h"
 #include "model/commands/stage_rules.h"
+#include "model/commands/view_commands.h"
 #include "model/domain/rank.h"
 #include "model/domain/stage_colors.h"
 #include "model/store/stage_lookups.h"
@@ -246,6 +247,7 @@ public:
                 return invalid(u"target"_s, ProblemCode::Unfitting);
             }
             m_label.count = handOver(transaction, m_stage, *target);
+            replaceInViews(transaction, Entity::Stage, {m_stage.value}, target->id.value);
         }
         m_label.args = {stage->name};
         transaction.setRemoved<Stage>(m_stage, true);

@@ -30,6 +30,7 @@ enum class Entity : int {
     Comment = 17,
     Setting = 18,
     CustomOption = 19,
+    SavedView = 20,
 };
 
 /// Who asked for a change. The numbers are stored.

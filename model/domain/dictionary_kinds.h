@@ -4,6 +4,7 @@
 #include "model/domain/activity.h"
 #include "model/domain/change_set.h"
 #include "model/domain/dictionaries.h"
+#include "model/domain/saved_view.h"
 #include "model/domain/text_keys.h"
 #include "model/domain/validation.h"
 
@@ -56,6 +57,8 @@ auto visitOrdered(Entity list, Visit &&visit)
         return visit(std::type_identity<Stage>());
     case Entity::CustomField:
         return visit(std::type_identity<CustomField>());
+    case Entity::SavedView:
+        return visit(std::type_identity<SavedView>());
     default:
         return visitDictionary(list, visit);
     }

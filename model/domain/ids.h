@@ -63,6 +63,7 @@ using ActivityTypeId = Id<struct ActivityTypeTag>;
 using ActivityId = Id<struct ActivityTag>;
 using CommentId = Id<struct CommentTag>;
 using SettingId = Id<struct SettingTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 using DraftId = Id<struct DraftTag>;
 

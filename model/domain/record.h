@@ -7,6 +7,7 @@
 #include "model/domain/custom_values.h"
 #include "model/domain/dictionaries.h"
 #include "model/domain/opportunity.h"
+#include "model/domain/saved_view.h"
 
 namespace ugoda {
 
@@ -67,6 +68,7 @@ struct DirectoryData
     QList<ActivityType> activityTypes;
     QList<CustomField> customFields;
     QList<CustomOption> customOptions;
+    QList<SavedView> savedViews;
     QList<Setting> settings;
 };
 

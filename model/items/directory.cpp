@@ -16,8 +16,10 @@ bool isListed(const Row &row)
 {
     if constexpr (requires { row.archived; }) {
         return !row.removed && !row.archived;
-    } else {
+    } else if constexpr (requires { row.active; }) {
         return !row.removed && row.active;
+    } else {
+        return !row.removed;
     }
 }
 
@@ -78,6 +80,7 @@ Directory::Directory(DirectoryData data)
     index(Entity::ActivityType, m_data.activityTypes);
     index(Entity::CustomField, m_data.customFields);
     index(Entity::CustomOption, m_data.customOptions);
+    index(Entity::SavedView, m_data.savedViews);
 }
 
 #define UGODA_LOOKUP(Row, function, entity, list)                                                                      \
@@ -100,6 +103,7 @@ UGODA_LOOKUP(LostReason, lostReason, Entity::LostReason, lostReasons)
 UGODA_LOOKUP(ActivityType, activityType, Entity::ActivityType, activityTypes)
 UGODA_LOOKUP(CustomField, customField, Entity::CustomField, customFields)
 UGODA_LOOKUP(CustomOption, customOption, Entity::CustomOption, customOptions)
+UGODA_LOOKUP(SavedView, savedView, Entity::SavedView, savedViews)
 #undef UGODA_LOOKUP
 
 QString Directory::name(const Lane &lane) const
@@ -113,6 +117,7 @@ QList<Source> Directory::sources() const { return listed(m_data.sources); }
 QList<Channel> Directory::channels() const { return listed(m_data.channels); }
 QList<Tag> Directory::tags() const { return listed(m_data.tags); }
 QList<ActivityType> Directory::activityTypes() const { return listed(m_data.activityTypes); }
+QList<SavedView> Directory::savedViews() const { return listed(m_data.savedViews); }
 
 QList<Stage> Directory::stages(PipelineId pipeline) const
 {

@@ -34,6 +34,7 @@ public:
     /// The firm's own fields of a pipeline: those for every pipeline and its own.
     QList<CustomField> customFields(PipelineId pipeline) const;
     QList<CustomOption> customOptions(CustomFieldId field) const;
+    QList<SavedView> savedViews() const;
 
     // Any, also removed ones; null when there is none:
     const Person *person(PersonId id) const;
@@ -46,6 +47,7 @@ public:
     const ActivityType *activityType(ActivityTypeId id) const;
     const CustomField *customField(CustomFieldId id) const;
     const CustomOption *customOption(CustomOptionId id) const;
+    const SavedView *savedView(SavedViewId id) const;
 
     /// The name to show for a row; empty for id 0.
     QString name(PersonId id) const;
@@ -58,6 +60,7 @@ public:
     QString name(ActivityTypeId id) const;
     QString name(CustomFieldId id) const;
     QString name(CustomOptionId id) const;
+    QString name(SavedViewId id) const;
     /// The stage, or Won and Lost.
     QString name(const Lane &lane) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/workspace.h"
 
+#include "model/items/view_filter.h"
 #include "model/items/when_done.h"
 #include "model/store/activity_reads.h"
 #include "model/store/file_check.h"
@@ -23,7 +24,8 @@ bool touchesDirectory(const ChangeSet &changes)
     }
     static constexpr Entity kDirectory[] = {Entity::Person, Entity::Pipeline, Entity::Stage, Entity::Source,
                                             Entity::Channel, Entity::Tag, Entity::LostReason, Entity::ActivityType,
-                                            Entity::CustomField, Entity::CustomOption, Entity::Setting};
+                                            Entity::CustomField, Entity::CustomOption, Entity::Setting,
+                                            Entity::SavedView};
     return std::any_of(std::begin(kDirectory), std::end(kDirectory),
                        [&changes](Entity entity) { return changes.touches(entity); });
 }
@@ -211,6 +213,11 @@ void Workspace::setFilter(const Filter &filter)
         m_filter = wanted;
         emit filterChanged();
     }
+}
+
+Filter Workspace::filterOf(const SavedView &view) const
+{
+    return fitting(viewFilter(view, m_filter, m_directory), m_directory);
 }
 
 Filter Workspace::boardFilter() const

@@ -19,7 +19,7 @@ namespace {
 // them, their clients and other wholes, the parts of these, the rest.
 constexpr const char *kOfAll[] = {
     UGODA_LINES "= 7" UGODA_BACKWARDS,
-    UGODA_LINES "IN (8, 14, 16, 17)" UGODA_BACKWARDS,
+    UGODA_LINES "IN (8, 14, 16, 17, 20)" UGODA_BACKWARDS,
     UGODA_LINES "IN (2, 4, 13)" UGODA_BACKWARDS,
     UGODA_LINES "IN (3, 5, 6, 19)" UGODA_BACKWARDS,
     UGODA_LINES "IN (1, 9, 10, 11, 12, 15, 18)" UGODA_BACKWARDS,

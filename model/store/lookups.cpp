@@ -219,6 +219,7 @@ template QList<LostReason> allRows<LostReason>(WriteTransaction &);
 template QList<ActivityType> allRows<ActivityType>(WriteTransaction &);
 template QList<CustomField> allRows<CustomField>(WriteTransaction &);
 template QList<CustomOption> allRows<CustomOption>(WriteTransaction &);
+template QList<SavedView> allRows<SavedView>(WriteTransaction &);
 template QList<Setting> allRows<Setting>(WriteTransaction &);
 
 QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client)

@@ -145,6 +145,7 @@ Result<DirectoryData> readDirectory(Connection &connection)
     data.activityTypes = rowsOf<ActivityType>(connection, order, 0, error);
     data.customFields = rowsOf<CustomField>(connection, order, 0, error);
     data.customOptions = rowsOf<CustomOption>(connection, order, 0, error);
+    data.savedViews = rowsOf<SavedView>(connection, order, 0, error);
     data.settings = rowsOf<Setting>(connection, " ORDER BY id", 0, error);
     return error ? Result<DirectoryData>(error) : Result<DirectoryData>(data);
 }

@@ -31,7 +31,7 @@ const QHash<int, TableFacts> &facts()
 {
     static const QHash<int, TableFacts> all = makeFacts<Person, Pipeline, Stage, Client, Phone, Email, Opportunity,
         OpportunityClient, Source, Channel, Tag, LostReason, CustomField, CustomValue, ActivityType, Activity, Comment,
-        Setting, CustomOption>();
+        Setting, CustomOption, SavedView>();
     return all;
 }
 

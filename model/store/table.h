@@ -9,6 +9,7 @@
 #include "model/domain/client.h"
 #include "model/domain/dictionaries.h"
 #include "model/domain/opportunity.h"
+#include "model/domain/saved_view.h"
 
 #include <QByteArray>
 
@@ -137,6 +138,15 @@ struct Table<CustomOption>
     static constexpr const char *kName = "custom_option";
     static constexpr auto kColumns = std::make_tuple(column("field", &CustomOption::field), column("name", &CustomOption::name),
         column("position", &CustomOption::position), column("archived", &CustomOption::archived));
+};
+
+template<>
+struct Table<SavedView>
+{
+    static constexpr Entity kEntity = Entity::SavedView;
+    static constexpr const char *kName = "saved_view";
+    static constexpr auto kColumns = std::make_tuple(column("name", &SavedView::name),
+        column("position", &SavedView::position), column("filter", &SavedView::filter));
 };
 
 template<>

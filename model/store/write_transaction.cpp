@@ -393,6 +393,7 @@ UGODA_JOURNALED(CustomValue)
 UGODA_JOURNALED(Activity)
 UGODA_JOURNALED(Comment)
 UGODA_JOURNALED(Setting)
+UGODA_JOURNALED(SavedView)
 #undef UGODA_JOURNALED
 
 } // namespace ugoda

@@ -46,7 +46,7 @@ SELECT id, name FROM person UNION ALL SELECT id, name FROM pipeline UNION ALL SE
 UNION ALL SELECT id, name FROM client UNION ALL SELECT id, title FROM opportunity UNION ALL SELECT id, name FROM source
 UNION ALL SELECT id, name FROM channel UNION ALL SELECT id, name FROM tag UNION ALL SELECT id, name FROM lost_reason
 UNION ALL SELECT id, name FROM custom_field UNION ALL SELECT id, name FROM custom_option
-UNION ALL SELECT id, name FROM activity_type UNION ALL SELECT id, raw FROM phone UNION ALL SELECT id, address FROM email
+UNION ALL SELECT id, name FROM saved_view UNION ALL SELECT id, name FROM activity_type UNION ALL SELECT id, raw FROM phone UNION ALL SELECT id, address FROM email
 UNION ALL SELECT id, text FROM comment
 UNION ALL SELECT l.id, c.name FROM opportunity_client l JOIN client c ON c.id = l.client
 UNION ALL SELECT a.id, t.name || CASE a.summary WHEN '' THEN '' ELSE ': ' || a.summary END

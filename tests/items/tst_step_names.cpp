@@ -62,7 +62,8 @@ void TestStepNames::everyCodeHasAName_data()
                              "entry.add", "entry.rename", "entry.edit", "entry.move",
                              "entry.archive", "entry.restore", "entry.remove", "entry.merge",
                              "field.add", "field.edit", "field.archive", "field.unarchive",
-                             "field.remove"}) {
+                             "field.remove", "view.add", "view.update", "view.rename",
+                             "view.remove"}) {
         QTest::newRow(code) << QString::fromLatin1(code);
     }
 }

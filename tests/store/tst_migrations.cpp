@@ -23,6 +23,7 @@ private slots:
     void refusesAnotherProgramsFile();
     void failingStepLeavesTheFileAsItWas();
     void meetingsOfSchemaTwoAreMeetings();
+    void schemaThreeGetsAListOfViews();
     void columnsAreThoseOfTheStructs();
     void schemaOneComesAlong();
 
@@ -157,6 +158,18 @@ void TestMigrations::meetingsOfSchemaTwoAreMeetings()
     // What a person chose stays.
     QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM (SELECT category FROM activity_type ORDER BY id)").toString(),
              u"1,0,0"_s);
+}
+
+void TestMigrations::schemaThreeGetsAListOfViews()
+{
+    QVERIFY(migrate(m_connection, 3));
+    QVERIFY(m_connection.execute("INSERT INTO tag(id, version, name) VALUES(1, 1, 'VIP')"));
+    QVERIFY(migrate(m_connection, newestSchema()));
+    QCOMPARE(*schemaOf(m_connection), newestSchema());
+    QCOMPARE(m_connection.scalar("SELECT name FROM tag").toString(), u"VIP"_s);
+    QCOMPARE(m_connection.scalar("SELECT count(*) FROM saved_view").toInt(), 0);
+    QVERIFY(m_connection.execute("INSERT INTO saved_view(id, version, name) VALUES(2, 1, 'Гарячі')"));
+    QCOMPARE(m_connection.scalar("SELECT removed || filter FROM saved_view").toString(), u"0{}"_s);
 }
 
 void TestMigrations::columnsAreThoseOfTheStructs()
