@@ -6065,6 +6065,81 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <extracomment>The button with the list of named views</extracomment>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>Saved views: filters that have a name</source>
+        <translation>Сохранённые виды: фильтры, у которых есть название</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Сохранить как вид…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Обновить «%1»</translation>
+    </message>
+    <message>
+        <source>View updated: “%1”</source>
+        <translation>Вид обновлён: «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Вы&amp;ше</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>View deleted: “%1”</source>
+        <translation>Вид удалён: «%1»</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как вид</translation>
+    </message>
+    <message>
+        <source>View saved: “%1”</source>
+        <translation>Вид сохранён: «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>View renamed: “%1”</source>
+        <translation>Вид переименован: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ViewNamePopup</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::WelcomePage</name>
     <message>
         <source>Back to %1</source>
@@ -6252,6 +6327,10 @@
     <message>
         <source>Postpone…</source>
         <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Сохранённые &amp;виды</translation>
     </message>
 </context>
 <context>

@@ -6065,6 +6065,81 @@
     </message>
 </context>
 <context>
+    <name>ugoda::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <extracomment>The button with the list of named views</extracomment>
+        <translation>Вигляди</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вигляд: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Збережені вигляди</translation>
+    </message>
+    <message>
+        <source>Saved views: filters that have a name</source>
+        <translation>Збережені вигляди: фільтри, що мають назву</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Зберегти як вигляд…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Оновити «%1»</translation>
+    </message>
+    <message>
+        <source>View updated: “%1”</source>
+        <translation>Вигляд оновлено: «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Ви&amp;ще</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Нижче</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>View deleted: “%1”</source>
+        <translation>Вигляд видалено: «%1»</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Зберегти як вигляд</translation>
+    </message>
+    <message>
+        <source>View saved: “%1”</source>
+        <translation>Вигляд збережено: «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Перейменувати вигляд</translation>
+    </message>
+    <message>
+        <source>View renamed: “%1”</source>
+        <translation>Вигляд перейменовано: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::ViewNamePopup</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Назва вигляду</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::WelcomePage</name>
     <message>
         <source>Back to %1</source>
@@ -6252,6 +6327,10 @@
     <message>
         <source>Postpone…</source>
         <translation>Відкласти…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>Збережені &amp;вигляди</translation>
     </message>
 </context>
 <context>

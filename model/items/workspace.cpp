@@ -215,9 +215,14 @@ void Workspace::setFilter(const Filter &filter)
     }
 }
 
+Filter Workspace::fitted(const Filter &filter) const
+{
+    return fitting(filter, m_directory);
+}
+
 Filter Workspace::filterOf(const SavedView &view) const
 {
-    return fitting(viewFilter(view, m_filter, m_directory), m_directory);
+    return fitted(viewFilter(view, m_filter, m_directory));
 }
 
 Filter Workspace::boardFilter() const

@@ -86,6 +86,8 @@ public:
     void setFilter(const Filter &filter);
     /// The pipeline on the board: the filter's, which always is one in use if there is any.
     PipelineId pipeline() const { return m_filter.pipeline; }
+    /// A filter as it can be now: without what the firm took out of use.
+    Filter fitted(const Filter &filter) const;
     /// What the filter becomes when a view is chosen.
     Filter filterOf(const SavedView &view) const;
     /// Shown names follow a new interface language.

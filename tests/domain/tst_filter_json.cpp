@@ -28,6 +28,7 @@ Filter full()
     Filter filter;
     filter.text = u"вікна \"Київ\" 067"_s;
     filter.pipeline = {kBig};
+    filter.further = {{14}, {kBig + 8}};
     filter.stages = {{12}, {kBig + 2}};
     filter.mine = kMe;
     filter.responsible = {{7}, {8}};
@@ -93,6 +94,7 @@ void TestFilterJson::comesBack_data()
     };
     only("text", [](Filter &f, const Filter &all) { f.text = all.text; });
     only("pipeline", [](Filter &f, const Filter &all) { f.pipeline = all.pipeline; });
+    only("further", [](Filter &f, const Filter &all) { f.further = all.further; });
     only("stages", [](Filter &f, const Filter &all) { f.stages = all.stages; });
     only("mine", [](Filter &f, const Filter &all) { f.mine = all.mine; });
     only("responsible", [](Filter &f, const Filter &all) { f.responsible = all.responsible; });

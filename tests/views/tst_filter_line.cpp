@@ -371,7 +371,7 @@ void TestFilterLine::givesWayWhereThereIsNoRoom()
     QTRY_VERIFY(forecast->isVisible());
     QVERIFY(sum->isVisible());
     QCOMPARE(line.height(), 44);
-    line.resize(640, 44);
+    line.resize(700, 44);
     QVERIFY(!forecast->isVisible());
     QVERIFY(sum->isVisible());
     line.resize(400, 44);

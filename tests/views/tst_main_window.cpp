@@ -307,6 +307,16 @@ void TestMainWindow::switchesPages()
     QVERIFY(action(Act::ShowBoard)->isChecked());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(action(Act::ShowBoard)->isChecked());
+    // A board is that of one pipeline; all of them are a table.
+    const auto second = std::make_shared<PipelineId>();
+    m_file->submit(addPipeline({u"Друга"_s, {}, nullptr, {}}, &defaultName, second));
+    Filter filter = m_file->workspace.filter();
+    filter.further = {*second};
+    m_file->workspace.setFilter(filter);
+    QVERIFY(action(Act::ShowTable)->isChecked());
+    QCOMPARE(m_file->workspace.filter().further.size(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(m_file->workspace.filter().further.isEmpty());
 }
 
 void TestMainWindow::namesTheStepsOfUndo()

@@ -64,6 +64,12 @@ void QuickCreate::begin()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void QuickCreate::propose(const QString &name)
+{
+    m_field->setText(name);
+    m_field->selectAll();
+}
+
 void QuickCreate::taken()
 {
     m_field->clear();

@@ -23,6 +23,8 @@ public:
     QWidget *field() const;
     /// Shows the field and gives it the focus.
     void begin();
+    /// A name to begin with, selected; after begin().
+    void propose(const QString &name);
     /// The name was taken: ready for the next.
     void taken();
     /// The name was refused for this reason; it stays in the field.

@@ -38,6 +38,7 @@ QPushButton[kind="danger"]:hover { background: @badSoft; border-color: @badSoft;
 QPushButton[kind="danger"]:disabled { color: @faint; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[kind="flat"]:hover { background: @hover; color: @text; }
+QPushButton[kind="flat"]:checked { color: @accentText; }
 QPushButton[kind="flat"]:focus { border-color: @accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 2px;
   color: @accentText; min-height: 22px; font-weight: 400; }

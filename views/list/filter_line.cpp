@@ -10,6 +10,7 @@
 #include "views/list/condition_windows.h"
 #include "views/list/conditions.h"
 #include "views/list/mine_chip.h"
+#include "views/list/view_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ FilterLine::FilterLine(Workspace &workspace, Settings &settings, QWidget *parent
     , m_mine(new MineChip(workspace, settings, this))
     , m_chipRow(new QHBoxLayout)
     , m_add(new QPushButton(this))
+    , m_views(new ViewButton(workspace, this))
     , m_count(figure(this, false))
     , m_sum(figure(this, true))
     , m_forecastName(figure(this, false))
@@ -107,6 +109,7 @@ void FilterLine::buildLayout()
     m_add->setProperty("kind", u"flat"_s);
     m_add->setIcon(icon("plus"_L1));
     m_add->setIconSize({14, 14});
+    m_views->setFixedHeight(kControlHeight);
     m_chipRow->setSpacing(kGap);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kMargin, 0, kMargin, 0);
@@ -116,6 +119,7 @@ void FilterLine::buildLayout()
     row->addWidget(m_mine);
     row->addLayout(m_chipRow);
     row->addWidget(m_add);
+    row->addWidget(m_views);
     row->addStretch(1);
     auto *totals = new QHBoxLayout;
     totals->setSpacing(kFigureGap);
@@ -140,7 +144,7 @@ void FilterLine::clearFilter()
 
 QSize FilterLine::minimumSizeHint() const
 {
-    int wide = widthOfControls();
+    int wide = widthOfControls(true);
     for (const Chip *chip : m_chips) {
         wide += chip->minimumSizeHint().width() + kGap;
     }
@@ -168,7 +172,6 @@ void FilterLine::retranslate()
     m_add->setAccessibleName(tr("Add filter"));
     m_forecastName->setText(tr("Weighted forecast:"));
     showFilter();
-    showTotals();
 }
 
 void FilterLine::showFilter()
@@ -202,6 +205,7 @@ void FilterLine::showFilter()
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         showChip(it.key(), it.value());
     }
+    showTotals();
 }
 
 void FilterLine::showChip(qint64 key, const QString &text)
@@ -223,6 +227,7 @@ void FilterLine::showChip(qint64 key, const QString &text)
         before = each;
     }
     setTabOrder(before, m_add);
+    setTabOrder(m_add, m_views);
     chip->show();
 }
 
@@ -245,28 +250,14 @@ void FilterLine::hideChip(qint64 key)
 void FilterLine::showTotals()
 {
     const Totals &totals = m_totals.totals();
-    QString name;
-    switch (m_totals.kind()) {
-    case TotalsKind::Open:
-        name = tr("Open:");
-        break;
-    case TotalsKind::Won:
-        name = tr("Won:");
-        break;
-    case TotalsKind::Lost:
-        name = tr("Lost:");
-        break;
-    case TotalsKind::Closed:
-        name = tr("Closed:");
-        break;
-    case TotalsKind::Archived:
-        name = tr("Archived:");
-        break;
-    case TotalsKind::Trash:
-        name = tr("In the trash:");
-        break;
-    }
-    m_count->setText(name);
+    // In the order of TotalsKind.
+    static constexpr const char *kNames[] = {QT_TR_NOOP("Open:"),
+                                             QT_TR_NOOP("Won:"),
+                                             QT_TR_NOOP("Lost:"),
+                                             QT_TR_NOOP("Closed:"),
+                                             QT_TR_NOOP("Archived:"),
+                                             QT_TR_NOOP("In the trash:")};
+    m_count->setText(tr(kNames[int(m_totals.kind())]));
     QString text = tr("%n opportunities", nullptr, totals.count);
     if (!totals.sums.isEmpty()) {
         text += u" · "_s + sumText(totals.sums);
@@ -278,30 +269,35 @@ void FilterLine::showTotals()
     }
 }
 
-/// Where there is no room for the totals, the forecast goes first.
+/// Where there is no room for everything, the forecast goes before the totals. The text on the
+/// button of the views gives way to both.
 void FilterLine::placeTotals()
 {
-    int taken = widthOfControls();
+    int chips = 0;
     for (const Chip *chip : std::as_const(m_chips)) {
-        taken += chip->sizeHint().width() + kGap;
+        chips += chip->sizeHint().width() + kGap;
     }
+    const auto fits = [&](bool compact, int figures) {
+        return widthOfControls(compact) + chips + figures <= width();
+    };
     const int open = m_count->sizeHint().width() + m_sum->sizeHint().width() + kGap;
     const int forecast =
         m_forecastName->sizeHint().width() + m_forecast->sizeHint().width() + 3 * kGap;
-    const bool showsOpen = taken + open <= width();
     const bool hasForecast =
         m_totals.kind() == TotalsKind::Open && !m_totals.totals().weighted.isEmpty();
-    const bool showsForecast = hasForecast && taken + open + forecast <= width();
+    const bool showsOpen = fits(true, open);
+    const bool showsForecast = hasForecast && fits(true, open + forecast);
+    m_views->setCompact(!fits(false, (showsOpen ? open : 0) + (showsForecast ? forecast : 0)));
     m_count->setVisible(showsOpen);
     m_sum->setVisible(showsOpen);
     m_forecastName->setVisible(showsForecast);
     m_forecast->setVisible(showsForecast);
 }
 
-int FilterLine::widthOfControls() const
+int FilterLine::widthOfControls(bool compact) const
 {
-    return 2 * kMargin + kSearchWidth + 4 * kGap + m_mine->sizeHint().width()
-        + m_add->sizeHint().width();
+    return 2 * kMargin + kSearchWidth + 5 * kGap + m_mine->sizeHint().width()
+        + m_add->sizeHint().width() + m_views->widthFor(compact);
 }
 
 qint64 FilterLine::chipOf(const ConditionField &field)

@@ -18,11 +18,13 @@ class Chip;
 class MineChip;
 class SearchField;
 class Settings;
+class ViewButton;
 class Workspace;
 
 /// The line above board and table (rows 9, 128, 129): the search text, the toggle "My", a chip for
-/// each condition of the workspace's filter, a button that adds one, and at the right what the
-/// filter lets through. It holds no filter of its own: it shows the workspace's and changes that.
+/// each condition of the workspace's filter, a button that adds one, the named views, and at the
+/// right what the filter lets through. It holds no filter of its own: it shows the workspace's and
+/// changes that.
 class FilterLine : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,9 @@ public:
 
     /// Whose records are shown: the toggle behind the search text.
     MineChip *mine() const { return m_mine; }
+
+    /// The named views, behind the button that adds a condition.
+    ViewButton *views() const { return m_views; }
 
     /// Room for everything but the totals, which give way.
     QSize minimumSizeHint() const override;
@@ -68,7 +73,8 @@ private:
     void hideChip(qint64 key);
     void showTotals();
     void placeTotals();
-    int widthOfControls() const;
+    /// With the icon alone, or the text too, on the button of the views.
+    int widthOfControls(bool compact) const;
     static qint64 chipOf(const ConditionField &field);
     static ConditionField fieldOf(qint64 chip);
     void applyText();
@@ -86,6 +92,7 @@ private:
     QHBoxLayout *m_chipRow;
     QMap<qint64, Chip *> m_chips; ///< by FilterField, one of the numbers above or an own field's id
     QPushButton *m_add;
+    ViewButton *m_views;
     QLabel *m_count;
     QLabel *m_sum;
     QLabel *m_forecastName;

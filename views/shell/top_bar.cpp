@@ -35,7 +35,6 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     : QFrame(parent)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_table(actions[Act::ShowTable])
 {
     setKind(this, u"bar");
     setFixedHeight(kHeight);
@@ -57,6 +56,7 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     row->addWidget(addStep(actions[Act::Undo]));
     row->addWidget(addStep(actions[Act::Redo]));
 
+    connect(&workspace, &Workspace::filterChanged, this, &TopBar::rememberPipeline);
     connect(&workspace, &Workspace::filterChanged, this, &TopBar::showPipelines);
     connect(&workspace, &Workspace::directoryChanged, this, &TopBar::showPipelines);
     retranslate();
@@ -127,7 +127,7 @@ void TopBar::fillPipelines(QMenu *menu)
         every->setToolTip(tr("In the table"));
         every->setCheckable(true);
         every->setChecked(all);
-        connect(every, &QAction::triggered, this, &TopBar::showAllInTable);
+        connect(every, &QAction::triggered, this, &TopBar::showAllPipelines);
         menu->addSeparator();
     }
     for (const Pipeline &pipeline : directory.pipelines()) {
@@ -166,9 +166,6 @@ void TopBar::fillPipelines(QMenu *menu)
 
 void TopBar::choosePipeline(PipelineId pipeline)
 {
-    QVariantMap kept = m_settings.value(Settings::Key::LastPipeline).toMap();
-    kept.insert(QString::number(m_person.value), pipeline.value);
-    m_settings.set(Settings::Key::LastPipeline, kept);
     Filter filter = m_workspace.filter();
     filter.pipeline = pipeline;
     filter.further.clear();
@@ -191,14 +188,23 @@ QList<PipelineId> TopBar::furtherPipelines() const
     return further;
 }
 
-/// A board is that of one pipeline: its stages differ.
-void TopBar::showAllInTable()
+void TopBar::showAllPipelines()
 {
-    m_table->trigger();
     Filter filter = m_workspace.filter();
     filter.further = furtherPipelines();
     filter.stages.clear();
     m_workspace.setFilter(filter);
+}
+
+/// However the filter came to name a pipeline, a view included, it is the one this person saw last.
+void TopBar::rememberPipeline()
+{
+    const PipelineId shown = m_workspace.filter().pipeline;
+    if (shown.isValid() && m_person == m_workspace.directory().currentPerson()) {
+        QVariantMap kept = m_settings.value(Settings::Key::LastPipeline).toMap();
+        kept.insert(QString::number(m_person.value), shown.value);
+        m_settings.set(Settings::Key::LastPipeline, kept);
+    }
 }
 
 void TopBar::recallPipeline()

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QAction;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -38,7 +37,8 @@ private:
     void choosePipeline(PipelineId pipeline);
     /// Those that this person sees beside the one on the board.
     QList<PipelineId> furtherPipelines() const;
-    void showAllInTable();
+    void showAllPipelines();
+    void rememberPipeline();
     /// The pipeline that the person at work had last.
     void recallPipeline();
     void addPipeline();
@@ -52,7 +52,6 @@ private:
     QPushButton *m_create;
     QPushButton *m_pipeline;
     Segmented *m_pages;
-    QAction *m_table; ///< shows the table
 };
 
 } // namespace ugoda

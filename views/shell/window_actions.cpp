@@ -100,6 +100,7 @@ constexpr Row kRows[] = {
      kUnknown,
      true,
      true},
+    {Act::Views, QT_TRANSLATE_NOOP("ugoda::WindowActions", "&Saved views"), "bookmark"},
     {Act::ShowHistory,
      QT_TRANSLATE_NOOP("ugoda::WindowActions", "&History panel"),
      "history",

@@ -27,6 +27,7 @@ enum class Act {
     ShowBoard,
     ShowTable,
     Mine,
+    Views,
     ShowHistory,
     FoldRail,
     Create,

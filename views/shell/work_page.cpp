@@ -14,6 +14,7 @@
 #include "views/list/filter_line.h"
 #include "views/list/mine_chip.h"
 #include "views/list/opportunity_table_page.h"
+#include "views/list/view_button.h"
 #include "views/settings/settings_page.h"
 #include "views/shell/nav_rail.h"
 #include "views/shell/top_bar.h"
@@ -72,12 +73,19 @@ WorkPage::WorkPage(Workspace &workspace,
     connect(m_filter, &FilterLine::firstHitWanted, this, [this] {
         m_pages->currentWidget() == m_board ? m_board->focusFirst() : m_table->focusFirst();
     });
-    const auto showMine = [this] {
-        m_actions[Act::Mine]->setChecked(m_workspace.filter().mine.isValid());
+    actions[Act::Views]->setMenu(m_filter->views()->makeMenu(this));
+    connect(m_filter->views(), &ViewButton::used, this, &WorkPage::leaveSettings);
+    connect(m_filter->views(), &ViewButton::done, &opportunities, &OpportunityActions::done);
+    const auto showFilter = [this] {
+        const Filter &filter = m_workspace.filter();
+        m_actions[Act::Mine]->setChecked(filter.mine.isValid());
+        if (m_page == Page::Board && !filter.further.isEmpty()) {
+            showPage(Page::Table); // a board is that of one pipeline: stages differ
+        }
     };
-    connect(&workspace, &Workspace::filterChanged, this, showMine);
-    connect(&workspace, &Workspace::opened, this, showMine);
-    showMine();
+    connect(&workspace, &Workspace::filterChanged, this, showFilter);
+    connect(&workspace, &Workspace::opened, this, showFilter);
+    showFilter();
     connect(&opportunities, &OpportunityActions::openRequested, this, &WorkPage::editOpportunity);
     // What was chosen in one file means nothing in the next.
     connect(&workspace, &Workspace::opened, this, [this] {
