@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/recorded_dialogs.h"
+#include "model/commands/pipeline_commands.h"
+#include "model/items/default_names.h"
 #include "tests/support/test_file.h"
 #include "views/board/board_page.h"
 #include "views/common/segmented.h"

@@ -46,13 +46,6 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-Filter withText(const QString &text)
-{
-    Filter filter;
-    filter.text = text;
-    return filter;
-}
-
 ViewNamePopup *popup()
 {
     return qobject_cast<ViewNamePopup *>(QApplication::activePopupWidget());
@@ -108,6 +101,14 @@ private slots:
 
 private:
     Workspace &workspace() { return m_file->workspace; }
+
+    /// In the pipeline that is shown.
+    Filter withText(const QString &text)
+    {
+        Filter filter = workspace().filter().cleared();
+        filter.text = text;
+        return filter;
+    }
 
     ViewButton *button() { return m_window->findChild<ViewButton *>(); }
 
@@ -225,7 +226,7 @@ void TestViewButton::savesTheFilterUnderAName()
 
 void TestViewButton::choosesByMouseAndDigit()
 {
-    Filter won;
+    Filter won = withText({});
     won.outcomes = {Outcome::Won};
     add(u"Вікна"_s, withText(u"вікна"_s));
     add(u"Виграні"_s, won);
