@@ -381,6 +381,20 @@
             <numerusform>The stage holds %Ln opportunities: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are of another sales channel than this stage.</source>
+        <translation>
+            <numerusform>%n of them is of another sales channel than this stage.</numerusform>
+            <numerusform>%n of them are of another sales channel than this stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lack what this stage asks for: %1.</source>
+        <translation>
+            <numerusform>%n of them lacks what this stage asks for: %1.</numerusform>
+            <numerusform>%n of them lack what this stage asks for: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ugoda::DictionaryModel</name>
@@ -608,6 +622,16 @@
         <translation>
             <numerusform>%Ln opportunity archived</numerusform>
             <numerusform>%Ln opportunities archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::StageDialog</name>
+    <message numerus="yes">
+        <source>%n records of other channels stand in this stage. They stay there and stay visible until they are moved.</source>
+        <translation>
+            <numerusform>%n record of another channel stands in this stage. It stays there and stays visible until it is moved.</numerusform>
+            <numerusform>%n records of other channels stand in this stage. They stay there and stay visible until they are moved.</numerusform>
         </translation>
     </message>
 </context>

@@ -1546,10 +1546,6 @@
         <translation>Новые варианты списков: %1.</translation>
     </message>
     <message>
-        <source>The stage asks for: %1</source>
-        <translation>Этап требует заполнить: %1</translation>
-    </message>
-    <message>
         <source>The stage is not for the channel “%1”</source>
         <translation>Этап не для канала «%1»</translation>
     </message>
@@ -1628,6 +1624,10 @@
     <message>
         <source>“%1” holds no rows.</source>
         <translation>«%1» не содержит строк.</translation>
+    </message>
+    <message>
+        <source>Required, but empty: %1</source>
+        <translation>Обязательны, но пусты: %1</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3340,26 @@
         <source>Delete stage</source>
         <translation>Удалить этап</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are of another sales channel than this stage.</source>
+        <translation>
+            <numerusform>%n из них относится к другому каналу продаж, чем этот этап.</numerusform>
+            <numerusform>%n из них относятся к другому каналу продаж, чем этот этап.</numerusform>
+            <numerusform>%n из них относятся к другому каналу продаж, чем этот этап.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lack what this stage asks for: %1.</source>
+        <translation>
+            <numerusform>%n из них не имеет того, что требует этот этап: %1.</numerusform>
+            <numerusform>%n из них не имеют того, что требует этот этап: %1.</numerusform>
+            <numerusform>%n из них не имеют того, что требует этот этап: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another stage; “%1” takes all of them.</source>
+        <translation>Выберите другой этап; «%1» принимает все.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::DetailsBlock</name>
@@ -5050,6 +5070,29 @@
     </message>
 </context>
 <context>
+    <name>ugoda::PipelineReasons</name>
+    <message>
+        <source>A reason of every pipeline</source>
+        <translation>Причина для всех воронок</translation>
+    </message>
+    <message>
+        <source>Lost reasons of this pipeline</source>
+        <translation>Причины отказа этой воронки</translation>
+    </message>
+    <message>
+        <source>Add a lost reason</source>
+        <translation>Добавить причину отказа</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Новая причина</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Сначала введите название</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::PipelineTable</name>
     <message>
         <source>Pipeline</source>
@@ -5146,6 +5189,14 @@
         <source>Add pipeline</source>
         <translation>Добавить воронку</translation>
     </message>
+    <message>
+        <source>This is a filter of the view, no protection: “Show all” is open to everybody.</source>
+        <translation>Это фильтр просмотра, а не защита: «Показать все» доступно каждому.</translation>
+    </message>
+    <message>
+        <source>Add its tags: %1</source>
+        <translation>Добавить её метки: %1</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::PipelinesPage</name>
@@ -5156,10 +5207,6 @@
             <numerusform>%Ln воронки</numerusform>
             <numerusform>%Ln воронок</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A reason of every pipeline</source>
-        <translation>Причина для всех воронок</translation>
     </message>
     <message>
         <source>Pipeline name</source>
@@ -5180,22 +5227,6 @@
     <message>
         <source>Add a pipeline</source>
         <translation>Добавить воронку</translation>
-    </message>
-    <message>
-        <source>Type a name first</source>
-        <translation>Сначала введите название</translation>
-    </message>
-    <message>
-        <source>Lost reasons of this pipeline</source>
-        <translation>Причины отказа этой воронки</translation>
-    </message>
-    <message>
-        <source>Add a lost reason</source>
-        <translation>Добавить причину отказа</translation>
-    </message>
-    <message>
-        <source>New reason</source>
-        <translation>Новая причина</translation>
     </message>
     <message>
         <source>Who sees the pipeline</source>
@@ -5532,6 +5563,10 @@
         <source>Fill in and go on</source>
         <translation>Заполнить и продолжить</translation>
     </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Обязательные поля</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SearchField</name>
@@ -5756,6 +5791,14 @@
     <message>
         <source>Must be filled to enter</source>
         <translation>Должно быть заполнено, чтобы войти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of other channels stand in this stage. They stay there and stay visible until they are moved.</source>
+        <translation>
+            <numerusform>%n запись другого канала стоит на этом этапе. Она остаётся здесь и видна, пока её не переместят.</numerusform>
+            <numerusform>%n записи других каналов стоят на этом этапе. Они остаются здесь и видны, пока их не переместят.</numerusform>
+            <numerusform>%n записей других каналов стоят на этом этапе. Они остаются здесь и видны, пока их не переместят.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6070,10 @@
     <message>
         <source>In the table</source>
         <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Скрытые: %1</translation>
     </message>
 </context>
 <context>

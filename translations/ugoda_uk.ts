@@ -1546,10 +1546,6 @@
         <translation>Нові варіанти списків: %1.</translation>
     </message>
     <message>
-        <source>The stage asks for: %1</source>
-        <translation>Етап потребує заповнити: %1</translation>
-    </message>
-    <message>
         <source>The stage is not for the channel “%1”</source>
         <translation>Етап не для каналу «%1»</translation>
     </message>
@@ -1628,6 +1624,10 @@
     <message>
         <source>“%1” holds no rows.</source>
         <translation>«%1» не містить рядків.</translation>
+    </message>
+    <message>
+        <source>Required, but empty: %1</source>
+        <translation>Обов’язкові, але порожні: %1</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3340,26 @@
         <source>Delete stage</source>
         <translation>Видалити етап</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are of another sales channel than this stage.</source>
+        <translation>
+            <numerusform>%n із них належить до іншого каналу продажу, ніж цей етап.</numerusform>
+            <numerusform>%n із них належать до іншого каналу продажу, ніж цей етап.</numerusform>
+            <numerusform>%n із них належать до іншого каналу продажу, ніж цей етап.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lack what this stage asks for: %1.</source>
+        <translation>
+            <numerusform>%n із них не має того, що вимагає цей етап: %1.</numerusform>
+            <numerusform>%n із них не мають того, що вимагає цей етап: %1.</numerusform>
+            <numerusform>%n із них не мають того, що вимагає цей етап: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another stage; “%1” takes all of them.</source>
+        <translation>Виберіть інший етап; «%1» приймає всі.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::DetailsBlock</name>
@@ -5050,6 +5070,29 @@
     </message>
 </context>
 <context>
+    <name>ugoda::PipelineReasons</name>
+    <message>
+        <source>A reason of every pipeline</source>
+        <translation>Причина для всіх воронок</translation>
+    </message>
+    <message>
+        <source>Lost reasons of this pipeline</source>
+        <translation>Причини відмови цієї воронки</translation>
+    </message>
+    <message>
+        <source>Add a lost reason</source>
+        <translation>Додати причину відмови</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Нова причина</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Спочатку введіть назву</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::PipelineTable</name>
     <message>
         <source>Pipeline</source>
@@ -5146,6 +5189,14 @@
         <source>Add pipeline</source>
         <translation>Додати воронку</translation>
     </message>
+    <message>
+        <source>This is a filter of the view, no protection: “Show all” is open to everybody.</source>
+        <translation>Це фільтр перегляду, а не захист: «Показати всі» доступне кожному.</translation>
+    </message>
+    <message>
+        <source>Add its tags: %1</source>
+        <translation>Додати її мітки: %1</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::PipelinesPage</name>
@@ -5156,10 +5207,6 @@
             <numerusform>%Ln воронки</numerusform>
             <numerusform>%Ln воронок</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A reason of every pipeline</source>
-        <translation>Причина для всіх воронок</translation>
     </message>
     <message>
         <source>Pipeline name</source>
@@ -5180,22 +5227,6 @@
     <message>
         <source>Add a pipeline</source>
         <translation>Додати воронку</translation>
-    </message>
-    <message>
-        <source>Type a name first</source>
-        <translation>Спочатку введіть назву</translation>
-    </message>
-    <message>
-        <source>Lost reasons of this pipeline</source>
-        <translation>Причини відмови цієї воронки</translation>
-    </message>
-    <message>
-        <source>Add a lost reason</source>
-        <translation>Додати причину відмови</translation>
-    </message>
-    <message>
-        <source>New reason</source>
-        <translation>Нова причина</translation>
     </message>
     <message>
         <source>Who sees the pipeline</source>
@@ -5532,6 +5563,10 @@
         <source>Fill in and go on</source>
         <translation>Заповнити й продовжити</translation>
     </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Обов’язкові поля</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SearchField</name>
@@ -5756,6 +5791,14 @@
     <message>
         <source>Must be filled to enter</source>
         <translation>Має бути заповнено, щоб увійти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of other channels stand in this stage. They stay there and stay visible until they are moved.</source>
+        <translation>
+            <numerusform>%n запис іншого каналу стоїть на цьому етапі. Він лишається тут і видний, доки його не перемістять.</numerusform>
+            <numerusform>%n записи інших каналів стоять на цьому етапі. Вони лишаються тут і видні, доки їх не перемістять.</numerusform>
+            <numerusform>%n записів інших каналів стоять на цьому етапі. Вони лишаються тут і видні, доки їх не перемістять.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6070,10 @@
     <message>
         <source>In the table</source>
         <translation>У таблиці</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Приховані: %1</translation>
     </message>
 </context>
 <context>

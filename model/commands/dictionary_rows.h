@@ -16,6 +16,29 @@ Result<QString> checkedName(const QList<Row> &all, qint64 id, qint64 owner, cons
     return problem ? Result<QString>(invalid(QStringLiteral("name"), problem->code)) : Result<QString>(typed.simplified());
 }
 
+/// `wanted` with the name that it gets. A name other than the one `seen` ends that the row follows the
+/// interface's language; one that stays is not judged, for what only another language makes alike
+/// must not keep a person from changing the rest.
+template<class Row>
+Result<Row> renamed(const QList<Row> &all, const Row &seen, const Row &wanted, const NameOf &nameOf)
+{
+    Row after = wanted;
+    if (wanted.name == seen.name && wanted.defaultKey == seen.defaultKey) {
+        return after;
+    }
+    if (wanted.name != seen.name) {
+        after.defaultKey.clear();
+    }
+    const Result<QString> name = checkedName(all, seen.id.value, 0, nameShown(after, nameOf), nameOf);
+    if (!name) {
+        return name.error();
+    }
+    if (after.defaultKey.isEmpty()) {
+        after.name = *name;
+    }
+    return after;
+}
+
 /// Numbers the rows of a list by their order, those with these ids right before `before` (0: at the
 /// end) in the given order. Writes only what changes its place. NotFound when one is not in the list.
 template<class Row>

@@ -7,6 +7,7 @@
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_rows.h"
 #include "model/commands/stage_rules.h"
+#include "model/domain/stage_colors.h"
 
 namespace ugoda {
 
@@ -73,6 +74,26 @@ Result<void> copyContent(WriteTransaction &transaction, PipelineId from, Pipelin
     return {};
 }
 
+/// Adds those of the shipped tags whose names are free.
+void addTags(WriteTransaction &transaction, const QStringList &keys, const NameOf &nameOf)
+{
+    QList<Tag> all = allRows<Tag>(transaction);
+    for (const QString &key : keys) {
+        Tag tag;
+        tag.name = nameOf(key);
+        tag.defaultKey = key;
+        for (const Tag &known : std::as_const(all)) {
+            tag.position =
+                known.removed ? tag.position : std::max(tag.position, known.position + 1);
+        }
+        tag.color = stageColor(tag.position + 1);
+        if (!nameProblem(all, 0, 0, tag.name, nameOf)) {
+            transaction.insert(tag);
+            all.append(tag);
+        }
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
@@ -82,7 +103,7 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
     return command(
         "pipeline.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
             const QList<Pipeline> all = allRows<Pipeline>(transaction);
-            const Result<QString> name = checkedName(all, 0, 0, wanted.name, {});
+            const Result<QString> name = checkedName(all, 0, 0, wanted.name, nameOf);
             if (!name) {
                 return name.error();
             }
@@ -113,6 +134,7 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
             } else {
                 insertStages(transaction, pipeline.id, *chosen, nameOf);
             }
+            addTags(transaction, wanted.tagKeys, nameOf);
             if (createdId) {
                 *createdId = pipeline.id;
             }
@@ -121,29 +143,29 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
         });
 }
 
-std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &wanted)
+std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &wanted, NameOf nameOf)
 {
     return command(
         "pipeline.edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const Result<QString> name =
-                checkedName(allRows<Pipeline>(transaction), seen.id.value, 0, wanted.name, {});
-            if (!name) {
-                return name.error();
+            const Result<Pipeline> named =
+                renamed(allRows<Pipeline>(transaction), seen, wanted, nameOf);
+            if (!named) {
+                return named.error();
             }
             if (Result<void> known = checkPeople(transaction, wanted.visibleTo); !known) {
                 return known;
             }
             Pipeline after = seen;
             after.visibleTo = wanted.visibleTo;
-            after.name = *name;
-            after.defaultKey = after.name == seen.name ? wanted.defaultKey : QString();
+            after.name = named->name;
+            after.defaultKey = named->defaultKey;
             transaction.merge(seen, after);
-            label.args = {after.name};
+            label.args = {nameShown(after, nameOf)};
             return {};
         });
 }
 
-std::unique_ptr<Command> archivePipeline(PipelineId id, bool archived)
+std::unique_ptr<Command> archivePipeline(PipelineId id, bool archived, NameOf nameOf)
 {
     return command(archived ? "pipeline.archive" : "pipeline.restore",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
@@ -162,12 +184,12 @@ std::unique_ptr<Command> archivePipeline(PipelineId id, bool archived)
                        Pipeline after = *pipeline;
                        after.archived = archived;
                        transaction.update(*pipeline, after);
-                       label.args = {after.name};
+                       label.args = {nameShown(after, nameOf)};
                        return {};
                    });
 }
 
-std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before)
+std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before, NameOf nameOf)
 {
     return command("pipeline.move",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
@@ -177,12 +199,12 @@ std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before)
                        }
                        QList<Pipeline> all = allRows<Pipeline>(transaction);
                        all.removeIf([](const Pipeline &p) { return p.removed; });
-                       label.args = {pipeline->name};
+                       label.args = {nameShown(*pipeline, nameOf)};
                        return putBefore(transaction, all, {id.value}, before.value);
                    });
 }
 
-std::unique_ptr<Command> setInboundPipeline(PipelineId id)
+std::unique_ptr<Command> setInboundPipeline(PipelineId id, NameOf nameOf)
 {
     return command(
         "pipeline.inbound", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
@@ -191,7 +213,7 @@ std::unique_ptr<Command> setInboundPipeline(PipelineId id)
                 return pipeline.error();
             }
             putSetting(transaction, QLatin1String(kInboundPipeline), QString::number(id.value));
-            label.args = {pipeline->name};
+            label.args = {nameShown(*pipeline, nameOf)};
             return {};
         });
 }

@@ -7,6 +7,7 @@ namespace ugoda {
 
 // Commands about pipelines (rows 75, 147, 152 to 165). Everything is one step that can be taken
 // back. What can't be taken is Invalid with the column as the subject and why as the problem.
+// `nameOf` tells how shipped defaults are called now, as for stages.
 
 /// The setting that names the pipeline for inbound contacts (row 75).
 inline constexpr char kInboundPipeline[] = "pipeline.inbound";
@@ -18,6 +19,7 @@ struct NewPipeline
     IdList<PersonTag> visibleTo; ///< empty: everybody
     const Template *chosen = nullptr; ///< its stages; templates() lives for ever
     PipelineId copyOf; ///< or the stages, lost reasons and own fields of this one
+    QStringList tagKeys {}; ///< starter tags that the file gets where it lacks them (row 64)
 };
 
 /// Adds a pipeline at the end of their list; without template and original it gets those of the
@@ -27,12 +29,14 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
                                      std::shared_ptr<PipelineId> createdId = {});
 /// Lays what the person changed of name and visibility over the pipeline as it is now. Another name
 /// ends that it follows the interface's language.
-std::unique_ptr<Command> editPipeline(const Pipeline &seen, const Pipeline &wanted);
+std::unique_ptr<Command> editPipeline(const Pipeline &seen,
+                                      const Pipeline &wanted,
+                                      NameOf nameOf = {});
 /// Archives a pipeline or brings it back. The last one stays: Invalid "pipeline", Needed.
-std::unique_ptr<Command> archivePipeline(PipelineId pipeline, bool archived);
+std::unique_ptr<Command> archivePipeline(PipelineId pipeline, bool archived, NameOf nameOf = {});
 /// Puts a pipeline right before another one; 0: at the end.
-std::unique_ptr<Command> movePipeline(PipelineId pipeline, PipelineId before);
+std::unique_ptr<Command> movePipeline(PipelineId pipeline, PipelineId before, NameOf nameOf = {});
 /// Makes a pipeline the one for inbound contacts.
-std::unique_ptr<Command> setInboundPipeline(PipelineId pipeline);
+std::unique_ptr<Command> setInboundPipeline(PipelineId pipeline, NameOf nameOf = {});
 
 } // namespace ugoda

@@ -2,6 +2,7 @@
 #include "model/commands/stage_commands.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/custom_value_rows.h"
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/stage_rows.h"
 #include "model/commands/stage_rules.h"
@@ -75,10 +76,45 @@ void takeStartFromOthers(WriteTransaction &transaction, const Stage &start)
     }
 }
 
-/// Moves every card of one stage into another, the open ones beneath those that stand there.
-int handOver(WriteTransaction &transaction, StageId from, const Stage &to)
+/// What keeps the open cards of a stage, the archived ones among them, from entering another: how
+/// many they are, and either what they lack or that the other is for another channel.
+Result<void> checkEntry(WriteTransaction &transaction,
+                        const QList<OpportunityId> &cards,
+                        const Stage &to)
 {
-    const QList<OpportunityId> cards = allOfStage(transaction, from);
+    const QStringList asked = askedToEnter(transaction, to);
+    if (to.undefined || (asked.isEmpty() && !to.channel.isValid())) {
+        return {};
+    }
+    QSet<QString> lacked;
+    int lacking = 0;
+    int foreign = 0;
+    for (const OpportunityId id : cards) {
+        const std::optional<Opportunity> card = transaction.find<Opportunity>(id);
+        if (!card || card->removed || card->outcome != Outcome::None) {
+            continue;
+        }
+        foreign += !admits(to, card->channel);
+        const CustomValues custom =
+            asked.isEmpty() ? CustomValues() : customValuesIn(transaction, id);
+        const QStringList missing = missingOf(asked, *card, custom);
+        lacking += !missing.isEmpty();
+        lacked.unite({missing.begin(), missing.end()});
+    }
+    Error error = foreign > 0 ? invalid(u"channel"_s, ProblemCode::OtherChannel)
+                              : invalid({}, ProblemCode::StageAsks);
+    error.count = foreign > 0 ? foreign : lacking;
+    if (foreign == 0) {
+        QStringList names = asked;
+        names.removeIf([&lacked](const QString &name) { return !lacked.contains(name); });
+        error.subject = names.join(u' ');
+    }
+    return error.count > 0 ? Result<void>(error) : transaction.status();
+}
+
+/// Moves every card of one stage into another, the open ones beneath those that stand there.
+int handOver(WriteTransaction &transaction, const QList<OpportunityId> &cards, const Stage &to)
+{
     // Where nothing stands, they keep their places.
     const bool appends = !openOfStage(transaction, to.id).isEmpty();
     qint64 rank = appends ? rankAtBottom(transaction, to.id) : 0;
@@ -103,7 +139,8 @@ Result<void> setArchived(WriteTransaction &transaction,
                          StepLabel &label,
                          const Stage &stage,
                          const QList<OpportunityId> &ids,
-                         bool archived)
+                         bool archived,
+                         const NameOf &nameOf)
 {
     for (const OpportunityId id : ids) {
         const std::optional<Opportunity> before = transaction.find<Opportunity>(id);
@@ -114,7 +151,7 @@ Result<void> setArchived(WriteTransaction &transaction,
         after.archived = archived;
         transaction.update(*before, after);
     }
-    label.args = {stage.name};
+    label.args = {nameShown(stage, nameOf)};
     label.count = int(ids.size());
     return transaction.status();
 }
@@ -133,57 +170,53 @@ QList<int> proposedProbabilities(int before, int count)
 
 std::unique_ptr<Command> addStage(PipelineId pipeline,
                                   const QString &typed,
+                                  NameOf nameOf,
                                   std::shared_ptr<StageId> createdId)
 {
-    return command("stage.add",
-                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const std::optional<Pipeline> owner = transaction.find<Pipeline>(pipeline);
-                       if (!owner || owner->removed) {
-                           return Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}};
-                       }
-                       const QList<Stage> all = stagesOf(transaction, pipeline);
-                       const Result<QString> name = checkedName(all, 0, 0, typed, {});
-                       if (!name) {
-                           return name.error();
-                       }
-                       if (all.size() >= kMaxStages) {
-                           return invalid(u"stage"_s, ProblemCode::TooMany);
-                       }
-                       Stage stage;
-                       stage.pipeline = pipeline;
-                       stage.name = *name;
-                       stage.probability = kFirstProbability;
-                       if (!all.isEmpty()) {
-                           stage.position = all.last().position + 1;
-                           stage.probability =
-                               proposedProbabilities(all.last().probability, 1).first();
-                       }
-                       stage.start = all.isEmpty();
-                       stage.color = stageColor(all.size());
-                       transaction.insert(stage);
-                       if (createdId) {
-                           *createdId = stage.id;
-                       }
-                       label.args = {*name};
-                       return {};
-                   });
+    return command(
+        "stage.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const std::optional<Pipeline> owner = transaction.find<Pipeline>(pipeline);
+            if (!owner || owner->removed) {
+                return Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}};
+            }
+            const QList<Stage> all = stagesOf(transaction, pipeline);
+            const Result<QString> name = checkedName(all, 0, 0, typed, nameOf);
+            if (!name) {
+                return name.error();
+            }
+            if (all.size() >= kMaxStages) {
+                return invalid(u"stage"_s, ProblemCode::TooMany);
+            }
+            Stage stage;
+            stage.pipeline = pipeline;
+            stage.name = *name;
+            stage.probability = kFirstProbability;
+            if (!all.isEmpty()) {
+                stage.position = all.last().position + 1;
+                stage.probability = proposedProbabilities(all.last().probability, 1).first();
+            }
+            stage.start = all.isEmpty();
+            stage.color = stageColor(all.size());
+            transaction.insert(stage);
+            if (createdId) {
+                *createdId = stage.id;
+            }
+            label.args = {*name};
+            return {};
+        });
 }
 
-std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted)
+std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted, NameOf nameOf)
 {
     return command("stage.edit",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<QString> name = checkedName(
-                           stagesOf(transaction, seen.pipeline), seen.id.value, 0, wanted.name, {});
-                       if (!name) {
-                           return name.error();
+                       Result<Stage> named =
+                           renamed(stagesOf(transaction, seen.pipeline), seen, wanted, nameOf);
+                       if (!named) {
+                           return named.error();
                        }
-                       Stage after = wanted;
-                       after.name = *name;
+                       Stage &after = *named;
                        after.color = wanted.color.toUpper();
-                       if (after.name != seen.name) {
-                           after.defaultKey.clear();
-                       }
                        if (Result<void> good = checkValues(transaction, seen, after); !good) {
                            return good;
                        }
@@ -195,12 +228,12 @@ std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted)
                            takeStartFromOthers(transaction, after);
                        }
                        transaction.merge(seen, after);
-                       label.args = {after.name};
+                       label.args = {nameShown(after, nameOf)};
                        return {};
                    });
 }
 
-std::unique_ptr<Command> moveStage(StageId id, StageId before)
+std::unique_ptr<Command> moveStage(StageId id, StageId before, NameOf nameOf)
 {
     return command(
         "stage.move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
@@ -208,7 +241,7 @@ std::unique_ptr<Command> moveStage(StageId id, StageId before)
             if (!stage) {
                 return stage.error();
             }
-            label.args = {stage->name};
+            label.args = {nameShown(*stage, nameOf)};
             return putBefore(
                 transaction, stagesOf(transaction, stage->pipeline), {id.value}, before.value);
         });
@@ -236,7 +269,8 @@ public:
             return invalid(stage->start ? u"start"_s : u"undefined"_s, ProblemCode::Needed);
         }
         // An empty stage needs nothing to take its place.
-        if (m_target.isValid() || !allOfStage(transaction, m_stage).isEmpty()) {
+        const QList<OpportunityId> cards = allOfStage(transaction, m_stage);
+        if (m_target.isValid() || !cards.isEmpty()) {
             const Result<Stage> target = m_target.isValid()
                 ? present(transaction, m_target)
                 : undefinedStage(transaction, stage->pipeline, m_nameOf);
@@ -246,10 +280,13 @@ public:
             if (target->pipeline != stage->pipeline || target->id == m_stage) {
                 return invalid(u"target"_s, ProblemCode::Unfitting);
             }
-            m_label.count = handOver(transaction, m_stage, *target);
+            if (Result<void> good = checkEntry(transaction, cards, *target); !good) {
+                return good;
+            }
+            m_label.count = handOver(transaction, cards, *target);
             replaceInViews(transaction, Entity::Stage, {m_stage.value}, target->id.value);
         }
-        m_label.args = {stage->name};
+        m_label.args = {nameShown(*stage, m_nameOf)};
         transaction.setRemoved<Stage>(m_stage, true);
         return transaction.status();
     }
@@ -273,7 +310,8 @@ std::unique_ptr<Command> deleteStage(StageId stage, StageId target, NameOf nameO
 }
 
 std::unique_ptr<Command> archiveStageRecords(StageId id,
-                                             const std::optional<QList<OpportunityId>> &shown)
+                                             const std::optional<QList<OpportunityId>> &shown,
+                                             NameOf nameOf)
 {
     return command(
         "stage.archive", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
@@ -286,18 +324,18 @@ std::unique_ptr<Command> archiveStageRecords(StageId id,
                 const QSet<OpportunityId> chosen(shown->begin(), shown->end());
                 ids.removeIf([&chosen](OpportunityId card) { return !chosen.contains(card); });
             }
-            return setArchived(transaction, label, *stage, ids, true);
+            return setArchived(transaction, label, *stage, ids, true, nameOf);
         });
 }
 
-std::unique_ptr<Command> restoreStageRecords(StageId id)
+std::unique_ptr<Command> restoreStageRecords(StageId id, NameOf nameOf)
 {
     return command(
         "stage.restore", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
             const Result<Stage> stage = present(transaction, id);
-            return stage
-                ? setArchived(transaction, label, *stage, archivedOfStage(transaction, id), false)
-                : Result<void>(stage.error());
+            return stage ? setArchived(
+                       transaction, label, *stage, archivedOfStage(transaction, id), false, nameOf)
+                         : Result<void>(stage.error());
         });
 }
 

@@ -2,6 +2,7 @@
 #include "model/commands/stage_rules.h"
 
 #include "model/domain/client.h"
+#include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
 #include <algorithm>
@@ -70,6 +71,13 @@ const Requirable *findRequirable(const QString &name)
     return found == std::end(kRequirable) ? nullptr : &*found;
 }
 
+void takeChannel(Opportunity &opportunity, const Stage &stage)
+{
+    if (!opportunity.channel.isValid()) {
+        opportunity.channel = stage.channel;
+    }
+}
+
 void arrive(Opportunity &opportunity, const Stage &stage, qint64 now)
 {
     opportunity.pipeline = stage.pipeline;
@@ -81,11 +89,10 @@ void arrive(Opportunity &opportunity, const Stage &stage, qint64 now)
 }
 
 /// Whether somebody could fill a firm's own field: not one taken away, or of another pipeline.
-bool isFillable(WriteTransaction &transaction, const Stage &stage, CustomFieldId id)
+bool isFillable(const CustomField &field, const Stage &stage)
 {
-    const std::optional<CustomField> field = transaction.find<CustomField>(id);
-    return field && !field->removed && !field->archived
-        && (!field->pipeline.isValid() || field->pipeline == stage.pipeline);
+    return !field.removed && !field.archived
+        && (!field.pipeline.isValid() || field.pipeline == stage.pipeline);
 }
 
 } // namespace
@@ -93,9 +100,7 @@ bool isFillable(WriteTransaction &transaction, const Stage &stage, CustomFieldId
 void enterStage(Opportunity &opportunity, const Stage &stage, qint64 now)
 {
     reopen(opportunity);
-    if (!opportunity.channel.isValid()) {
-        opportunity.channel = stage.channel;
-    }
+    takeChannel(opportunity, stage);
     if (opportunity.stage != stage.id) {
         arrive(opportunity, stage, now);
     }
@@ -104,6 +109,7 @@ void enterStage(Opportunity &opportunity, const Stage &stage, qint64 now)
 void inheritStage(Opportunity &opportunity, const Stage &stage, qint64 now)
 {
     if (opportunity.outcome == Outcome::None) {
+        takeChannel(opportunity, stage);
         arrive(opportunity, stage, now);
     } else {
         opportunity.stage = stage.id;
@@ -152,19 +158,36 @@ bool admits(const Stage &stage, ChannelId channel)
     return !stage.channel.isValid() || !channel.isValid() || stage.channel == channel;
 }
 
-QStringList missingToEnter(WriteTransaction &transaction,
-                           const Stage &stage,
-                           const Opportunity &opportunity,
-                           const CustomValues &custom)
+QStringList askedToEnter(WriteTransaction &transaction, const Stage &stage, bool isNew)
 {
-    QStringList missing = requiredBy(stage);
-    missing.removeIf([&](const QString &name) {
-        if (const Requirable *column = findRequirable(name)) {
-            return !column->isEmpty(opportunity)
-                || (stage.channel.isValid() && name == QLatin1String("channel"));
+    QStringList asked = requiredBy(stage);
+    asked.removeIf([&](const QString &name) {
+        if (findRequirable(name)) {
+            return stage.channel.isValid() && name == QLatin1String("channel"); // which it gives
         }
-        const CustomFieldId field {name.toLongLong()};
-        return !custom.value(field).isEmpty() || !isFillable(transaction, stage, field);
+        const std::optional<CustomField> field = transaction.find<CustomField>({name.toLongLong()});
+        return !field || !isFillable(*field, stage);
+    });
+    if (isNew) {
+        for (const CustomField &field : allRows<CustomField>(transaction)) {
+            const QString name = QString::number(field.id.value);
+            if (field.required && isFillable(field, stage) && !asked.contains(name)) {
+                asked.append(name);
+            }
+        }
+    }
+    return asked;
+}
+
+QStringList missingOf(const QStringList &asked,
+                      const Opportunity &opportunity,
+                      const CustomValues &custom)
+{
+    QStringList missing = asked;
+    missing.removeIf([&](const QString &name) {
+        const Requirable *column = findRequirable(name);
+        return column ? !column->isEmpty(opportunity)
+                      : !custom.value(CustomFieldId {name.toLongLong()}).isEmpty();
     });
     return missing;
 }
@@ -181,7 +204,9 @@ Result<void> fillToEnter(WriteTransaction &transaction,
     if (!admits(stage, opportunity.channel)) {
         return invalid(QStringLiteral("channel"), ProblemCode::OtherChannel);
     }
-    const QStringList missing = missingToEnter(transaction, stage, opportunity, custom);
+    const bool isNew = !opportunity.stage.isValid();
+    const QStringList missing =
+        missingOf(askedToEnter(transaction, stage, isNew), opportunity, custom);
     if (missing.contains(QLatin1String("client")) && !filling.given.client.isValid()
         && !filling.newClient.simplified().isEmpty()) {
         Client client;
@@ -203,8 +228,9 @@ Result<void> fillToEnter(WriteTransaction &transaction,
             left.append(name);
         }
     }
-    return left.isEmpty() ? transaction.status()
-                          : Result<void>(invalid(left.join(QLatin1Char(' ')), ProblemCode::StageAsks));
+    return left.isEmpty()
+        ? transaction.status()
+        : Result<void>(invalid(left.join(QLatin1Char(' ')), ProblemCode::StageAsks));
 }
 
 } // namespace ugoda

@@ -15,13 +15,13 @@ class WriteTransaction;
 // What entering and leaving a stage does to an opportunity, and what it asks of it: the same on
 // every road by which one becomes an open card of the stage: made there, moved, reopened, imported.
 // Nothing is asked where none enters: of closed ones (row 151: always allowed), of those that come
-// back from archive or trash, of the cards of a deleted stage (row 143: all of them go), and of undo
+// back from archive or trash, of what goes to the system column (row 143: all of it), and of undo
 // and redo, which bring back a state that was good when it was made; a rule younger than that state
 // must not keep a person from taking a step back.
 
 /// Puts an opportunity into a stage: place, time of entry, pipeline, and the stage's probability
-/// unless a person has set one (row 141). An opportunity that was closed is open again (row 45). One
-/// without a channel gets that of a stage which is for one channel only.
+/// unless a person has set one (row 141). An opportunity that was closed is open again (row 45).
+/// One without a channel gets that of a stage which is for one channel only.
 void enterStage(Opportunity &opportunity, const Stage &stage, qint64 now);
 /// The same for a stage that takes the place of one deleted (row 143): closed ones stay closed, as
 /// they are, and come back to it when they are reopened.
@@ -39,12 +39,13 @@ QStringList requiredBy(const Stage &stage);
 /// Whether a stage takes the records of a channel (row 138: a stage may be for one channel only). A
 /// record without a channel may enter every stage.
 bool admits(const Stage &stage, ChannelId channel);
-/// What of requiredBy() an opportunity with these own values lacks, but for own fields that nobody
-/// could fill.
-QStringList missingToEnter(WriteTransaction &transaction,
-                           const Stage &stage,
-                           const Opportunity &opportunity,
-                           const CustomValues &custom);
+/// What is asked of an opportunity that enters: requiredBy(), but for own fields that nobody could
+/// fill; of one that is new also the firm's own required fields (row 92).
+QStringList askedToEnter(WriteTransaction &transaction, const Stage &stage, bool isNew = false);
+/// What of askedToEnter() an opportunity with these own values lacks.
+QStringList missingOf(const QStringList &asked,
+                      const Opportunity &opportunity,
+                      const CustomValues &custom);
 
 /// What a person gave for fields that a stage requires: by it the empty ones of an opportunity are
 /// filled.
@@ -56,9 +57,10 @@ struct Filling
 };
 
 /// Fills what is still empty in an opportunity and its own values for a stage that it is about to
-/// enter, and refuses when something is left (StageAsks, the missing fields with spaces) or when the
-/// stage is not for its channel ("channel", OtherChannel). An open one that stands in the stage
-/// already lacks nothing. A client that is made stays in `filling` for the next opportunity.
+/// enter (one without a stage is new), and refuses when something is left (StageAsks, the missing
+/// fields with spaces) or when the stage is not for its channel ("channel", OtherChannel). An open
+/// one that stands in the stage already lacks nothing. A client that is made stays in `filling` for
+/// the next opportunity.
 Result<void> fillToEnter(WriteTransaction &transaction,
                          const Stage &stage,
                          Opportunity &opportunity,

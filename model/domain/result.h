@@ -71,6 +71,7 @@ struct Error
     QString subject; ///< a field's name, a path or a title: what the failure is about
     QString detail; ///< technical text of the library below; never shown alone
     std::optional<ProblemCode> problem {}; ///< of Invalid: why
+    int count = 0; ///< of how many records it is true, where a step of several is refused
 
     explicit operator bool() const { return code != ErrorCode::None; }
 };

@@ -19,6 +19,7 @@ struct StageCounts
     int lost = 0;
     int archived = 0;
     int trash = 0;
+    QHash<ChannelId, int> channels {}; ///< of the open and postponed ones that have a channel
 
     int all() const { return open + postponed + won + lost + archived + trash; }
 

@@ -38,7 +38,7 @@ QString importFaultWords(ImportFault fault, const QString &value)
     case ImportFault::FieldUnreadable:
         return ImportWords::tr("“%1” does not fit this field").arg(value);
     case ImportFault::StageAsks:
-        return ImportWords::tr("The stage asks for: %1").arg(value);
+        return ImportWords::tr("Required, but empty: %1").arg(value);
     case ImportFault::OtherChannel:
         return ImportWords::tr("The stage is not for the channel “%1”").arg(value);
     case ImportFault::TitleTooLong:

@@ -94,7 +94,8 @@ bool ImportWriter::admit(const ImportRow &row,
                          Opportunity record,
                          const QString &currency)
 {
-    if (stage.required.isEmpty() && !stage.channel.isValid()) {
+    const QStringList asked = askedOf(stage, !record.stage.isValid());
+    if (asked.isEmpty() && !stage.channel.isValid()) {
         return true;
     }
     m_dictionaries.setRehearsing(true);
@@ -109,7 +110,7 @@ bool ImportWriter::admit(const ImportRow &row,
     }
     const CustomValues custom =
         m_custom.expected(customValuesIn(m_transaction, record.id), row.custom, currency);
-    QStringList missing = missingToEnter(m_transaction, stage, record, custom);
+    QStringList missing = missingOf(asked, record, custom);
     if (missing.isEmpty()) {
         return true;
     }
@@ -120,6 +121,15 @@ bool ImportWriter::admit(const ImportRow &row,
     }
     fault(row, ImportFault::StageAsks, missing.join(QLatin1String(", ")));
     return false;
+}
+
+QStringList ImportWriter::askedOf(const Stage &stage, bool isNew)
+{
+    const auto key = std::pair(stage.id, isNew);
+    const auto known = m_asked.constFind(key);
+    return known != m_asked.constEnd()
+        ? *known
+        : *m_asked.insert(key, askedToEnter(m_transaction, stage, isNew));
 }
 
 void ImportWriter::create(const ImportRow &row)

@@ -19,6 +19,7 @@ public:
 
     /// Makes or alters the record of a row, or notes why not.
     void take(const ImportRow &row);
+
     /// Says which stages the rows will name, so that new ones get fitting probabilities.
     void foresee(const QList<NamedStage> &stages) { m_dictionaries.foresee(stages, m_pipeline); }
 
@@ -44,6 +45,8 @@ private:
                const QString &currency);
     void create(const ImportRow &row);
     void update(const ImportRow &row, const Opportunity &before);
+    /// What a stage asks for; read once.
+    QStringList askedOf(const Stage &stage, bool isNew);
     qint64 nextRank(StageId stage);
     template<class Tag>
     void putList(IdList<Tag> &member,
@@ -69,6 +72,7 @@ private:
     QHash<qint64, OpportunityId> m_imported;
     QSet<qint64> m_seen;
     QHash<StageId, qint64> m_ranks;
+    QHash<std::pair<StageId, bool>, QStringList> m_asked;
     PipelineId m_pipeline;
 };
 

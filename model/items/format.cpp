@@ -66,9 +66,12 @@ QString Format::number(qint64 value) const
 
 QString Format::percent(int value) const
 {
-    const QString number = m_locale.toString(value);
-    return signsHug(m_locale) ? number + m_locale.percent()
-                              : number + kNoBreakSpace + m_locale.percent();
+    return m_locale.toString(value) + percentSign();
+}
+
+QString Format::percentSign() const
+{
+    return signsHug(m_locale) ? m_locale.percent() : kNoBreakSpace + m_locale.percent();
 }
 
 QString Format::compactDate(QDate date, QDate today) const

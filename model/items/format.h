@@ -35,6 +35,8 @@ public:
     QString number(qint64 value) const;
     /// A whole percentage: "25 %" or "25%", as the locale writes it.
     QString percent(int value) const;
+    /// What stands behind the number of percent(), with the gap before it.
+    QString percentSign() const;
 
     /// "26 лис"; with the year when it is not this year's: "26 лис 2025". "—" for no date.
     QString compactDate(QDate date, QDate today = QDate::currentDate()) const;
@@ -46,8 +48,8 @@ public:
     QString fullDatePattern() const;
     /// "10:42"
     QString time(QTime time) const;
-    /// From a minute of the day on, for so many minutes: "14:30 – 15:30", "14:30" where it is not known
-    /// for how long; empty for no time.
+    /// From a minute of the day on, for so many minutes: "14:30 – 15:30", "14:30" where it is not
+    /// known for how long; empty for no time.
     QString timeSpan(std::optional<qint64> from, std::optional<qint64> minutes = {}) const;
     /// Of a moment in UTC or local time, shown in the machine's zone: "05.12.2026 10:42".
     QString dateTime(const QDateTime &moment) const;

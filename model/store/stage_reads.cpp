@@ -8,8 +8,9 @@ namespace ugoda {
 
 Result<StageCounts> readStageCounts(Connection &connection, StageId stage)
 {
-    Statement query = connection.statement("SELECT removed, archived, outcome, state, count(*) "
-                                           "FROM opportunity WHERE stage = ? GROUP BY 1, 2, 3, 4");
+    Statement query =
+        connection.statement("SELECT removed, archived, outcome, state, count(*), channel "
+                             "FROM opportunity WHERE stage = ? GROUP BY 1, 2, 3, 4, 6");
     query.bind(stage);
     StageCounts counts;
     while (query.next()) {
@@ -24,6 +25,9 @@ Result<StageCounts> readStageCounts(Connection &connection, StageId stage)
         } else {
             (State {query.integer(3)} == State::Postponed ? counts.postponed : counts.open) +=
                 count;
+            if (const ChannelId channel {query.int64(5)}; channel.isValid()) {
+                counts.channels[channel] += count;
+            }
         }
     }
     return query.failed() ? Result<StageCounts>(query.error()) : Result<StageCounts>(counts);

@@ -66,7 +66,7 @@ void spread(Session &session)
     const int more = kColumns - 2 - int(first.size());
     for (int i = 0; i < more; ++i) {
         const auto made = std::make_shared<StageId>();
-        need(session.run(*addStage(pipeline, u"Column %1"_s.arg(i + 1), made)), "stage");
+        need(session.run(*addStage(pipeline, u"Column %1"_s.arg(i + 1), {}, made)), "stage");
         const Lane from {pipeline, Outcome::None, first.at(i % first.size()).id};
         const int all = need(readStageCounts(session.connection(), from.stage), "count").open;
         const int share = all / (2 + (more - i) / int(first.size()));

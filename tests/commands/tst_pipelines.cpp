@@ -31,6 +31,7 @@ private slots:
     void addsAnEmptyOne();
     void edits();
     void refusesBadNames();
+    void addsItsTags();
     void archivesAllButTheLast();
     void moves();
     void inboundIsASetting();
@@ -197,6 +198,18 @@ void TestPipelines::refusesBadNames()
     QCOMPARE(m_file->refused(editPipeline(first(), wanted)).problem, ProblemCode::TooLong);
     QCOMPARE(m_file->refused(addPipeline({u"друга"_s, {}, nullptr, {}}, nameOf)).subject,
              u"name"_s);
+}
+
+void TestPipelines::addsItsTags()
+{
+    const Template *chosen = findTemplate(u"goods");
+    NewPipeline wanted {u"Склад"_s, {}, chosen, {}, chosen->tagKeys};
+    const qsizetype before = m_file->directory().tags.size();
+    runAndTakeBack(addPipeline(wanted, nameOf));
+    const QList<Tag> tags = m_file->directory().tags;
+    QCOMPARE(tags.size(), before + 2); // "urgent" is here already
+    QCOMPARE(tags.last().defaultKey, u"tag.retail"_s);
+    QVERIFY(tags.last().position > tags.at(before).position && !tags.last().color.isEmpty());
 }
 
 void TestPipelines::archivesAllButTheLast()

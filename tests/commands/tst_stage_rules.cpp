@@ -22,6 +22,8 @@ private slots:
     void stageOfOneChannel();
     void channelOfACardInItsStage();
     void typedNameOfADefault();
+    void takingTheCardsOfADeletedStage();
+    void requiredFieldsOfNewOnes();
 
 private:
     Stage stage(int place) { return m_file->stages().at(place); }
@@ -92,9 +94,8 @@ void TestStageRules::madeInAStage()
     });
     require(2, u"value client %1"_s.arg(area.id.value));
     OpportunityEdit edit = draft(2);
-    refuses(createOpportunity(edit),
-            ProblemCode::StageAsks,
-            u"value client %1"_s.arg(area.id.value));
+    refuses(
+        createOpportunity(edit), ProblemCode::StageAsks, u"value client %1"_s.arg(area.id.value));
     edit.custom = {{area.id, u"62"_s}};
     edit.opportunity.value = 0; // zero is said, too
     refuses(createOpportunity(edit), ProblemCode::StageAsks, u"client"_s);
@@ -195,20 +196,75 @@ void TestStageRules::typedNameOfADefault()
 {
     const DirectoryData known = m_file->directory();
     OpportunityEdit edit = draft(0);
-    edit.nameOf = [](const QString &key) { return u"as shown: "_s + key; };
+    edit.nameOf = [](const QString &key) {
+        return u"as shown: "_s + key;
+    };
     edit.newTags = {u"As shown: "_s + known.tags.first().defaultKey};
     edit.newSource = u"as shown: "_s + known.sources.first().defaultKey;
     const OpportunityId id = m_file->create(edit);
     QCOMPARE(m_file->row(id).tags, IdList<TagTag> {known.tags.first().id});
     QCOMPARE(m_file->row(id).source, known.sources.first().id);
-    m_file->run(loseOpportunities({id},
-                                  {},
-                                  u"as shown: "_s + known.lostReasons.first().defaultKey,
-                                  {},
-                                  {},
-                                  edit.nameOf));
+    m_file->run(loseOpportunities(
+        {id}, {}, u"as shown: "_s + known.lostReasons.first().defaultKey, {}, {}, edit.nameOf));
     QCOMPARE(m_file->row(id).lostReason, known.lostReasons.first().id);
     QCOMPARE(m_file->directory().tags.size(), known.tags.size());
+}
+
+void TestStageRules::takingTheCardsOfADeletedStage()
+{
+    const StageId target = stage(3).id;
+    const OpportunityId poor = m_file->create(draft(1));
+    const OpportunityId put = m_file->create(draft(1)); // into the archive, whence nothing is asked
+    const OpportunityId won = m_file->create(draft(1));
+    const OpportunityId trash = m_file->create(draft(1));
+    m_file->run(archiveOpportunities({put}, true));
+    m_file->run(winOpportunities({won}, QDate(2026, 5, 1)));
+    m_file->run(trashOpportunities({trash}, true));
+    const auto named = [](const QString &key) {
+        return key;
+    };
+    require(3, u"value client"_s);
+    refuses(deleteStage(stage(1).id, target, named), ProblemCode::StageAsks, u"value client"_s);
+    QCOMPARE(m_file->refused(deleteStage(stage(1).id, target, named)).count, 2);
+    for (const OpportunityId id : {poor, put}) {
+        m_file->edit(id, [](OpportunityEdit &edit) {
+            edit.opportunity.value = 100;
+            edit.client = SessionFile::client(u"Фірма"_s, {}, {});
+        });
+    }
+    edit(3, [this](Stage &s) { s.channel = channel(1); });
+    m_file->edit(poor, [this](OpportunityEdit &edit) { edit.opportunity.channel = channel(0); });
+    refuses(deleteStage(stage(1).id, target, named), ProblemCode::OtherChannel, u"channel"_s);
+    QCOMPARE(m_file->refused(deleteStage(stage(1).id, target, named)).count, 1);
+    m_file->edit(poor, [](OpportunityEdit &edit) { edit.opportunity.channel = {}; });
+    runAndTakeBack(deleteStage(stage(1).id, target, named));
+    QCOMPARE(m_file->row(poor).channel, channel(1)); // that of its stage, as on every road
+    QCOMPARE(m_file->row(won).stage, target);
+    QCOMPARE(m_file->row(trash).stage, target);
+    m_file->run(deleteStage(target, {}, named)); // the system column takes all
+}
+
+void TestStageRules::requiredFieldsOfNewOnes()
+{
+    CustomField area;
+    area.name = u"Площа"_s;
+    area.required = true;
+    CustomField archived = area;
+    archived.archived = true;
+    const OpportunityId present = m_file->create(draft(1));
+    m_file->write([&](WriteTransaction &transaction) -> Result<void> {
+        transaction.insert(area);
+        transaction.insert(archived);
+        return {};
+    });
+    const QString name = QString::number(area.id.value);
+    refuses(createOpportunity(draft(0)), ProblemCode::StageAsks, name);
+    Filling filling;
+    filling.custom = {{area.id, u"62"_s}};
+    const auto id = std::make_shared<OpportunityId>();
+    runAndTakeBack(createOpportunity(draft(0), id, filling));
+    QCOMPARE(m_file->record(*id).custom.value(area.id), u"62"_s);
+    m_file->run(moveToTop({present}, stage(2).id)); // older than the rule
 }
 
 QTEST_GUILESS_MAIN(TestStageRules)

@@ -22,6 +22,7 @@ private slots:
     void nothingIsAddedForAFaultyRow();
     void ownFieldsCount();
     void closedRowsAreNotAsked();
+    void requiredFieldsCount();
     void recordsThatComeBack();
     void stageOfAnotherChannel();
     void channelOfWhoImports();
@@ -89,9 +90,9 @@ void TestImportRules::rowsLackingWhatTheStageAsks()
 void TestImportRules::whatTheRowBringsCounts()
 {
     edit([](Stage &s) { s.required = u"client source responsible channel expected_close"_s; });
-    const ImportReport report = import(
-        planOf(sheet(u"title,stage,phone,source,channel,expected close\n"
-                     u"A,%1,050 123 45 67,Ярмарок,Магазин,01.09.2026\n"_s)));
+    const ImportReport report =
+        import(planOf(sheet(u"title,stage,phone,source,channel,expected close\n"
+                            u"A,%1,050 123 45 67,Ярмарок,Магазин,01.09.2026\n"_s)));
     QCOMPARE(report.faulty, 0);
     QCOMPARE(report.created, 1);
     QCOMPARE(report.newSources, QStringList {u"Ярмарок"_s}); // once, though it was looked at twice
@@ -129,6 +130,22 @@ void TestImportRules::ownFieldsCount()
     QCOMPARE(done.faultyRows.first().value, u"Тип"_s);
 }
 
+void TestImportRules::requiredFieldsCount()
+{
+    CustomField area;
+    area.name = u"Площа"_s;
+    area.required = true;
+    m_file->write([&](WriteTransaction &transaction) -> Result<void> {
+        transaction.insert(area);
+        return {};
+    });
+    const ImportReport report = import(planOf(sheet(u"title,stage,Площа\nA,%1,62\nB,%1,\n"_s)));
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.faulty, 1);
+    QCOMPARE(report.faultyRows.first().fault, ImportFault::StageAsks);
+    QCOMPARE(report.faultyRows.first().value, u"Площа"_s);
+}
+
 void TestImportRules::closedRowsAreNotAsked()
 {
     edit([](Stage &s) { s.required = u"value"_s; });
@@ -147,7 +164,8 @@ void TestImportRules::recordsThatComeBack()
     const auto moved = sheet(u"id,title,stage,amount\n"_s + exportedId(open.value) + u",A,%1,\n"_s);
     QCOMPARE(import(planOf(moved)).faulty, 1);
     QCOMPARE(m_file->row(open).stage, m_file->stage(0));
-    const QString reopened = u"id,title,outcome,amount\n%1,B,open,%2\n"_s.arg(exportedId(won.value));
+    const QString reopened =
+        u"id,title,outcome,amount\n%1,B,open,%2\n"_s.arg(exportedId(won.value));
     QCOMPARE(import(planOf(reopened.arg(QString()).toUtf8())).faulty, 1);
     QCOMPARE(import(planOf(reopened.arg(u"700"_s).toUtf8())).updated, 1);
     QCOMPARE(m_file->row(won).outcome, Outcome::None);
@@ -158,14 +176,15 @@ void TestImportRules::stageOfAnotherChannel()
     const QList<Channel> channels = m_file->directory().channels;
     edit([&](Stage &s) { s.channel = channels.at(0).id; });
     const ImportReport report =
-        import(planOf(sheet(u"title,stage,channel\nA,%1,%2\nB,%1,\nC,%1,Магазин\n"_s).replace(
-            "%2", channels.at(1).name.toUtf8())));
+        import(planOf(sheet(u"title,stage,channel\nA,%1,%2\nB,%1,\nC,%1,Магазин\n"_s)
+                          .replace("%2", channels.at(1).name.toUtf8())));
     QCOMPARE(report.created, 1);
     QCOMPARE(report.faultyRows.first().fault, ImportFault::OtherChannel);
     QCOMPARE(report.faultyRows.first().value, channels.at(1).name);
-    QCOMPARE(m_file->row({m_file->connection()
-                              .scalar("SELECT id FROM opportunity WHERE title = 'B'")
-                              .toLongLong()})
+    QCOMPARE(m_file
+                 ->row({m_file->connection()
+                            .scalar("SELECT id FROM opportunity WHERE title = 'B'")
+                            .toLongLong()})
                  .channel,
              channels.at(0).id);
 }

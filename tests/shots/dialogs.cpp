@@ -60,7 +60,7 @@ void takeDialogs(const DialogScene &scene,
     counts.lost = 5;
     counts.archived = 1;
     counts.trash = 3;
-    open("delete-stage", new DeleteStageDialog(directory, stage.id, counts, &window));
+    open("delete-stage", new DeleteStageDialog(workspace, stage.id, counts, &window));
     open("archive-records", new ArchiveRecordsDialog(directory.name(stage.id), 11, 4, &window));
     QStringList missing {
         u"value"_s, u"expected_close"_s, u"source"_s, u"responsible"_s, u"request"_s};

@@ -134,6 +134,26 @@ void QuestionDialog::addField(const QString &label, QWidget *field)
     m_body->addWidget(field);
 }
 
+void QuestionDialog::tell(QWidget *field, const QString &words)
+{
+    if (m_wrong) {
+        m_wrong->setAccessibleDescription({});
+    }
+    m_wrong = words.isEmpty() ? nullptr : field;
+    if (!m_problem) {
+        m_problem = plainLabel({}, u"bad", this);
+        m_problem->setObjectName(u"problem"_s);
+        m_problem->setFont(ugoda::font(this, TextStyle::Secondary));
+    }
+    m_body->removeWidget(m_problem);
+    m_body->insertWidget(field ? m_body->indexOf(field) + 1 : m_body->count(), m_problem);
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    if (m_wrong) {
+        m_wrong->setAccessibleDescription(words);
+    }
+}
+
 void QuestionDialog::fitList(QListWidget *list, int rows)
 {
     setKind(list, u"field");

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -34,12 +35,21 @@ protected:
 
     /// A small label above a field that it names.
     void addField(const QString &label, QWidget *field);
+    /// Says right beneath a field what is wrong with it, or beneath everything when there is none;
+    /// empty: nothing is wrong.
+    void tell(QWidget *field, const QString &words);
+
+    /// The field that tell() has words about.
+    QWidget *wrongField() const { return m_wrong; }
+
     /// Gives a filled list the look of a field, so many rows high, or fewer when it has fewer.
     static void fitList(QListWidget *list, int rows);
 
 private:
     QVBoxLayout *m_body;
     QPushButton *m_accept;
+    QLabel *m_problem = nullptr; ///< made when something is wrong for the first time
+    QWidget *m_wrong = nullptr;
 };
 
 /// Asks why opportunities were lost (row 44). Can't be accepted before a reason is chosen or a new

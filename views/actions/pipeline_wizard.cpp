@@ -9,11 +9,14 @@
 #include "views/common/theme.h"
 #include "views/welcome/template_preview.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -37,8 +40,8 @@ PipelineWizard::PipelineWizard(Workspace &workspace, PipelineId copyOf, QWidget 
     , m_name(new QLineEdit(this))
     , m_choices(new QListWidget(this))
     , m_preview(new TemplatePreview(this))
+    , m_tags(new QCheckBox(this))
     , m_people(new QListWidget(this))
-    , m_problem(label(QString(), TextStyle::Secondary, Tone::Bad, this))
 {
     setMinimumWidth(kWidth);
     addField(tr("Pipeline name"), m_name);
@@ -50,6 +53,9 @@ PipelineWizard::PipelineWizard(Workspace &workspace, PipelineId copyOf, QWidget 
     sides->addWidget(m_preview, 1, Qt::AlignTop);
     body()->addSpacing(4);
     body()->addLayout(sides);
+    setKind(m_tags, u"switch");
+    m_tags->setChecked(true);
+    body()->addWidget(m_tags);
     for (const Person &person : workspace.directory().people()) {
         auto *item = new QListWidgetItem(person.name, m_people);
         item->setData(Qt::UserRole, person.id.value);
@@ -58,9 +64,13 @@ PipelineWizard::PipelineWizard(Workspace &workspace, PipelineId copyOf, QWidget 
     }
     fitList(m_people, kPeopleRows);
     addField(tr("Visible to (nobody chosen: to everybody)"), m_people);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    body()->addWidget(m_problem);
+    QLabel *noSecret =
+        label(tr("This is a filter of the view, no protection: “Show all” is open to everybody."),
+              TextStyle::Secondary,
+              Tone::Muted,
+              this);
+    noSecret->setWordWrap(true);
+    body()->addWidget(noSecret);
     acceptButton()->setText(tr("Add pipeline"));
     setKind(acceptButton(), u"primary");
     connect(m_choices, &QListWidget::currentRowChanged, this, &PipelineWizard::choose);
@@ -108,13 +118,50 @@ void PipelineWizard::choose(int row)
         }
         m_preview->setTemplate(&m_shown);
     } else {
-        m_preview->setTemplate(&templates().at(item->data(Qt::UserRole).toInt()));
+        m_preview->setTemplate(chosenTemplate());
     }
+    QStringList tags;
+    const QStringList keys = missingTags(chosenTemplate());
+    std::transform(keys.begin(), keys.end(), std::back_inserter(tags), defaultName);
+    m_tags->setText(tr("Add its tags: %1").arg(tags.join(u", "_s)));
+    m_tags->setVisible(!tags.isEmpty());
     // A name that the person typed stays.
     if (m_name->text() == m_proposed) {
-        m_proposed = item->text();
+        m_proposed = freeName(item->text());
         m_name->setText(m_proposed);
     }
+}
+
+QString PipelineWizard::freeName(const QString &proposed) const
+{
+    const QList<Pipeline> &all = m_workspace.directory().data().pipelines;
+    QString name = proposed;
+    const auto isTaken = [&] {
+        const std::optional<NameProblem> problem = nameProblem(all, 0, 0, name, &defaultName);
+        return problem && problem->code == ProblemCode::Duplicate;
+    };
+    for (int number = 2; isTaken(); ++number) {
+        name = u"%1 %2"_s.arg(proposed).arg(number);
+    }
+    return name;
+}
+
+const Template *PipelineWizard::chosenTemplate() const
+{
+    const QListWidgetItem *item = m_choices->currentItem();
+    return item && item->data(kCopyRole).toLongLong() == 0
+        ? &templates().at(item->data(Qt::UserRole).toInt())
+        : nullptr;
+}
+
+QStringList PipelineWizard::missingTags(const Template *chosen) const
+{
+    QStringList keys = chosen ? chosen->tagKeys : QStringList();
+    keys.removeIf([this](const QString &key) {
+        return nameProblem(
+            m_workspace.directory().data().tags, 0, 0, defaultName(key), &defaultName);
+    });
+    return keys;
 }
 
 NewPipeline PipelineWizard::wanted() const
@@ -123,8 +170,8 @@ NewPipeline PipelineWizard::wanted() const
     result.name = m_name->text();
     if (const QListWidgetItem *item = m_choices->currentItem()) {
         result.copyOf = {item->data(kCopyRole).toLongLong()};
-        result.chosen =
-            result.copyOf.isValid() ? nullptr : &templates().at(item->data(Qt::UserRole).toInt());
+        result.chosen = chosenTemplate();
+        result.tagKeys = m_tags->isChecked() ? missingTags(result.chosen) : QStringList();
     }
     for (int row = 0; row < m_people->count(); ++row) {
         if (m_people->item(row)->checkState() == Qt::Checked) {
@@ -147,8 +194,7 @@ void PipelineWizard::accept()
                      emit added(*created);
                      QuestionDialog::accept();
                  } else {
-                     m_problem->setText(ErrorPresenter::line(done.error()));
-                     m_problem->show();
+                     tell(m_name, ErrorPresenter::line(done.error()));
                      m_name->setFocus();
                  }
              });

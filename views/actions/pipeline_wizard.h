@@ -6,7 +6,7 @@
 
 #include <memory>
 
-class QLabel;
+class QCheckBox;
 
 namespace ugoda {
 
@@ -32,14 +32,19 @@ signals:
 private:
     void fillChoices(PipelineId copyOf);
     void choose(int row);
+    /// A name that no pipeline has: the one proposed, or that with a number.
+    QString freeName(const QString &proposed) const;
+    /// The starter tags of a template that the file lacks (row 64).
+    QStringList missingTags(const Template *chosen) const;
+    const Template *chosenTemplate() const;
     NewPipeline wanted() const;
 
     Workspace &m_workspace;
     QLineEdit *m_name;
     QListWidget *m_choices;
     TemplatePreview *m_preview;
+    QCheckBox *m_tags;
     QListWidget *m_people;
-    QLabel *m_problem;
     Template m_shown; ///< what the preview shows of a pipeline to be copied
     QString m_proposed; ///< the name that the program has put in
 };

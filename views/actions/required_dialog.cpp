@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/required_dialog.h"
 
+#include "model/domain/custom_values.h"
+#include "model/domain/money.h"
 #include "model/items/field_texts.h"
 #include "model/items/workspace.h"
 #include "views/common/parts.h"
+#include "views/common/problem_words.h"
 #include "views/common/theme.h"
 #include "views/form/client_field.h"
 #include "views/form/date_field.h"
@@ -16,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -37,14 +42,29 @@ QList<std::pair<qint64, QString>> named(const Directory &directory, const QList<
     return result;
 }
 
-/// A number as the file keeps it; empty when the text is none.
-QString plainNumber(QString typed)
+using Problem = std::optional<ProblemCode>;
+
+/// What is wrong with a field that holds this text and was read or not.
+Problem unread(bool read, const QString &typed, ProblemCode why)
 {
-    typed.removeIf([](QChar c) { return c.isSpace(); });
-    typed.replace(u',', u'.');
-    bool good = false;
-    typed.toDouble(&good);
-    return good ? typed : QString();
+    return read ? Problem() : typed.trimmed().isEmpty() ? ProblemCode::Empty : why;
+}
+
+Problem emptyUnless(bool given)
+{
+    return given ? Problem() : Problem(ProblemCode::Empty);
+}
+
+/// Not everything that is missing is asked for by the stage: a new one needs the required fields.
+QString question(const Directory &directory, StageId id, const QStringList &missing)
+{
+    const Stage *stage = directory.stage(id);
+    const QStringList asked = stage ? requiredBy(*stage) : missing;
+    const bool byStage = std::all_of(
+        missing.begin(), missing.end(), [&](const QString &name) { return asked.contains(name); });
+    return !byStage ? RequiredDialog::tr("Required fields")
+        : stage     ? RequiredDialog::tr("Needed for the stage “%1”").arg(directory.name(id))
+                    : RequiredDialog::tr("Needed for their stages");
 }
 
 } // namespace
@@ -54,25 +74,18 @@ RequiredDialog::RequiredDialog(Workspace &workspace,
                                const QString &subject,
                                const QStringList &missing,
                                QWidget *parent)
-    : QuestionDialog(stage.isValid()
-                         ? tr("Needed for the stage “%1”").arg(workspace.directory().name(stage))
-                         : tr("Needed for their stages"),
-                     subject,
-                     parent)
+    : QuestionDialog(question(workspace.directory(), stage, missing), subject, parent)
     , m_workspace(workspace)
-    , m_problem(label(QString(), TextStyle::Secondary, Tone::Bad, this))
 {
     const Directory &directory = workspace.directory();
     for (const QString &name : missing) {
         const CustomField *own = directory.customField({name.toLongLong()});
         Asked asked = own ? customField(*own) : columnField(name);
+        asked.column = own ? QString() : name;
         asked.name = own ? directory.name(own->id) : fieldName(Entity::Opportunity, name);
         addField(asked.name, asked.editor);
         m_asked.append(asked);
     }
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    body()->addWidget(m_problem);
     acceptButton()->setText(tr("Fill in and go on"));
     setKind(acceptButton(), u"primary");
     if (!m_asked.isEmpty()) {
@@ -90,7 +103,7 @@ RequiredDialog::Asked RequiredDialog::choiceField(const QList<std::pair<qint64, 
     }
     return {{}, box, [box, take](Filling &filling) {
                 take(filling, box->currentData().toLongLong());
-                return box->currentIndex() > 0;
+                return emptyUnless(box->currentIndex() > 0);
             }};
 }
 
@@ -103,7 +116,8 @@ RequiredDialog::Asked RequiredDialog::columnField(const QString &column)
                     filling.given.client = field->client();
                     filling.newClient =
                         field->client().isValid() ? QString() : field->text().simplified();
-                    return filling.given.client.isValid() || !filling.newClient.isEmpty();
+                    return emptyUnless(filling.given.client.isValid()
+                                       || !filling.newClient.isEmpty());
                 }};
     }
     if (column == "value"_L1) {
@@ -112,7 +126,10 @@ RequiredDialog::Asked RequiredDialog::columnField(const QString &column)
         return {{}, field, [field, currency = directory.currency()](Filling &filling) {
                     filling.given.value = field->minor();
                     filling.given.currency = currency;
-                    return filling.given.value.has_value() && *filling.given.value >= 0;
+                    return field->minor().value_or(0) < 0 ? ProblemCode::OutOfRange
+                                                          : unread(field->minor().has_value(),
+                                                                   field->text(),
+                                                                   ProblemCode::NotANumber);
                 }};
     }
     if (column == "source"_L1) {
@@ -133,7 +150,7 @@ RequiredDialog::Asked RequiredDialog::columnField(const QString &column)
             column == "planned_start"_L1 ? &Opportunity::plannedStart : &Opportunity::expectedClose;
         return {{}, field, [field, day](Filling &filling) {
                     filling.given.*day = field->date();
-                    return field->date().isValid();
+                    return unread(field->date().isValid(), field->value(), ProblemCode::NotADate);
                 }};
     }
     auto *field = new QPlainTextEdit(this);
@@ -143,12 +160,12 @@ RequiredDialog::Asked RequiredDialog::columnField(const QString &column)
         column == "request"_L1 ? &Opportunity::request : &Opportunity::notes;
     return {{}, field, [field, text](Filling &filling) {
                 filling.given.*text = field->toPlainText().trimmed();
-                return !(filling.given.*text).isEmpty();
+                return emptyUnless(!(filling.given.*text).isEmpty());
             }};
 }
 
 RequiredDialog::Asked RequiredDialog::optionsField(
-    const CustomField &own, std::function<bool(Filling &, const QString &)> keep)
+    const CustomField &own, std::function<void(Filling &, const QString &)> keep)
 {
     auto *list = new QListWidget(this);
     const QList<CustomOption> options = m_workspace.directory().customOptions(own.id);
@@ -166,7 +183,8 @@ RequiredDialog::Asked RequiredDialog::optionsField(
                         ids.append(list->item(row)->data(Qt::UserRole).toString());
                     }
                 }
-                return keep(filling, ids.join(u' '));
+                keep(filling, ids.join(u' '));
+                return emptyUnless(!ids.isEmpty());
             }};
 }
 
@@ -174,7 +192,6 @@ RequiredDialog::Asked RequiredDialog::customField(const CustomField &own)
 {
     const auto keep = [id = own.id](Filling &filling, const QString &value) {
         filling.custom.insert(id, value);
-        return !value.isEmpty();
     };
     switch (own.kind) {
     case CustomKind::Money: {
@@ -183,19 +200,22 @@ RequiredDialog::Asked RequiredDialog::customField(const CustomField &own)
         field->setCurrency(currency);
         return {{}, field, [field, currency, keep](Filling &filling) {
                     const std::optional<qint64> minor = field->minor();
-                    return keep(filling, minor ? u"%1 %2"_s.arg(*minor).arg(currency) : QString());
+                    keep(filling, minor ? moneyValue({*minor, currency}) : QString());
+                    return unread(minor.has_value(), field->text(), ProblemCode::NotANumber);
                 }};
     }
     case CustomKind::Date: {
         auto *field = new DateField(this);
         return {{}, field, [field, keep](Filling &filling) {
-                    return keep(filling, field->date().toString(Qt::ISODate));
+                    keep(filling, field->date().toString(Qt::ISODate));
+                    return unread(field->date().isValid(), field->value(), ProblemCode::NotADate);
                 }};
     }
     case CustomKind::Flag: {
         auto *box = new QCheckBox(tr("Yes"), this);
         return {{}, box, [box, keep](Filling &filling) {
-                    return keep(filling, box->isChecked() ? u"1"_s : QString());
+                    keep(filling, box->isChecked() ? u"1"_s : QString());
+                    return emptyUnless(box->isChecked());
                 }};
     }
     case CustomKind::List:
@@ -208,10 +228,16 @@ RequiredDialog::Asked RequiredDialog::customField(const CustomField &own)
         return optionsField(own, keep);
     default: {
         auto *field = new QLineEdit(this);
-        const bool number = own.kind == CustomKind::Number;
-        return {{}, field, [field, number, keep](Filling &filling) {
-                    const QString typed = field->text().trimmed();
-                    return keep(filling, number ? plainNumber(typed) : typed);
+        return {{}, field, [field, kind = own.kind, keep](Filling &filling) {
+                    QString typed = field->text().trimmed();
+                    if (kind == CustomKind::Number) {
+                        const QChar point = QLocale().decimalPoint().front();
+                        typed = readNumber(typed, point).value_or(typed);
+                    }
+                    const CheckedValue checked = checkedValue(kind, typed);
+                    keep(filling, checked.value);
+                    return checked.problem ? checked.problem
+                                           : emptyUnless(!checked.value.isEmpty());
                 }};
     }
     }
@@ -230,9 +256,10 @@ void RequiredDialog::accept()
 {
     Filling filling;
     for (const Asked &asked : std::as_const(m_asked)) {
-        if (!asked.take(filling)) {
-            m_problem->setText(tr("Fill in “%1”").arg(asked.name));
-            m_problem->show();
+        if (const Problem problem = asked.take(filling)) {
+            tell(asked.editor,
+                 problem == ProblemCode::Empty ? tr("Fill in “%1”").arg(asked.name)
+                                               : problemWords({asked.column, *problem}));
             asked.editor->setFocus();
             return;
         }

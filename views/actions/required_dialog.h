@@ -6,8 +6,6 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace ugoda {
 
 class Workspace;
@@ -35,13 +33,14 @@ public slots:
     void accept() override;
 
 private:
-    /// A field that is asked for: its editor, and what it puts into the filling; false: nothing
-    /// yet.
+    /// A field that is asked for: its editor, and what it puts into the filling; what is wrong with
+    /// it.
     struct Asked
     {
         QString name;
         QWidget *editor = nullptr;
-        std::function<bool(Filling &)> take;
+        std::function<std::optional<ProblemCode>(Filling &)> take;
+        QString column {}; ///< empty: an own field
     };
 
     Asked columnField(const QString &column);
@@ -49,11 +48,10 @@ private:
                       std::function<void(Filling &, qint64)> take);
     Asked customField(const CustomField &field);
     Asked optionsField(const CustomField &field,
-                       std::function<bool(Filling &, const QString &)> keep);
+                       std::function<void(Filling &, const QString &)> keep);
 
     Workspace &m_workspace;
     QList<Asked> m_asked;
-    QLabel *m_problem;
 };
 
 } // namespace ugoda

@@ -7,6 +7,7 @@
 #include "model/items/workspace.h"
 #include "views/actions/stage_dialog.h"
 #include "views/actions/stage_questions.h"
+#include "views/common/error_presenter.h"
 #include "views/common/icons.h"
 
 #include <QMenu>
@@ -45,17 +46,22 @@ void StageActions::edit(StageId id)
 
 void StageActions::remove(StageId id)
 {
+    const Stage *stage = m_workspace.directory().stage(id);
+    if (stage && (stage->start || stage->undefined)) {
+        emit refused(ErrorPresenter::line(
+            invalid(stage->start ? u"start"_s : u"undefined"_s, ProblemCode::Needed)));
+        return;
+    }
     whenDone(m_workspace.loadStageCounts(id), this, [this, id](const Result<StageCounts> &counts) {
         if (!counts) {
             emit m_workspace.failed(counts.error());
             return;
         }
-        auto *dialog = new DeleteStageDialog(m_workspace.directory(), id, *counts, m_window);
+        auto *dialog = new DeleteStageDialog(m_workspace, id, *counts, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, id, dialog] {
-            submit(deleteStage(id, dialog->target(), &defaultName),
-                   tr("The stage “%1” is deleted").arg(m_workspace.directory().name(id)));
-        });
+        const QString message =
+            tr("The stage “%1” is deleted").arg(m_workspace.directory().name(id));
+        connect(dialog, &QDialog::accepted, this, [this, message] { emit done(message); });
         dialog->open();
     });
 }
@@ -88,7 +94,7 @@ void StageActions::askToArchive(StageId id, const std::optional<QList<Opportunit
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, id, shown, all, dialog] {
             const bool few = dialog->onlyShown();
-            submit(archiveStageRecords(id, few ? *shown : QList<OpportunityId>()),
+            submit(archiveStageRecords(id, few ? shown : std::nullopt, &defaultName),
                    tr("%n opportunities archived", nullptr, few ? int(shown->size()) : all));
         });
         dialog->open();
@@ -99,13 +105,13 @@ void StageActions::askToArchive(StageId id, const std::optional<QList<Opportunit
 void StageActions::restoreRecords(StageId id)
 {
     submit(
-        restoreStageRecords(id),
+        restoreStageRecords(id, &defaultName),
         tr("The records of “%1” are back from the archive").arg(m_workspace.directory().name(id)));
 }
 
 void StageActions::move(StageId stage, StageId before)
 {
-    submit(moveStage(stage, before), {});
+    submit(moveStage(stage, before, &defaultName), {});
 }
 
 void StageActions::shift(StageId id, int places)

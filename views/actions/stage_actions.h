@@ -49,6 +49,8 @@ public:
 
 signals:
     void done(const QString &message);
+    /// Nothing was done, and why.
+    void refused(const QString &reason);
 
 private:
     void submit(std::unique_ptr<Command> command, const QString &message);

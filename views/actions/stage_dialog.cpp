@@ -3,7 +3,9 @@
 
 #include "model/commands/stage_commands.h"
 #include "model/commands/stage_rules.h"
+#include "model/items/default_names.h"
 #include "model/items/field_texts.h"
+#include "model/items/format.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
@@ -15,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -46,7 +49,6 @@ StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *pare
     , m_seen(stage)
     , m_name(new QLineEdit(this))
     , m_color(new SwatchRow(this))
-    , m_problem(label(QString(), TextStyle::Secondary, Tone::Bad, this))
 {
     m_name->setText(workspace.directory().name(stage.id));
     m_name->setMaxLength(400); // the command says what is too long
@@ -57,14 +59,14 @@ StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *pare
     buildNumbers();
     buildChannel();
     buildRequired();
-    m_problem->setWordWrap(true);
-    say(nullptr, {});
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         const FieldProblem problem {u"name"_s, ProblemCode::TooLong};
         judge(m_name, problem, problemOfName(name) == problem.code);
     });
     connect(m_probability, &QSpinBox::valueChanged, this, [this](int percent) {
-        judge(m_probability, {u"probability"_s, ProblemCode::OutOfRange}, percent > 100);
+        judge(m_probability,
+              {u"probability"_s, ProblemCode::OutOfRange},
+              percent < 0 || percent > 100);
     });
     connect(m_rotDays, &QSpinBox::valueChanged, this, [this](int days) {
         judge(m_rotDays, {u"rot_days"_s, ProblemCode::OutOfRange}, days > kMaxRotDays);
@@ -78,9 +80,9 @@ StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *pare
 void StageDialog::buildNumbers()
 {
     m_probability = new QSpinBox(this);
-    m_probability->setRange(0, kTypeable); // what doesn't fit is said, not swallowed
+    m_probability->setRange(-kTypeable, kTypeable); // what doesn't fit is said, not swallowed
     m_probability->setValue(m_seen.probability);
-    m_probability->setSuffix(u" %"_s);
+    m_probability->setSuffix(Format().percentSign());
     addField(tr("Probability"), m_probability);
     m_sets = switchFor(tr("Change probability automatically"), m_seen.setsProbability, this);
     m_start = switchFor(tr("Start: new opportunities land here"), m_seen.start, this);
@@ -95,6 +97,7 @@ void StageDialog::buildNumbers()
     m_rotDays->setSpecialValueText(tr("never"));
     m_rotDays->setSuffix(u' ' + tr("days"));
     m_rotDays->setValue(m_seen.rotDays);
+    m_rotDays->installEventFilter(this);
     addField(tr("Stale without an entry in the history after"), m_rotDays);
 }
 
@@ -113,6 +116,33 @@ void StageDialog::buildChannel()
     }
     m_channel->setCurrentIndex(place);
     addField(tr("Only for the sales channel"), m_channel);
+    m_others = label({}, TextStyle::Secondary, Tone::Muted, this);
+    m_others->setWordWrap(true);
+    m_others->setObjectName(u"others"_s);
+    m_others->hide();
+    body()->addWidget(m_others);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &StageDialog::tellOthers);
+    const auto counted = [this](const Result<StageCounts> &counts) {
+        if (counts) {
+            m_counts = *counts;
+            tellOthers();
+        }
+    };
+    whenDone(m_workspace.loadStageCounts(m_seen.id), this, counted);
+}
+
+void StageDialog::tellOthers()
+{
+    const ChannelId chosen {m_channel->currentData().toLongLong()};
+    int others = 0;
+    for (auto it = m_counts.channels.cbegin(); it != m_counts.channels.cend(); ++it) {
+        others += chosen.isValid() && it.key() != chosen ? it.value() : 0;
+    }
+    m_others->setText(tr("%n records of other channels stand in this stage. They stay there and "
+                         "stay visible until they are moved.",
+                         nullptr,
+                         others));
+    m_others->setVisible(others > 0);
 }
 
 void StageDialog::buildRequired()
@@ -162,10 +192,21 @@ Stage StageDialog::wanted() const
     return stage;
 }
 
+bool StageDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A number below zero can't stand there, for the least one is shown as a word.
+    if (watched == m_rotDays && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Minus) {
+        judge(m_rotDays, {u"rot_days"_s, ProblemCode::OutOfRange}, true);
+        return true;
+    }
+    return QuestionDialog::eventFilter(watched, event);
+}
+
 void StageDialog::accept()
 {
     acceptButton()->setEnabled(false);
-    whenDone(m_workspace.submit(editStage(m_seen, wanted()), true),
+    whenDone(m_workspace.submit(editStage(m_seen, wanted(), &defaultName), true),
              this,
              [this](const Result<ChangeSet> &done) {
                  acceptButton()->setEnabled(true);
@@ -186,7 +227,7 @@ void StageDialog::refuse(const Error &error)
                                             {u"channel"_s, m_channel},
                                             {u"required"_s, m_required}};
     QWidget *field = fields.value(error.subject);
-    say(field, ErrorPresenter::line(error));
+    tell(field, ErrorPresenter::line(error));
     if (field) {
         field->setFocus();
     }
@@ -195,19 +236,10 @@ void StageDialog::refuse(const Error &error)
 void StageDialog::judge(QWidget *field, const FieldProblem &problem, bool wrong)
 {
     if (wrong) {
-        say(field, problemWords(problem));
-    } else if (m_wrong == field) {
-        say(nullptr, {});
+        tell(field, problemWords(problem));
+    } else if (wrongField() == field) {
+        tell(nullptr, {});
     }
-}
-
-void StageDialog::say(QWidget *field, const QString &words)
-{
-    m_wrong = field;
-    body()->removeWidget(m_problem);
-    body()->insertWidget(field ? body()->indexOf(field) + 1 : body()->count(), m_problem);
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
 }
 
 } // namespace ugoda

@@ -3,6 +3,7 @@
 
 #include "model/domain/dictionaries.h"
 #include "model/domain/result.h"
+#include "model/domain/stage_counts.h"
 #include "model/domain/validation.h"
 #include "views/actions/closing_dialogs.h"
 
@@ -32,16 +33,19 @@ public:
 public slots:
     void accept() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildNumbers();
     void buildChannel();
     void buildRequired();
+    /// How many cards of other channels than the one chosen stand in the stage (row 138).
+    void tellOthers();
     void refuse(const Error &error);
-    /// Says beneath a field what is wrong with it as soon as it is, and takes the words back when it
-    /// is right again, also those of a refusal.
+    /// Says beneath a field what is wrong with it as soon as it is, and takes the words back when
+    /// it is right again, also those of a refusal.
     void judge(QWidget *field, const FieldProblem &problem, bool wrong);
-    /// Words beneath a field, or beneath everything when there is none; empty: nothing is wrong.
-    void say(QWidget *field, const QString &words);
 
     Workspace &m_workspace;
     const Stage m_seen;
@@ -53,9 +57,9 @@ private:
     QCheckBox *m_folded;
     QSpinBox *m_rotDays;
     QComboBox *m_channel;
+    QLabel *m_others;
+    StageCounts m_counts;
     QListWidget *m_required;
-    QLabel *m_problem;
-    QWidget *m_wrong = nullptr; ///< the field that the words are about
 };
 
 } // namespace ugoda

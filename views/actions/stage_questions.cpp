@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/stage_questions.h"
 
+#include "model/commands/stage_commands.h"
 #include "model/items/default_names.h"
-#include "model/items/directory.h"
+#include "model/items/field_texts.h"
+#include "model/items/when_done.h"
+#include "model/items/workspace.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
 
@@ -15,12 +18,15 @@ namespace ugoda {
 
 using namespace Qt::StringLiterals;
 
-DeleteStageDialog::DeleteStageDialog(const Directory &directory,
+DeleteStageDialog::DeleteStageDialog(Workspace &workspace,
                                      StageId stage,
                                      const StageCounts &counts,
                                      QWidget *parent)
-    : QuestionDialog(tr("Delete the stage?"), directory.name(stage), parent)
+    : QuestionDialog(tr("Delete the stage?"), workspace.directory().name(stage), parent)
+    , m_workspace(workspace)
+    , m_stage(stage)
 {
+    const Directory &directory = workspace.directory();
     QStringList kinds;
     const auto add = [&kinds](int count, const QString &words) {
         if (count > 0) {
@@ -51,6 +57,7 @@ DeleteStageDialog::DeleteStageDialog(const Directory &directory,
             }
         }
         addField(tr("They all go to the stage"), m_target);
+        connect(m_target, &QComboBox::currentIndexChanged, this, [this] { tell(m_target, {}); });
     }
     acceptButton()->setText(tr("Delete stage"));
     setKind(acceptButton(), u"danger");
@@ -59,6 +66,45 @@ DeleteStageDialog::DeleteStageDialog(const Directory &directory,
 StageId DeleteStageDialog::target() const
 {
     return {m_target ? m_target->currentData().toLongLong() : 0};
+}
+
+void DeleteStageDialog::accept()
+{
+    acceptButton()->setEnabled(false);
+    whenDone(m_workspace.submit(deleteStage(m_stage, target(), &defaultName), true),
+             this,
+             [this](const Result<ChangeSet> &done) {
+                 acceptButton()->setEnabled(true);
+                 if (done) {
+                     QuestionDialog::accept();
+                 } else {
+                     refuse(done.error());
+                 }
+             });
+}
+
+void DeleteStageDialog::refuse(const Error &error)
+{
+    if (!m_target || error.count == 0) {
+        emit m_workspace.failed(error);
+        return;
+    }
+    QString why =
+        tr("%n of them are of another sales channel than this stage.", nullptr, error.count);
+    if (error.problem == ProblemCode::StageAsks) {
+        QStringList fields;
+        const QStringList names = error.subject.split(u' ');
+        for (const QString &name : names) {
+            const CustomFieldId own {name.toLongLong()};
+            fields.append(own.isValid() ? m_workspace.directory().name(own)
+                                        : fieldName(Entity::Opportunity, name));
+        }
+        why = tr("%n of them lack what this stage asks for: %1.", nullptr, error.count)
+                  .arg(fields.join(u", "_s));
+    }
+    const QString choice = tr("Choose another stage; “%1” takes all of them.");
+    tell(m_target, why + u' ' + choice.arg(defaultName(u"stage.undefined"_s)));
+    m_target->setFocus();
 }
 
 ArchiveRecordsDialog::ArchiveRecordsDialog(const QString &stage,

@@ -4,6 +4,7 @@
 #include "model/commands/opportunity_commands.h"
 #include "model/commands/stage_commands.h"
 #include "model/items/board_model.h"
+#include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
@@ -209,7 +210,7 @@ void BoardPage::create(BoardColumn *column, const QString &title)
 
 void BoardPage::createStage(const QString &name, QuickCreate *field)
 {
-    whenDone(m_workspace.submit(addStage(m_workspace.pipeline(), name), true),
+    whenDone(m_workspace.submit(addStage(m_workspace.pipeline(), name, &defaultName), true),
              field,
              [this, field](const Result<ChangeSet> &done) {
                  if (done) {

@@ -2,6 +2,7 @@
 #include "views/settings/pipeline_table.h"
 
 #include "model/commands/pipeline_commands.h"
+#include "model/items/default_names.h"
 #include "model/items/format.h"
 #include "model/items/workspace.h"
 #include "views/board/card_text.h"
@@ -150,15 +151,16 @@ void PipelineTable::openMenu(int row, const QPoint &globalPosition)
         shift(row, 1);
     })->setEnabled(!last && !pipeline.archived);
     QAction *inbound = add("phone"_L1, tr("Take inbound contacts"), [this, id = pipeline.id] {
-        m_workspace.submit(setInboundPipeline(id));
+        m_workspace.submit(setInboundPipeline(id, &defaultName));
     });
     inbound->setEnabled(!pipeline.archived && pipeline.id != directory.inboundPipeline());
     menu->addSeparator();
     const bool archived = pipeline.archived;
-    QAction *archive = add(
-        archived ? "restore"_L1 : "archive"_L1,
-        archived ? tr("Restore") : tr("Archive"),
-        [this, archived, id = pipeline.id] { m_workspace.submit(archivePipeline(id, !archived)); });
+    QAction *archive = add(archived ? "restore"_L1 : "archive"_L1,
+                           archived ? tr("Restore") : tr("Archive"),
+                           [this, archived, id = pipeline.id] {
+                               m_workspace.submit(archivePipeline(id, !archived, &defaultName));
+                           });
     archive->setEnabled(archived || directory.pipelines().size() > 1);
     menu->popup(globalPosition);
 }
@@ -167,8 +169,8 @@ void PipelineTable::shift(int row, int places)
 {
     const int below = places > 0 ? row + places + 1 : row + places;
     const bool atEnd = below >= m_pipelines.size();
-    m_workspace.submit(
-        movePipeline(m_pipelines.at(row).id, atEnd ? PipelineId {} : m_pipelines.at(below).id));
+    m_workspace.submit(movePipeline(
+        m_pipelines.at(row).id, atEnd ? PipelineId {} : m_pipelines.at(below).id, &defaultName));
 }
 
 void PipelineTable::contextMenuEvent(QContextMenuEvent *event)

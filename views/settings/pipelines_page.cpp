@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/pipelines_page.h"
 
-#include "model/commands/dictionary_commands.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/pipeline_wizard.h"
 #include "views/actions/stage_actions.h"
-#include "views/board/quick_create.h"
 #include "views/common/avatar_row.h"
-#include "views/common/chip.h"
 #include "views/common/error_presenter.h"
-#include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
+#include "views/settings/pipeline_reasons.h"
 #include "views/settings/pipeline_table.h"
 #include "views/settings/stage_table.h"
 
@@ -37,11 +34,6 @@ constexpr int kGap = 16;
 constexpr int kNamePadding = 32;
 constexpr int kNameLeast = 120;
 constexpr int kNameMost = 480;
-
-Dictionary lostReasons()
-{
-    return {Entity::LostReason, &defaultName};
-}
 
 /// A card with a layout inside.
 QVBoxLayout *addCard(QBoxLayout *page, QWidget *parent, int margin)
@@ -78,7 +70,8 @@ PipelinesPage::PipelinesPage(Workspace &workspace, QWidget *parent)
     auto *right = new QVBoxLayout;
     cards->addLayout(left, 1);
     cards->addLayout(right, 1);
-    buildReasons(left);
+    m_reasons = new PipelineReasons(workspace, this);
+    left->addWidget(m_reasons);
     buildPeople(right);
     m_allTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
     page->addWidget(m_allTitle);
@@ -123,20 +116,10 @@ void PipelinesPage::buildStages(QVBoxLayout *page)
     card->setSpacing(0);
     m_stages = new StageTable(m_workspace, *m_actions, this);
     card->addWidget(m_stages);
-}
-
-void PipelinesPage::buildReasons(QVBoxLayout *page)
-{
-    QVBoxLayout *card = addCard(page, this, 16);
-    m_reasonsTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
-    card->addWidget(m_reasonsTitle);
-    m_reasons = new FlowLayout(8);
-    card->addLayout(m_reasons);
-    m_addReason = button(u"+"_s, "pill"_L1, this);
-    m_reasons->addWidget(m_addReason);
-    m_reasonName = new QuickCreate(this);
-    card->addWidget(m_reasonName);
-    card->addStretch();
+    m_stageProblem = label({}, TextStyle::Secondary, Tone::Bad, this);
+    m_stageProblem->setContentsMargins(12, 4, 12, 8);
+    m_stageProblem->hide();
+    card->addWidget(m_stageProblem);
 }
 
 void PipelinesPage::buildPeople(QVBoxLayout *page)
@@ -166,9 +149,12 @@ void PipelinesPage::connectParts()
     connect(m_name, &QLineEdit::textChanged, this, &PipelinesPage::fitName);
     connect(m_copy, &QPushButton::clicked, this, [this] { openWizard(m_pipeline); });
     connect(m_add, &QPushButton::clicked, this, [this] { openWizard({}); });
-    connect(m_addReason, &QPushButton::clicked, m_reasonName, &QuickCreate::begin);
-    connect(m_reasonName, &QuickCreate::entered, this, &PipelinesPage::addReason);
-    connect(m_reasonName, &QuickCreate::closed, m_addReason, [this] { m_addReason->setFocus(); });
+    connect(m_actions, &StageActions::refused, this, [this](const QString &reason) {
+        m_stageProblem->setText(reason);
+        m_stageProblem->show();
+    });
+    connect(m_stages, &QTableWidget::currentItemChanged, m_stageProblem, &QLabel::hide);
+    connect(&m_workspace, &Workspace::changed, m_stageProblem, &QLabel::hide);
     connect(m_all, &PipelineTable::chosen, this, &PipelinesPage::choose);
     connect(m_all, &PipelineTable::copyRequested, this, &PipelinesPage::openWizard);
     connect(&m_workspace, &Workspace::directoryChanged, this, &PipelinesPage::refresh);
@@ -210,7 +196,7 @@ void PipelinesPage::showAll()
     fillChooser();
     m_stages->show(m_pipeline, m_overview.stages);
     m_all->show(m_overview, m_pipeline);
-    showReasons();
+    m_reasons->show(m_pipeline);
     showPeople();
 }
 
@@ -227,33 +213,6 @@ void PipelinesPage::fillChooser()
         entry->setChecked(pipeline.id == m_pipeline);
         connect(entry, &QAction::triggered, this, [this, id = pipeline.id] { choose(id); });
     }
-}
-
-void PipelinesPage::showReasons()
-{
-    while (QLayoutItem *item = m_reasons->takeAt(0)) {
-        if (item->widget() != m_addReason) {
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    const Directory &directory = m_workspace.directory();
-    for (const LostReason &reason : directory.lostReasons(m_pipeline)) {
-        const QString name = directory.name(reason.id);
-        if (reason.pipeline.isValid()) {
-            auto *chip = new Chip(name, this);
-            m_reasons->addWidget(chip);
-            connect(chip, &Chip::removeRequested, this, [this, id = reason.id] {
-                m_workspace.submit(setEntriesArchived(lostReasons(), {id.value}, true));
-            });
-        } else {
-            QLabel *common = label(name, TextStyle::Secondary, Tone::Muted, this);
-            common->setProperty("kind", u"pill"_s);
-            common->setToolTip(tr("A reason of every pipeline"));
-            m_reasons->addWidget(common);
-        }
-    }
-    m_reasons->addWidget(m_addReason);
 }
 
 void PipelinesPage::showPeople()
@@ -320,21 +279,11 @@ void PipelinesPage::rename()
     Pipeline wanted = *pipeline;
     wanted.name = typed;
     wanted.defaultKey.clear();
-    whenDone(m_workspace.submit(editPipeline(*pipeline, wanted), true),
+    whenDone(m_workspace.submit(editPipeline(*pipeline, wanted, &defaultName), true),
              this,
              [this](const Result<ChangeSet> &done) {
                  m_name->setModified(!done);
                  refuse(done ? QString() : ErrorPresenter::line(done.error()));
-             });
-}
-
-void PipelinesPage::addReason(const QString &name)
-{
-    whenDone(m_workspace.submit(addEntry(lostReasons(), name, m_pipeline.value), true),
-             m_reasonName,
-             [this](const Result<ChangeSet> &done) {
-                 done ? m_reasonName->taken()
-                      : m_reasonName->refuse(ErrorPresenter::line(done.error()));
              });
 }
 
@@ -357,7 +306,7 @@ void PipelinesPage::setSees(PersonId person, bool sees)
     if (sees) {
         wanted.visibleTo.append(person);
     }
-    m_workspace.submit(editPipeline(*pipeline, wanted));
+    m_workspace.submit(editPipeline(*pipeline, wanted, &defaultName));
 }
 
 void PipelinesPage::changeEvent(QEvent *event)
@@ -375,10 +324,7 @@ void PipelinesPage::retranslate()
     m_copy->setText(tr("Copy"));
     m_add->setText(tr("Pipeline"));
     m_add->setAccessibleName(tr("Add a pipeline"));
-    m_reasonsTitle->setText(tr("Lost reasons of this pipeline"));
-    m_addReason->setAccessibleName(tr("Add a lost reason"));
-    m_addReason->setToolTip(tr("Add a lost reason"));
-    m_reasonName->setWords(tr("New reason"), tr("Type a name first"));
+    m_reasons->retranslate();
     m_peopleTitle->setText(tr("Who sees the pipeline"));
     m_everybody->setText(tr("everybody"));
     m_addPerson->setText(tr("+ Person"));

@@ -13,9 +13,8 @@ class QVBoxLayout;
 namespace ugoda {
 
 class AvatarRow;
-class FlowLayout;
+class PipelineReasons;
 class PipelineTable;
-class QuickCreate;
 class StageActions;
 class StageTable;
 class Workspace;
@@ -38,20 +37,17 @@ protected:
 private:
     void buildHead(QVBoxLayout *page);
     void buildStages(QVBoxLayout *page);
-    void buildReasons(QVBoxLayout *page);
     void buildPeople(QVBoxLayout *page);
     void connectParts();
     /// Reads numbers anew and shows everything.
     void refresh();
     void showAll();
-    void showReasons();
     void showPeople();
     void fillChooser();
     void fillPeopleMenu();
     void choose(PipelineId pipeline);
     void fitName();
     void rename();
-    void addReason(const QString &name);
     void openWizard(PipelineId copyOf);
     void setSees(PersonId person, bool sees);
     void refuse(const QString &reason);
@@ -67,10 +63,8 @@ private:
     QPushButton *m_add;
     QLabel *m_problem;
     StageTable *m_stages;
-    QLabel *m_reasonsTitle;
-    FlowLayout *m_reasons;
-    QPushButton *m_addReason;
-    QuickCreate *m_reasonName;
+    QLabel *m_stageProblem;
+    PipelineReasons *m_reasons;
     QLabel *m_peopleTitle;
     AvatarRow *m_people;
     QLabel *m_everybody;

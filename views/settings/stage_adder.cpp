@@ -2,6 +2,7 @@
 #include "views/settings/stage_adder.h"
 
 #include "model/commands/stage_commands.h"
+#include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/board/quick_create.h"
@@ -53,7 +54,7 @@ StageAdder::StageAdder(Workspace &workspace, QWidget *parent)
 
 void StageAdder::add(const QString &name)
 {
-    whenDone(m_workspace.submit(addStage(m_pipeline, name), true),
+    whenDone(m_workspace.submit(addStage(m_pipeline, name, &defaultName), true),
              m_field,
              [this](const Result<ChangeSet> &done) {
                  done ? m_field->taken() : m_field->refuse(ErrorPresenter::line(done.error()));

@@ -251,7 +251,7 @@ void StageTable::addSwitch(
     connect(box, &QCheckBox::toggled, this, [this, stage, member](bool on) {
         Stage wanted = stage;
         wanted.*member = on;
-        m_workspace.submit(editStage(stage, wanted));
+        m_workspace.submit(editStage(stage, wanted, &defaultName));
     });
 }
 
@@ -270,8 +270,7 @@ void StageTable::keyPressEvent(QKeyEvent *event)
                && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                    || event->key() == Qt::Key_F2)) {
         m_actions.edit(stage);
-    } else if (stage.isValid() && event->key() == Qt::Key_Delete
-               && !m_stages.at(currentRow()).start) {
+    } else if (stage.isValid() && event->key() == Qt::Key_Delete) {
         m_actions.remove(stage);
     } else {
         QTableWidget::keyPressEvent(event);

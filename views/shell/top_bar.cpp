@@ -121,7 +121,7 @@ void TopBar::fillPipelines(QMenu *menu)
     const Directory &directory = m_workspace.directory();
     const PipelineId shown = m_workspace.pipeline();
     const bool all = !m_workspace.filter().further.isEmpty();
-    bool hidden = false;
+    QStringList hidden;
     if (!furtherPipelines().isEmpty()) {
         QAction *every = menu->addAction(tr("All pipelines"));
         every->setToolTip(tr("In the table"));
@@ -132,18 +132,24 @@ void TopBar::fillPipelines(QMenu *menu)
     }
     for (const Pipeline &pipeline : directory.pipelines()) {
         const bool mine = directory.isVisibleTo(pipeline, directory.currentPerson());
-        hidden = hidden || !mine;
+        const QString name = directory.name(pipeline.id).replace(u'&', u"&&"_s);
+        if (!mine) {
+            hidden.append(name);
+        }
         if (!mine && !m_showsAll && pipeline.id != shown) {
             continue;
         }
-        QAction *action = menu->addAction(directory.name(pipeline.id).replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(pipeline.id == shown && !all);
         connect(
             action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
     }
     menu->addSeparator();
-    if (hidden) {
+    if (!hidden.isEmpty()) {
+        if (!m_showsAll) {
+            menu->addAction(tr("Hidden: %1").arg(hidden.join(u", "_s)))->setEnabled(false);
+        }
         QAction *reveal = menu->addAction(tr("Show all"));
         reveal->setCheckable(true);
         reveal->setChecked(m_showsAll);

@@ -2,6 +2,7 @@
 #include "views/welcome/template_preview.h"
 
 #include "model/items/default_names.h"
+#include "model/items/format.h"
 #include "views/common/fonts.h"
 #include "views/common/painting.h"
 
@@ -71,7 +72,7 @@ void TemplatePreview::paintEvent(QPaintEvent *)
         painter.setPen(colors.toned(Tone::Muted));
         painter.drawText(row.adjusted(0, 0, -12, 0),
                          Qt::AlignVCenter | Qt::AlignRight,
-                         u"%1 %"_s.arg(QLocale().toString(stage.probability)));
+                         Format().percent(stage.probability));
         row.translate(0, kRow + kGap);
     }
     painter.setFont(ugoda::font(this, TextStyle::BaseStrong));
