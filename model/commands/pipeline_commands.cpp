@@ -32,6 +32,16 @@ Result<void> checkPeople(WriteTransaction &transaction, const IdList<PersonTag> 
     return transaction.status();
 }
 
+QStringList hiddenReasons(WriteTransaction &transaction, PipelineId pipeline)
+{
+    for (const Setting &setting : allRows<Setting>(transaction)) {
+        if (!setting.removed && setting.key == hiddenReasonsKey(pipeline)) {
+            return setting.value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        }
+    }
+    return {};
+}
+
 /// A copy of a row under a pipeline of its own, as if it were new.
 template<class Row>
 void insertCopy(WriteTransaction &transaction, Row copy, PipelineId pipeline)
@@ -70,6 +80,9 @@ Result<void> copyContent(WriteTransaction &transaction, PipelineId from, Pipelin
         if (reason.pipeline == from && !reason.removed && !reason.archived) {
             insertCopy(transaction, reason, to);
         }
+    }
+    if (const QStringList hidden = hiddenReasons(transaction, from); !hidden.isEmpty()) {
+        putSetting(transaction, hiddenReasonsKey(to), hidden.join(QLatin1Char(' ')));
     }
     return {};
 }
@@ -201,6 +214,41 @@ std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before, NameOf n
                        all.removeIf([](const Pipeline &p) { return p.removed; });
                        label.args = {nameShown(*pipeline, nameOf)};
                        return putBefore(transaction, all, {id.value}, before.value);
+                   });
+}
+
+QString hiddenReasonsKey(PipelineId pipeline)
+{
+    return QStringLiteral("pipeline.%1.hidden_reasons").arg(pipeline.value);
+}
+
+std::unique_ptr<Command> offerReason(PipelineId id,
+                                     LostReasonId reason,
+                                     bool offered,
+                                     NameOf nameOf)
+{
+    return command(offered ? "reason.offer" : "reason.hide",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Pipeline> pipeline = present(transaction, id);
+                       if (!pipeline) {
+                           return pipeline.error();
+                       }
+                       const std::optional<LostReason> row = transaction.find<LostReason>(reason);
+                       if (!row || row->removed) {
+                           return Error {ErrorCode::NotFound, QStringLiteral("reason"), {}};
+                       }
+                       if (row->pipeline.isValid()) {
+                           return invalid(QStringLiteral("reason"), ProblemCode::Unfitting);
+                       }
+                       QStringList hidden = hiddenReasons(transaction, id);
+                       const QString name = QString::number(reason.value);
+                       if (hidden.contains(name) != offered) {
+                           return {};
+                       }
+                       offered ? void(hidden.removeAll(name)) : hidden.append(name);
+                       putSetting(transaction, hiddenReasonsKey(id), hidden.join(QLatin1Char(' ')));
+                       label.args = {nameShown(*row, nameOf)};
+                       return {};
                    });
 }
 

@@ -12,6 +12,10 @@ namespace ugoda {
 /// The setting that names the pipeline for inbound contacts (row 75).
 inline constexpr char kInboundPipeline[] = "pipeline.inbound";
 
+/// The setting that names the common lost reasons which a pipeline leaves out (row 163): their ids,
+/// with spaces.
+QString hiddenReasonsKey(PipelineId pipeline);
+
 /// What a new pipeline begins with.
 struct NewPipeline
 {
@@ -36,6 +40,12 @@ std::unique_ptr<Command> editPipeline(const Pipeline &seen,
 std::unique_ptr<Command> archivePipeline(PipelineId pipeline, bool archived, NameOf nameOf = {});
 /// Puts a pipeline right before another one; 0: at the end.
 std::unique_ptr<Command> movePipeline(PipelineId pipeline, PipelineId before, NameOf nameOf = {});
+/// Offers a common lost reason in a pipeline, or leaves it out there (row 163); where it was given
+/// it stays. Invalid "reason", Unfitting for one that belongs to a single pipeline.
+std::unique_ptr<Command> offerReason(PipelineId pipeline,
+                                     LostReasonId reason,
+                                     bool offered,
+                                     NameOf nameOf = {});
 /// Makes a pipeline the one for inbound contacts.
 std::unique_ptr<Command> setInboundPipeline(PipelineId pipeline, NameOf nameOf = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/setup_export.h"
 
+#include "model/commands/pipeline_commands.h"
 #include "model/domain/dictionary_kinds.h"
 #include "model/domain/firm.h"
 #include "model/exchange/setup_fields.h"
@@ -146,6 +147,22 @@ void collect(Names &names, const QList<Row> &rows)
     }
 }
 
+QJsonArray hiddenReasonsOf(const DirectoryData &data, PipelineId pipeline, const Names &names)
+{
+    QJsonArray hidden;
+    for (const Setting &setting : data.settings) {
+        if (setting.removed || setting.key != hiddenReasonsKey(pipeline)) {
+            continue;
+        }
+        for (const QString &id : setting.value.split(u' ', Qt::SkipEmptyParts)) {
+            if (names.contains(id.toLongLong())) {
+                hidden.append(names.value(id.toLongLong()));
+            }
+        }
+    }
+    return hidden;
+}
+
 QJsonArray pipelinesOf(const DirectoryData &data, const Names &names)
 {
     QJsonArray array;
@@ -158,6 +175,7 @@ QJsonArray pipelinesOf(const DirectoryData &data, const Names &names)
         }
         QJsonObject object = objectOf(pipeline, names);
         object[u"stages"_s] = stages;
+        object[u"hiddenReasons"_s] = hiddenReasonsOf(data, pipeline.id, names);
         array.append(object);
     }
     return array;
@@ -203,6 +221,7 @@ QByteArray setupJson(const DirectoryData &data)
     collect(names, data.pipelines);
     collect(names, data.activityTypes);
     collect(names, data.customFields);
+    collect(names, data.lostReasons);
     const QJsonObject setup {
         {u"format"_s, QLatin1StringView(kSetupFormat)},
         {u"version"_s, kSetupVersion},

@@ -51,6 +51,11 @@ inline const char *listOf(ActivityTypeId)
     return "activityTypes";
 }
 
+inline const char *listOf(LostReasonId)
+{
+    return "lostReasons";
+}
+
 inline const char *listOf(CustomFieldId)
 {
     return "customFields";

@@ -2,6 +2,7 @@
 #include "model/exchange/setup_import.h"
 
 #include "model/commands/command_base.h"
+#include "model/commands/pipeline_commands.h"
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_commands.h"
 #include "model/domain/custom_values.h"
@@ -28,6 +29,7 @@ private:
     void importFirm();
     void importPeople();
     void importPipelines();
+    void importHiddenReasons(const Entry<Pipeline> &pipeline);
     void importStages(const Entry<Pipeline> &pipeline);
     void importOptions(const Entry<CustomField> &field);
 
@@ -161,6 +163,7 @@ void SetupImporter::importPipelines()
     }
     // A stage may ask for own fields.
     for (const Entry<Pipeline> &pipeline : pipelines) {
+        importHiddenReasons(pipeline);
         importStages(pipeline);
     }
 }
@@ -200,6 +203,26 @@ void SetupImporter::check(const QList<Entry<CustomField>> &customFields)
                        });
     if (inUse > kMaxCustomFields) {
         refuse(m_setup, {}, "customFields", "fields");
+    }
+}
+
+void SetupImporter::importHiddenReasons(const Entry<Pipeline> &pipeline)
+{
+    SetupReader reader(pipeline.object, pipeline.place, m_names);
+    QList<LostReasonId> hidden;
+    reader.links("hiddenReasons", hidden);
+    fail(reader.error());
+    QStringList ids;
+    for (const LostReasonId id : std::as_const(hidden)) {
+        ids.append(QString::number(id.value));
+    }
+    const QString key = hiddenReasonsKey(pipeline.after.id);
+    const QList<Setting> settings = allRows<Setting>(m_transaction);
+    const bool kept = std::any_of(settings.begin(), settings.end(), [&key](const Setting &one) {
+        return !one.removed && one.key == key;
+    });
+    if (reader.has("hiddenReasons") && (kept || !ids.isEmpty())) {
+        putSetting(m_transaction, key, ids.join(u' '));
     }
 }
 

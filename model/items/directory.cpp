@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/directory.h"
 
+#include "model/commands/pipeline_commands.h"
 #include "model/domain/people.h"
 #include "model/domain/text_keys.h"
 #include "model/items/default_names.h"
@@ -129,7 +130,10 @@ QList<Stage> Directory::stages(PipelineId pipeline) const
 QList<LostReason> Directory::lostReasons(PipelineId pipeline) const
 {
     QList<LostReason> result = listed(m_data.lostReasons);
-    result.removeIf([pipeline](const LostReason &r) { return r.pipeline.isValid() && r.pipeline != pipeline; });
+    const QStringList hidden = setting(hiddenReasonsKey(pipeline)).split(u' ');
+    result.removeIf([&](const LostReason &r) {
+        return r.pipeline.isValid() ? r.pipeline != pipeline : hidden.contains(QString::number(r.id.value));
+    });
     return result;
 }
 

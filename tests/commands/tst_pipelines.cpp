@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/custom_field_commands.h"
+#include "model/commands/dictionary_commands.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/commands/stage_commands.h"
 #include "tests/support/session_file.h"
@@ -32,6 +33,7 @@ private slots:
     void edits();
     void refusesBadNames();
     void addsItsTags();
+    void leavesOutCommonReasons();
     void archivesAllButTheLast();
     void moves();
     void inboundIsASetting();
@@ -210,6 +212,35 @@ void TestPipelines::addsItsTags()
     QCOMPARE(tags.size(), before + 2); // "urgent" is here already
     QCOMPARE(tags.last().defaultKey, u"tag.retail"_s);
     QVERIFY(tags.last().position > tags.at(before).position && !tags.last().color.isEmpty());
+}
+
+void TestPipelines::leavesOutCommonReasons()
+{
+    const LostReason common = m_file->directory().lostReasons.first();
+    const PipelineId other = add(u"Друга"_s);
+    const auto hidden = [this](PipelineId pipeline) {
+        const QList<Setting> settings = m_file->directory().settings;
+        const auto found = std::find_if(settings.begin(), settings.end(), [&](const Setting &s) {
+            return !s.removed && s.key == hiddenReasonsKey(pipeline);
+        });
+        return found == settings.end() ? QString() : found->value;
+    };
+    runAndTakeBack(offerReason(other, common.id, false, nameOf));
+    QCOMPARE(hidden(other), QString::number(common.id.value));
+    QVERIFY(hidden(first().id).isEmpty());
+    QVERIFY(m_file->run(offerReason(other, common.id, false, nameOf)).isEmpty());
+    const PipelineId copy = [&] {
+        const auto id = std::make_shared<PipelineId>();
+        m_file->run(addPipeline({u"Третя"_s, {}, nullptr, other}, nameOf, id));
+        return *id;
+    }();
+    QCOMPARE(hidden(copy), hidden(other));
+    runAndTakeBack(offerReason(other, common.id, true, nameOf));
+    QVERIFY(hidden(other).isEmpty());
+    const auto own = std::make_shared<qint64>();
+    m_file->run(addEntry({Entity::LostReason, nameOf}, u"Своя"_s, other.value, own));
+    QCOMPARE(m_file->refused(offerReason(other, {*own}, false, nameOf)).problem,
+             ProblemCode::Unfitting);
 }
 
 void TestPipelines::archivesAllButTheLast()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/firm_commands.h"
 #include "model/commands/people_commands.h"
+#include "model/commands/pipeline_commands.h"
 #include "model/exchange/setup_export.h"
 #include "model/exchange/setup_import.h"
 #include "model/items/default_names.h"
@@ -95,6 +96,8 @@ void shape(SessionFile &file)
         transaction.insert(reason);
         return transaction.status();
     });
+    const DirectoryData data = file.directory();
+    file.run(offerReason(data.pipelines.last().id, data.lostReasons.first().id, false));
 }
 
 QStringList namesOf(const QList<Stage> &stages)
@@ -150,6 +153,11 @@ void TestSetup::comesBackInAnotherFile()
     QCOMPARE(directory.name(directory.channel(stage.channel)->leader), u"Ірина Гай"_s);
     const CustomField field = directory.customFields(wholesale->id).value(0);
     QCOMPARE(stage.required, u"client %1"_s.arg(field.id.value));
+    const QList<LostReason> reasons = directory.lostReasons(wholesale->id);
+    QCOMPARE(reasons.size(), directory.lostReasons({}).size()); // one left out, one of its own
+    QVERIFY(std::none_of(reasons.begin(), reasons.end(), [](const LostReason &reason) {
+        return reason.defaultKey == u"lost.expensive"_s;
+    }));
     QCOMPARE(directory.customOptions(field.id).size(), 2);
     QCOMPARE(directory.customOptions(field.id).at(1).name, u"Великий"_s);
     // What the other file has, it keeps: the goods' own pipeline and tags.
@@ -310,7 +318,10 @@ void TestSetup::refused_data()
         R"("pipelines": [{"name": "x", "stages": [{"name": "a", "archived": true}, {"name": "b"}]}])",
         "pipelines[0].stages[0].archived",
         "start archived");
-    row("icon", R"("activityTypes": [{"name": "x", "icon": "dragon"}])", "activityTypes[0].icon", "choice");
+    row("icon",
+        R"("activityTypes": [{"name": "x", "icon": "dragon"}])",
+        "activityTypes[0].icon",
+        "choice");
     row("dashboard",
         R"("channels": [{"name": "x", "dashContent": "sales", "dashGroup": "stage"}])",
         "channels[0].dashGroup",
@@ -330,7 +341,10 @@ void TestSetup::refused_data()
         R"("pipelines": [{"name": "x", "stages": [)" + many(R"({"name": "s%"})", 201) + "]}]",
         "pipelines[0].stages",
         "stages");
-    row("fields", R"("customFields": [)" + many(R"({"name": "f%"})", 101) + ']', "customFields", "fields");
+    row("fields",
+        R"("customFields": [)" + many(R"({"name": "f%"})", 101) + ']',
+        "customFields",
+        "fields");
     row("flag", R"("sources": [{"name": "x", "archived": "no"}])", "sources[0].archived", "type");
     row("person", R"("people": [{"name": "x", "email": "nobody"}])", "people[0].email", "value");
     row("leader",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/ids.h"
+#include "model/domain/dictionaries.h"
 #include "views/common/parts.h"
 
 class QPushButton;
@@ -12,8 +12,8 @@ class FlowLayout;
 class QuickCreate;
 class Workspace;
 
-/// The card with the lost reasons that a pipeline offers: its own, each with a cross, beside the
-/// common ones, and a field for new ones.
+/// The card with the lost reasons that a pipeline offers: the common ones and its own, each with a
+/// cross, a list of the common ones that are left out, and a field for new ones (row 163).
 class PipelineReasons : public CardFrame
 {
     Q_OBJECT
@@ -27,12 +27,15 @@ public:
 
 private:
     void addReason(const QString &name);
+    void addChip(const LostReason &reason);
+    void fillHidden();
 
     Workspace &m_workspace;
     PipelineId m_pipeline;
     QLabel *m_title;
     FlowLayout *m_reasons;
     QPushButton *m_add;
+    QPushButton *m_hidden; ///< opens the list of those left out
     QuickCreate *m_name;
 };
 
