@@ -262,10 +262,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Return of %n opportunities</source>
+        <source>Bring back %n opportunities</source>
         <translation>
-            <numerusform>Return of %Ln opportunity</numerusform>
-            <numerusform>Return of %Ln opportunities</numerusform>
+            <numerusform>Bring back %Ln opportunity</numerusform>
+            <numerusform>Bring back %Ln opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +602,16 @@
         <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PipelineReasons</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

@@ -2157,148 +2157,156 @@
         <translation>другое изменение</translation>
     </message>
     <message>
-        <source>Return of “%1”</source>
-        <translation>Возвращение «%1»</translation>
+        <source>Bring back “%1”</source>
+        <translation>возвращение «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Return of %n opportunities</source>
+        <source>Bring back %n opportunities</source>
         <translation>
-            <numerusform>Возвращение %Ln сделки</numerusform>
-            <numerusform>Возвращение %Ln сделок</numerusform>
-            <numerusform>Возвращение %Ln сделок</numerusform>
+            <numerusform>возвращение %Ln сделки</numerusform>
+            <numerusform>возвращение %Ln сделок</numerusform>
+            <numerusform>возвращение %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan an activity for “%1”</source>
-        <translation>Запланировать действие для «%1»</translation>
+        <translation>планирование действия для «%1»</translation>
     </message>
     <message>
         <source>Change an activity of “%1”</source>
-        <translation>Изменить действие для «%1»</translation>
+        <translation>изменение действия для «%1»</translation>
     </message>
     <message>
         <source>Finish an activity of “%1”</source>
-        <translation>Выполнить действие для «%1»</translation>
+        <translation>выполнение действия для «%1»</translation>
     </message>
     <message>
         <source>Cancel an activity of “%1”</source>
-        <translation>Отменить действие для «%1»</translation>
+        <translation>отмена действия для «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Изменение «%1»</translation>
+        <translation>изменение «%1»</translation>
     </message>
     <message>
         <source>Make “%1” active</source>
-        <translation>Возвращение сотрудника «%1»</translation>
+        <translation>возвращение сотрудника «%1»</translation>
     </message>
     <message>
         <source>Make “%1” inactive</source>
-        <translation>Отключение сотрудника «%1»</translation>
+        <translation>отключение сотрудника «%1»</translation>
     </message>
     <message>
         <source>Change the firm&apos;s profile</source>
-        <translation>Изменение данных фирмы</translation>
+        <translation>изменение данных фирмы</translation>
     </message>
     <message>
         <source>Import a set-up</source>
-        <translation>Импорт настроек</translation>
+        <translation>импорт настроек</translation>
     </message>
     <message>
         <source>Add the field “%1”</source>
-        <translation>Добавить поле «%1»</translation>
+        <translation>добавление поля «%1»</translation>
     </message>
     <message>
         <source>Change the field “%1”</source>
-        <translation>Изменить поле «%1»</translation>
+        <translation>изменение поля «%1»</translation>
     </message>
     <message>
         <source>Archive the field “%1”</source>
-        <translation>Архивировать поле «%1»</translation>
+        <translation>архивирование поля «%1»</translation>
     </message>
     <message>
         <source>Unarchive the field “%1”</source>
-        <translation>Вернуть поле «%1» из архива</translation>
+        <translation>разархивирование поля «%1»</translation>
     </message>
     <message>
         <source>Remove the field “%1”</source>
-        <translation>Удалить поле «%1»</translation>
+        <translation>удаление поля «%1»</translation>
     </message>
     <message>
         <source>Edit the stage “%1”</source>
-        <translation>Редактировать этап «%1»</translation>
+        <translation>редактирование этапа «%1»</translation>
     </message>
     <message>
         <source>Move the stage “%1”</source>
-        <translation>Переместить этап «%1»</translation>
+        <translation>перемещение этапа «%1»</translation>
     </message>
     <message>
         <source>Delete the stage “%1”</source>
-        <translation>Удалить этап «%1»</translation>
+        <translation>удаление этапа «%1»</translation>
     </message>
     <message>
         <source>Archive the records of “%1”</source>
-        <translation>Архивировать записи этапа «%1»</translation>
+        <translation>архивирование записей этапа «%1»</translation>
     </message>
     <message>
         <source>Restore the records of “%1”</source>
-        <translation>Восстановить записи этапа «%1»</translation>
+        <translation>восстановление записей этапа «%1»</translation>
     </message>
     <message>
         <source>Add the pipeline “%1”</source>
-        <translation>Добавить воронку «%1»</translation>
+        <translation>добавление воронки «%1»</translation>
     </message>
     <message>
         <source>Edit the pipeline “%1”</source>
-        <translation>Редактировать воронку «%1»</translation>
+        <translation>редактирование воронки «%1»</translation>
     </message>
     <message>
         <source>Move the pipeline “%1”</source>
-        <translation>Переместить воронку «%1»</translation>
+        <translation>перемещение воронки «%1»</translation>
     </message>
     <message>
         <source>Archive the pipeline “%1”</source>
-        <translation>Архивировать воронку «%1»</translation>
+        <translation>архивирование воронки «%1»</translation>
     </message>
     <message>
         <source>Restore the pipeline “%1”</source>
-        <translation>Восстановить воронку «%1»</translation>
+        <translation>восстановление воронки «%1»</translation>
     </message>
     <message>
         <source>Send inbound contacts to “%1”</source>
-        <translation>Направить входящие контакты в «%1»</translation>
+        <translation>направление входящих контактов в «%1»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Добавить «%1»</translation>
+        <translation>добавление «%1»</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Переименовать в «%1»</translation>
+        <translation>переименование в «%1»</translation>
     </message>
     <message>
         <source>Change the order of “%1”</source>
-        <translation>Изменить порядок «%1»</translation>
+        <translation>изменение порядка «%1»</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation>Объединить в «%1»</translation>
+        <translation>объединение в «%1»</translation>
+    </message>
+    <message>
+        <source>Offer the reason “%1”</source>
+        <translation>возвращение причины «%1»</translation>
+    </message>
+    <message>
+        <source>Leave out the reason “%1”</source>
+        <translation>исключение причины «%1»</translation>
     </message>
     <message>
         <source>Save the view “%1”</source>
-        <translation>Сохранить вид «%1»</translation>
+        <translation>сохранение вида «%1»</translation>
     </message>
     <message>
         <source>Update the view “%1”</source>
-        <translation>Обновить вид «%1»</translation>
+        <translation>обновление вида «%1»</translation>
     </message>
     <message>
         <source>Rename the view to “%1”</source>
-        <translation>Переименовать вид в «%1»</translation>
+        <translation>переименование вида в «%1»</translation>
     </message>
     <message>
         <source>Delete the view “%1”</source>
-        <translation>Удалить вид «%1»</translation>
+        <translation>удаление вида «%1»</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2879,18 @@
     <message>
         <source>Choose a sales channel to see its switches, team and target.</source>
         <translation>Выберите канал продаж, чтобы увидеть его переключатели, команду и план.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить сотрудника…</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>Компани&amp;я</translation>
+    </message>
+    <message>
+        <source>See Settings ▸ Firm</source>
+        <translation>См. Настройки ▸ Фирма</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4956,10 @@
         <source>nobody</source>
         <translation>никто</translation>
     </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить сотрудника…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::PeopleModel</name>
@@ -5036,22 +5060,29 @@
     </message>
 </context>
 <context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Add a person…</source>
-        <translation>Добавить сотрудника…</translation>
-    </message>
+    <name>ugoda::PersonDialog</name>
     <message>
         <source>Add a person</source>
         <translation>Добавить сотрудника</translation>
     </message>
     <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Имя сотрудника, который работает со сделками:</translation>
+        <source>Somebody of the firm; initials, phone and colour can be changed later.</source>
+        <translation>Кто-то из фирмы; инициалы, телефон и цвет можно изменить потом.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить сотрудника…</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5121,22 @@
     <message>
         <source>Type a name first</source>
         <translation>Сначала введите название</translation>
+    </message>
+    <message>
+        <source>Only for this pipeline</source>
+        <translation>Только для этой воронки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n убрана</numerusform>
+            <numerusform>%n убраны</numerusform>
+            <numerusform>%n убрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons of every pipeline that this one leaves out: choose one to offer it again</source>
+        <translation>Общие причины, которые эта воронка не предлагает: выберите, чтобы вернуть</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5699,54 @@
     <message>
         <source>Not active any more: “%1”</source>
         <translation>Больше не работает: «%1»</translation>
+    </message>
+    <message>
+        <source>Language, Look, Dark, Set-up: export, import</source>
+        <translation>Язык, Оформление, Светлое, Тёмное, Экспорт настроек, Импорт настроек</translation>
+    </message>
+    <message>
+        <source>Initials, Phone, E-mail, Active, This is me, Colour</source>
+        <translation>Инициалы, Телефон, Эл. почта, Работает, Это я, Цвет</translation>
+    </message>
+    <message>
+        <source>Stages, Probability, Start, Fold, Stale, Who sees the pipeline, Lost reasons, Template, Inbound contacts</source>
+        <translation>Этапы, Вероятность, Старт, Свернуть, Застой, Кто видит воронку, Причины отказа, Шаблон, Входящие контакты</translation>
+    </message>
+    <message>
+        <source>Quotations, Leads, Channel leader, Channel members, Monthly target, Dashboard</source>
+        <translation>Коммерческие предложения, Лиды, Лидер канала, Участники канала, План на месяц, Панель</translation>
+    </message>
+    <message>
+        <source>Deadline in days, Category, Expected outcome, Recommended next</source>
+        <translation>Дней до срока, Категория, Значок, Ожидаемый итог, Рекомендуемые следующие действия</translation>
+    </message>
+    <message>
+        <source>Color, Group, Merge</source>
+        <translation>Цвет, Группа, Объединить</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from, Merge</source>
+        <translation>Откуда приходят обращения, Объединить</translation>
+    </message>
+    <message>
+        <source>Required, On the card, Options, Kind, Pipeline</source>
+        <translation>Обязательное, На карточке, Варианты, Вид, Воронка</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>В настройках ничего так не называется.</translation>
+    </message>
+    <message>
+        <source>Name of the firm, Address, Registration code, VAT number, Account (IBAN), Bank, Logo, What a card is called, Proposed name of a card</source>
+        <translation>Название фирмы, Адрес, Код ЕГРПОУ или РНОКПП, Номер плательщика НДС, Счёт (IBAN), Банк, Логотип, Как называется карточка, Предлагаемое название карточки</translation>
+    </message>
+    <message>
+        <source>Why they are lost, Merge</source>
+        <translation>Почему проиграно, Объединить</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”</source>
+        <translation>Убрано: «%1»</translation>
     </message>
 </context>
 <context>

@@ -2157,148 +2157,156 @@
         <translation>інша зміна</translation>
     </message>
     <message>
-        <source>Return of “%1”</source>
-        <translation>Повернення «%1»</translation>
+        <source>Bring back “%1”</source>
+        <translation>повернення «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Return of %n opportunities</source>
+        <source>Bring back %n opportunities</source>
         <translation>
-            <numerusform>Повернення %Ln угоди</numerusform>
-            <numerusform>Повернення %Ln угод</numerusform>
-            <numerusform>Повернення %Ln угод</numerusform>
+            <numerusform>повернення %Ln угоди</numerusform>
+            <numerusform>повернення %Ln угод</numerusform>
+            <numerusform>повернення %Ln угод</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan an activity for “%1”</source>
-        <translation>Запланувати дію для «%1»</translation>
+        <translation>планування дії для «%1»</translation>
     </message>
     <message>
         <source>Change an activity of “%1”</source>
-        <translation>Змінити дію для «%1»</translation>
+        <translation>зміна дії для «%1»</translation>
     </message>
     <message>
         <source>Finish an activity of “%1”</source>
-        <translation>Виконати дію для «%1»</translation>
+        <translation>виконання дії для «%1»</translation>
     </message>
     <message>
         <source>Cancel an activity of “%1”</source>
-        <translation>Скасувати дію для «%1»</translation>
+        <translation>скасування дії для «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Зміна «%1»</translation>
+        <translation>зміна «%1»</translation>
     </message>
     <message>
         <source>Make “%1” active</source>
-        <translation>Повернення працівника «%1»</translation>
+        <translation>повернення працівника «%1»</translation>
     </message>
     <message>
         <source>Make “%1” inactive</source>
-        <translation>Вимкнення працівника «%1»</translation>
+        <translation>вимкнення працівника «%1»</translation>
     </message>
     <message>
         <source>Change the firm&apos;s profile</source>
-        <translation>Зміна даних фірми</translation>
+        <translation>зміна даних фірми</translation>
     </message>
     <message>
         <source>Import a set-up</source>
-        <translation>Імпорт налаштувань</translation>
+        <translation>імпорт налаштувань</translation>
     </message>
     <message>
         <source>Add the field “%1”</source>
-        <translation>Додати поле «%1»</translation>
+        <translation>додавання поля «%1»</translation>
     </message>
     <message>
         <source>Change the field “%1”</source>
-        <translation>Змінити поле «%1»</translation>
+        <translation>зміна поля «%1»</translation>
     </message>
     <message>
         <source>Archive the field “%1”</source>
-        <translation>Архівувати поле «%1»</translation>
+        <translation>архівування поля «%1»</translation>
     </message>
     <message>
         <source>Unarchive the field “%1”</source>
-        <translation>Повернути поле «%1» з архіву</translation>
+        <translation>розархівування поля «%1»</translation>
     </message>
     <message>
         <source>Remove the field “%1”</source>
-        <translation>Видалити поле «%1»</translation>
+        <translation>видалення поля «%1»</translation>
     </message>
     <message>
         <source>Edit the stage “%1”</source>
-        <translation>Редагувати етап «%1»</translation>
+        <translation>редагування етапу «%1»</translation>
     </message>
     <message>
         <source>Move the stage “%1”</source>
-        <translation>Перемістити етап «%1»</translation>
+        <translation>переміщення етапу «%1»</translation>
     </message>
     <message>
         <source>Delete the stage “%1”</source>
-        <translation>Видалити етап «%1»</translation>
+        <translation>видалення етапу «%1»</translation>
     </message>
     <message>
         <source>Archive the records of “%1”</source>
-        <translation>Архівувати записи етапу «%1»</translation>
+        <translation>архівування записів етапу «%1»</translation>
     </message>
     <message>
         <source>Restore the records of “%1”</source>
-        <translation>Відновити записи етапу «%1»</translation>
+        <translation>відновлення записів етапу «%1»</translation>
     </message>
     <message>
         <source>Add the pipeline “%1”</source>
-        <translation>Додати воронку «%1»</translation>
+        <translation>додавання воронки «%1»</translation>
     </message>
     <message>
         <source>Edit the pipeline “%1”</source>
-        <translation>Редагувати воронку «%1»</translation>
+        <translation>редагування воронки «%1»</translation>
     </message>
     <message>
         <source>Move the pipeline “%1”</source>
-        <translation>Перемістити воронку «%1»</translation>
+        <translation>переміщення воронки «%1»</translation>
     </message>
     <message>
         <source>Archive the pipeline “%1”</source>
-        <translation>Архівувати воронку «%1»</translation>
+        <translation>архівування воронки «%1»</translation>
     </message>
     <message>
         <source>Restore the pipeline “%1”</source>
-        <translation>Відновити воронку «%1»</translation>
+        <translation>відновлення воронки «%1»</translation>
     </message>
     <message>
         <source>Send inbound contacts to “%1”</source>
-        <translation>Спрямувати вхідні контакти у «%1»</translation>
+        <translation>спрямування вхідних контактів у «%1»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Додати «%1»</translation>
+        <translation>додавання «%1»</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Перейменувати на «%1»</translation>
+        <translation>перейменування на «%1»</translation>
     </message>
     <message>
         <source>Change the order of “%1”</source>
-        <translation>Змінити порядок «%1»</translation>
+        <translation>зміна порядку «%1»</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation>Об’єднати в «%1»</translation>
+        <translation>об’єднання в «%1»</translation>
+    </message>
+    <message>
+        <source>Offer the reason “%1”</source>
+        <translation>повернення причини «%1»</translation>
+    </message>
+    <message>
+        <source>Leave out the reason “%1”</source>
+        <translation>прибирання причини «%1»</translation>
     </message>
     <message>
         <source>Save the view “%1”</source>
-        <translation>Зберегти вигляд «%1»</translation>
+        <translation>збереження вигляду «%1»</translation>
     </message>
     <message>
         <source>Update the view “%1”</source>
-        <translation>Оновити вигляд «%1»</translation>
+        <translation>оновлення вигляду «%1»</translation>
     </message>
     <message>
         <source>Rename the view to “%1”</source>
-        <translation>Перейменувати вигляд на «%1»</translation>
+        <translation>перейменування вигляду на «%1»</translation>
     </message>
     <message>
         <source>Delete the view “%1”</source>
-        <translation>Видалити вигляд «%1»</translation>
+        <translation>видалення вигляду «%1»</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2879,18 @@
     <message>
         <source>Choose a sales channel to see its switches, team and target.</source>
         <translation>Виберіть канал продажу, щоб побачити його перемикачі, команду й ціль.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Додати працівника…</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>Компані&amp;я</translation>
+    </message>
+    <message>
+        <source>See Settings ▸ Firm</source>
+        <translation>Див. Налаштування ▸ Фірма</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4956,10 @@
         <source>nobody</source>
         <translation>ніхто</translation>
     </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Додати працівника…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::PeopleModel</name>
@@ -5036,22 +5060,29 @@
     </message>
 </context>
 <context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Add a person…</source>
-        <translation>Додати працівника…</translation>
-    </message>
+    <name>ugoda::PersonDialog</name>
     <message>
         <source>Add a person</source>
         <translation>Додати працівника</translation>
     </message>
     <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Ім’я працівника, який працює з угодами:</translation>
+        <source>Somebody of the firm; initials, phone and colour can be changed later.</source>
+        <translation>Хтось із фірми; ініціали, телефон і колір можна змінити потім.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Додати</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::PersonMenu</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Додати працівника…</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5121,22 @@
     <message>
         <source>Type a name first</source>
         <translation>Спочатку введіть назву</translation>
+    </message>
+    <message>
+        <source>Only for this pipeline</source>
+        <translation>Лише для цієї воронки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n прибрана</numerusform>
+            <numerusform>%n прибрані</numerusform>
+            <numerusform>%n прибраних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons of every pipeline that this one leaves out: choose one to offer it again</source>
+        <translation>Спільні причини, яких ця воронка не пропонує: виберіть, щоб повернути</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5699,54 @@
     <message>
         <source>Not active any more: “%1”</source>
         <translation>Більше не працює: «%1»</translation>
+    </message>
+    <message>
+        <source>Language, Look, Dark, Set-up: export, import</source>
+        <translation>Мова, Оформлення, Світле, Темне, Експорт налаштувань, Імпорт налаштувань</translation>
+    </message>
+    <message>
+        <source>Initials, Phone, E-mail, Active, This is me, Colour</source>
+        <translation>Ініціали, Телефон, Ел. пошта, Працює, Це я, Колір</translation>
+    </message>
+    <message>
+        <source>Stages, Probability, Start, Fold, Stale, Who sees the pipeline, Lost reasons, Template, Inbound contacts</source>
+        <translation>Етапи, Ймовірність, Старт, Згорнути, Застій, Хто бачить воронку, Причини відмови, Шаблон, Вхідні контакти</translation>
+    </message>
+    <message>
+        <source>Quotations, Leads, Channel leader, Channel members, Monthly target, Dashboard</source>
+        <translation>Комерційні пропозиції, Ліди, Лідер каналу, Члени команди, Ціль на місяць, Панель</translation>
+    </message>
+    <message>
+        <source>Deadline in days, Category, Expected outcome, Recommended next</source>
+        <translation>Днів до терміну, Категорія, Значок, Очікуваний підсумок, Рекомендовані наступні дії</translation>
+    </message>
+    <message>
+        <source>Color, Group, Merge</source>
+        <translation>Колір, Група, Об’єднати</translation>
+    </message>
+    <message>
+        <source>Where enquiries come from, Merge</source>
+        <translation>Звідки приходять звернення, Об’єднати</translation>
+    </message>
+    <message>
+        <source>Required, On the card, Options, Kind, Pipeline</source>
+        <translation>Обов’язкове, На картці, Варіанти, Вид, Воронка</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings is called so.</source>
+        <translation>У налаштуваннях нічого так не називається.</translation>
+    </message>
+    <message>
+        <source>Name of the firm, Address, Registration code, VAT number, Account (IBAN), Bank, Logo, What a card is called, Proposed name of a card</source>
+        <translation>Назва фірми, Адреса, Код ЄДРПОУ або РНОКПП, Номер платника ПДВ, Рахунок (IBAN), Банк, Логотип, Як називається картка, Пропонована назва картки</translation>
+    </message>
+    <message>
+        <source>Why they are lost, Merge</source>
+        <translation>Чому програно, Об’єднати</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”</source>
+        <translation>Прибрано: «%1»</translation>
     </message>
 </context>
 <context>

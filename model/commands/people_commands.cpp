@@ -9,12 +9,15 @@ namespace ugoda {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<Command> addPerson(const Person &person)
+std::unique_ptr<Command> addPerson(const Person &person, std::shared_ptr<PersonId> createdId)
 {
     return command("person", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         const Result<Person> fresh = insertPerson(transaction, person);
         if (!fresh) {
             return fresh.error();
+        }
+        if (createdId) {
+            *createdId = fresh->id;
         }
         label.args = {fresh->name};
         return {};

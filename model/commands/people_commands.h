@@ -14,8 +14,8 @@ namespace ugoda {
 // changed then. Their order is changed by moveEntries().
 
 /// Adds a person at the end of the list; without a colour they get the next one. The first one
-/// becomes "this is me".
-std::unique_ptr<Command> addPerson(const Person &person);
+/// becomes "this is me". `createdId` receives the id when the step succeeded.
+std::unique_ptr<Command> addPerson(const Person &person, std::shared_ptr<PersonId> createdId = {});
 /// Lays what was changed of name, initials, colour, phone and e-mail over the person as they are
 /// now.
 std::unique_ptr<Command> editPerson(const Person &seen, const Person &wanted);

@@ -155,7 +155,10 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     if (name.isEmpty() || isStartWord(name)) {
         return m_startStages.value(pipeline);
     }
-    if (!m_createMissing) {
+    const qsizetype present = std::count_if(m_stages.begin(), m_stages.end(), [&](const Stage &s) {
+        return s.pipeline == pipeline && !s.removed && !s.undefined;
+    });
+    if (!m_createMissing || present >= kMaxStages) {
         return {};
     }
     Stage stage;

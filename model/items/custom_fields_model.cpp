@@ -108,6 +108,14 @@ QVariant CustomFieldsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const int column = index.column();
+    const auto refused = m_refused.constFind(field(index.row()).id);
+    const bool isRefused = column == Name && refused != m_refused.constEnd();
+    if (role == RefusedRole) {
+        return isRefused;
+    }
+    if (isRefused && (role == Qt::DisplayRole || role == Qt::EditRole)) {
+        return *refused;
+    }
     if (index.row() == m_fields.size()) {
         return role == Qt::DisplayRole && column == Name ? tr("+ Add a field") : QVariant();
     }
@@ -143,6 +151,7 @@ bool CustomFieldsModel::setData(const QModelIndex &index, const QVariant &value,
     }
     const CustomField seen = field(index.row());
     CustomField wanted = seen;
+    const QString typed = index.column() == Name ? value.toString() : QString();
     if (role == Qt::CheckStateRole) {
         (index.column() == Required ? wanted.required : wanted.onCard) =
             value.toInt() == Qt::Checked;
@@ -154,7 +163,9 @@ bool CustomFieldsModel::setData(const QModelIndex &index, const QVariant &value,
         wanted.pipeline = {value.toLongLong()};
     }
     if (wanted != seen) {
-        submit(seen.id, editCustomField(seen, wanted));
+        submit(seen.id, editCustomField(seen, wanted), typed);
+    } else if (index.column() == Name) {
+        keepRefused(seen.id, {});
     }
     return false; // the row follows when it is done
 }
@@ -162,14 +173,15 @@ bool CustomFieldsModel::setData(const QModelIndex &index, const QVariant &value,
 void CustomFieldsModel::add(const QString &name)
 {
     if (name.trimmed().isEmpty()) {
-        return;
+        return keepRefused({}, {});
     }
     CustomField fresh;
     fresh.name = name;
     const auto id = std::make_shared<CustomFieldId>();
     whenDone(m_workspace.submit(addCustomField(fresh, {}, id), true),
              this,
-             [this, id](const Result<ChangeSet> &done) {
+             [this, id, name](const Result<ChangeSet> &done) {
+                 keepRefused({}, done ? QString() : name);
                  if (done) {
                      emit added(*id);
                  } else {
@@ -178,11 +190,27 @@ void CustomFieldsModel::add(const QString &name)
              });
 }
 
-void CustomFieldsModel::submit(CustomFieldId id, std::unique_ptr<Command> command)
+/// Shows in a row what was typed and could not be taken; empty: the name that it has.
+void CustomFieldsModel::keepRefused(CustomFieldId id, const QString &typed)
+{
+    if (typed.isEmpty() && m_refused.remove(id) == 0) {
+        return;
+    }
+    if (!typed.isEmpty()) {
+        m_refused.insert(id, typed);
+    }
+    const QModelIndex cell = index(id.isValid() ? rowOf(id) : rowCount() - 1, Name);
+    emit dataChanged(cell, cell);
+}
+
+void CustomFieldsModel::submit(CustomFieldId id,
+                               std::unique_ptr<Command> command,
+                               const QString &typed)
 {
     whenDone(m_workspace.submit(std::move(command), true),
              this,
-             [this, id](const Result<ChangeSet> &done) {
+             [this, id, typed](const Result<ChangeSet> &done) {
+                 keepRefused(id, done ? QString() : typed);
                  if (!done) {
                      emit refused(id, done.error());
                  }

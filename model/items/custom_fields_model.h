@@ -33,6 +33,9 @@ public:
         ColumnCount
     };
 
+    /// bool: the name that the row shows was refused; it can be mended.
+    static constexpr int RefusedRole = Qt::UserRole + 1;
+
     explicit CustomFieldsModel(Workspace &workspace, QObject *parent = nullptr);
 
     /// Lists archived fields too, in their places.
@@ -81,13 +84,16 @@ signals:
 private:
     void refresh();
     void count();
-    void submit(CustomFieldId id, std::unique_ptr<Command> command);
+    void keepRefused(CustomFieldId id, const QString &typed);
+    /// `typed` is the name that the row keeps when it is refused.
+    void submit(CustomFieldId id, std::unique_ptr<Command> command, const QString &typed = {});
     void add(const QString &name);
     QString text(const CustomField &field, int column) const;
 
     Workspace &m_workspace;
     bool m_archivedShown = false;
     QList<CustomField> m_fields;
+    QHash<CustomFieldId, QString> m_refused; ///< names as they were typed
     QHash<CustomFieldId, int> m_use;
 };
 

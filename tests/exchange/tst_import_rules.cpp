@@ -23,6 +23,7 @@ private slots:
     void ownFieldsCount();
     void closedRowsAreNotAsked();
     void requiredFieldsCount();
+    void holdsOnlySoManyStages();
     void recordsThatComeBack();
     void stageOfAnotherChannel();
     void channelOfWhoImports();
@@ -144,6 +145,19 @@ void TestImportRules::requiredFieldsCount()
     QCOMPARE(report.faulty, 1);
     QCOMPARE(report.faultyRows.first().fault, ImportFault::StageAsks);
     QCOMPARE(report.faultyRows.first().value, u"Площа"_s);
+}
+
+void TestImportRules::holdsOnlySoManyStages()
+{
+    QString rows = u"title,stage\n"_s;
+    for (int i = 0; i < 300; ++i) {
+        rows += u"Card %1,Stage no. %1\n"_s.arg(i);
+    }
+    const qsizetype before = m_file->stages().size();
+    const ImportReport report = import(planOf(rows.toUtf8()));
+    QCOMPARE(m_file->stages().size(), 200);
+    QCOMPARE(report.created, 200 - before);
+    QCOMPARE(report.faultyRows.first().fault, ImportFault::UnknownStage);
 }
 
 void TestImportRules::closedRowsAreNotAsked()

@@ -138,6 +138,22 @@ void TestCustomFieldsPage::saysWhatIsWrong()
     scene.add(u"AREA"_s);
     QCOMPARE(scene.names(), QStringList {u"Area"_s});
     QVERIFY(scene.says(u"This name is taken already"_s));
+    const QModelIndex fresh = scene.model->index(1, CustomFieldsModel::Name);
+    QCOMPARE(fresh.data().toString(), u"AREA"_s); // it can be mended
+    const auto *words = scene.table->findChild<QLabel *>(u"problem"_s);
+    QVERIFY(words->isVisible());
+    QVERIFY(std::abs(words->geometry().bottom() - scene.table->visualRect(fresh).top()) < 6
+            || std::abs(words->y() - scene.table->visualRect(fresh).bottom()) < 6);
+    scene.table->setCurrentIndex(fresh);
+    scene.table->edit(fresh);
+    auto *field = scene.table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QCOMPARE(field->text(), u"AREA"_s);
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(scene.says(u"Type a name first"_s));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
     scene.model->setData(scene.model->index(0, CustomFieldsModel::Name), u" "_s);
     file.settle();
     QVERIFY(scene.says(u"Type a name first"_s));

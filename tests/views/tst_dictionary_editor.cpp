@@ -43,6 +43,8 @@ private slots:
     void init();
     void cleanup();
     void addedByEnter();
+    void emptyNameIsSaid();
+    void wordsGoAfterTheNextChange();
     void badNameIsSaidBesideTheField();
     void renamedInPlace();
     void countsTakeNoLettersAway();
@@ -130,6 +132,29 @@ void TestDictionaryEditor::cleanup()
     m_file.reset();
 }
 
+void TestDictionaryEditor::emptyNameIsSaid()
+{
+    addLine()->setFocus();
+    QTest::keyClick(addLine(), Qt::Key_Return);
+    QCOMPARE(said(), u"Type a name first"_s);
+    type(addLine(), u"x"_s);
+    QCOMPARE(said(), QString());
+}
+
+void TestDictionaryEditor::wordsGoAfterTheNextChange()
+{
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Deal"_s;
+    edit.opportunity.tags = {m_file->workspace.directory().tags().first().id};
+    m_file->create(edit);
+    choose(0);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QTRY_VERIFY(said().contains(u"in use"_s));
+    QTest::keyClick(&list(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(names().at(1), u"VIP"_s);
+    QTRY_COMPARE(said(), QString());
+}
+
 void TestDictionaryEditor::addedByEnter()
 {
     addLine()->setFocus();
@@ -146,8 +171,6 @@ void TestDictionaryEditor::addedByEnter()
 void TestDictionaryEditor::badNameIsSaidBesideTheField()
 {
     addLine()->setFocus();
-    QTest::keyClick(addLine(), Qt::Key_Return); // nothing typed, nothing happens
-    QCOMPARE(said(), QString());
     type(addLine(), u"vip"_s);
     QTest::keyClick(addLine(), Qt::Key_Return);
     QVERIFY(said().contains(u"already"_s));

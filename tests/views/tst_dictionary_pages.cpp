@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings' pages of dictionaries: what is chosen in their fields is in the file, and Ctrl+Z
 // takes it back. With UGODA_SHOTS set to a folder, pictures are left there.
+#include "model/commands/firm_commands.h"
 #include "model/items/dictionary_model.h"
 #include "tests/support/test_file.h"
+#include "views/actions/person_dialog.h"
+#include "views/common/search_field.h"
 #include "views/common/theme.h"
 #include "views/form/chip_field.h"
 #include "views/form/field_row.h"
@@ -20,6 +23,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -54,6 +58,9 @@ private slots:
     void channelSwitches();
     void channelTeam();
     void channelTarget();
+    void channelCompany();
+    void channelTakesSomebodyNew();
+    void buttonsInOneLine();
     void channelDashboard();
     void fieldsFollowUndo();
     void speaksAnotherLanguage();
@@ -256,6 +263,58 @@ void TestDictionaryPages::channelTeam()
     undo();
     undo();
     QVERIFY(!directory().channels().at(2).leader.isValid());
+}
+
+void TestDictionaryPages::channelCompany()
+{
+    FirmProfile firm;
+    firm.name = u"ТОВ Тепло"_s;
+    m_file->submit(saveFirm(directory().firm(), firm));
+    open<ChannelsPage>();
+    choose(0);
+    auto *company = field<QLineEdit>(u"Company"_s);
+    QCOMPARE(company->text(), u"ТОВ Тепло"_s);
+    QVERIFY(company->isReadOnly());
+}
+
+void TestDictionaryPages::channelTakesSomebodyNew()
+{
+    open<ChannelsPage>();
+    choose(0);
+    const auto name = [this](const QString &text) {
+        PersonDialog *dialog = nullptr;
+        [&] {
+            QTRY_VERIFY((dialog = m_page->findChild<PersonDialog *>()));
+        }();
+        dialog->findChild<QLineEdit *>()->setText(text);
+        dialog->accept();
+        m_file->settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    auto *leader = field<QComboBox>(u"Channel leader"_s);
+    pick(u"Channel leader"_s, leader->count() - 1);
+    QCOMPARE(leader->currentIndex(), 0); // nobody yet
+    name(u"Марко Дяк"_s);
+    QTRY_COMPARE(directory().name(directory().channels().first().leader), u"Марко Дяк"_s);
+    emit m_page->findChild<PeopleField *>()->addRequested();
+    name(u"Іра Сич"_s);
+    QTRY_COMPARE(directory().channels().first().members.size(), 1);
+    QCOMPARE(directory().name(directory().channels().first().members.first()), u"Іра Сич"_s);
+}
+
+void TestDictionaryPages::buttonsInOneLine()
+{
+    open<ChannelsPage>();
+    m_page->resize(976, 640); // what a window of 1440 px leaves
+    m_file->settle();
+    const QList<QPushButton *> buttons = m_page->editor().findChildren<QPushButton *>();
+    const auto *search = m_page->findChild<SearchField *>();
+    for (const QPushButton *one : buttons) {
+        QVERIFY2(std::abs(one->geometry().center().y() - search->geometry().center().y()) < 8,
+                 qPrintable(one->text()));
+    }
+    QVERIFY(buttons.size() >= 3);
+    QVERIFY(search->geometry().left() + 740 < m_page->width());
 }
 
 void TestDictionaryPages::channelTarget()

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -16,6 +17,7 @@ class TestHandbook : public QObject
     Q_OBJECT
 
 private slots:
+
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void everyChapterIsThereInEachLanguage_data();
@@ -23,6 +25,7 @@ private slots:
     void opensAtTheChapterAsked();
     void searchLeavesTheChaptersWithTheWords();
     void followsTheLanguage();
+    void titlesStandWhole();
 };
 
 void TestHandbook::everyChapterIsThereInEachLanguage_data()
@@ -39,7 +42,8 @@ void TestHandbook::everyChapterIsThereInEachLanguage()
     for (const QString &chapter : Handbook::chapters()) {
         const QString text = Handbook::text(language, chapter);
         QVERIFY2(text.startsWith(u"# "_s), qPrintable(chapter));
-        QVERIFY2(text.count(u"\n## "_s) == Handbook::text(u"en"_s, chapter).count(u"\n## "_s), qPrintable(chapter));
+        QVERIFY2(text.count(u"\n## "_s) == Handbook::text(u"en"_s, chapter).count(u"\n## "_s),
+                 qPrintable(chapter));
         if (language != u"en"_s) {
             QVERIFY2(text != Handbook::text(u"en"_s, chapter), qPrintable(chapter));
         }
@@ -55,6 +59,20 @@ void TestHandbook::opensAtTheChapterAsked()
     QVERIFY(handbook.findChild<QTextBrowser *>()->toPlainText().contains(u"Довідники"_s));
 }
 
+void TestHandbook::titlesStandWhole()
+{
+    for (const QString &language : {u"uk_UA"_s, u"ru_RU"_s, u"en_GB"_s}) {
+        QLocale::setDefault(QLocale(language));
+        Handbook handbook(u"settings"_s, nullptr);
+        handbook.setAttribute(Qt::WA_DeleteOnClose, false);
+        handbook.show();
+        auto *chapters = handbook.findChild<QListWidget *>();
+        QTRY_VERIFY(chapters->visualItemRect(chapters->item(0)).width() > 0);
+        QCOMPARE(chapters->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!chapters->horizontalScrollBar()->isVisible());
+    }
+}
+
 void TestHandbook::searchLeavesTheChaptersWithTheWords()
 {
     QLocale::setDefault(QLocale(u"en_GB"_s));
@@ -65,7 +83,8 @@ void TestHandbook::searchLeavesTheChaptersWithTheWords()
     search->setText(u"SEMICOLONS"_s);
     QCOMPARE(handbook.chapter(), u"exchange"_s);
     QVERIFY(chapters->item(0)->isHidden());
-    QCOMPARE(handbook.findChild<QTextBrowser *>()->textCursor().selectedText().toLower(), u"semicolons"_s);
+    QCOMPARE(handbook.findChild<QTextBrowser *>()->textCursor().selectedText().toLower(),
+             u"semicolons"_s);
     search->setText(u"no such word anywhere"_s);
     QCOMPARE(handbook.chapter(), u"exchange"_s);
     search->clear();

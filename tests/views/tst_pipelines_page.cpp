@@ -9,6 +9,7 @@
 #include "views/board/quick_create.h"
 #include "views/common/avatar_row.h"
 #include "views/common/chip.h"
+#include "views/settings/pipeline_reasons.h"
 #include "views/settings/pipeline_table.h"
 #include "views/settings/pipelines_page.h"
 #include "views/settings/stage_adder.h"
@@ -38,8 +39,10 @@ private slots:
     void rowsMoveByKeysAndMouse();
     void addsAStageInItsPlace();
     void reasonsOfItsOwn();
+    void leavesOutACommonReason();
     void peopleWhoSeeIt();
     void renamesThePipeline();
+    void opensOnThePipelineOfTheBoard();
     void wizardAddsACopy();
     void wizardSaysWhatIsWrong();
     void listsAllPipelines();
@@ -181,6 +184,31 @@ void TestPipelinesPage::reasonsOfItsOwn()
     QTRY_VERIFY(chip(u"Далеко їхати"_s));
 }
 
+void TestPipelinesPage::leavesOutACommonReason()
+{
+    const auto chips = [this] {
+        QStringList texts;
+        for (Chip *one : m_page->findChildren<Chip *>()) {
+            texts.append(one->text());
+        }
+        return texts;
+    };
+    const PipelineId pipeline = pipelines().first().id;
+    const Directory &directory = m_file->workspace.directory();
+    const qsizetype all = directory.lostReasons(pipeline).size();
+    const QString name = directory.name(directory.lostReasons(pipeline).first().id);
+    QTRY_VERIFY(chips().contains(name));
+    emit m_page->findChildren<Chip *>().first()->removeRequested();
+    QTRY_COMPARE(directory.lostReasons(pipeline).size(), all - 1);
+    QCOMPARE(directory.lostReasons({}).size(), all); // others offer it
+    QTRY_VERIFY(!chips().contains(name));
+    auto *reasons = m_page->findChild<PipelineReasons *>();
+    auto *menu = reasons->findChild<QMenu *>();
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(directory.lostReasons(pipeline).size(), all);
+}
+
 void TestPipelinesPage::peopleWhoSeeIt()
 {
     Person person;
@@ -219,6 +247,18 @@ void TestPipelinesPage::renamesThePipeline()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(pipelines().first().name, u"Послуги"_s);
     QVERIFY(pipelines().first().defaultKey.isEmpty());
+}
+
+void TestPipelinesPage::opensOnThePipelineOfTheBoard()
+{
+    const auto id = std::make_shared<PipelineId>();
+    m_file->submit(addPipeline({u"Друга"_s, {}, nullptr, {}}, &defaultName, id));
+    m_page->hide();
+    Filter filter = m_file->workspace.filter();
+    filter.pipeline = *id;
+    m_file->workspace.setFilter(filter);
+    m_page->show();
+    QTRY_COMPARE(m_page->findChild<QLineEdit *>()->text(), u"Друга"_s);
 }
 
 void TestPipelinesPage::wizardAddsACopy()

@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>возвращение %Ln обращения</numerusform>
+            <numerusform>возвращение %Ln обращений</numerusform>
+            <numerusform>возвращение %Ln обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>смена ответственного за %Ln обращение</numerusform>
@@ -153,14 +161,6 @@
             <numerusform>восстановление %Ln обращения</numerusform>
             <numerusform>восстановление %Ln обращений</numerusform>
             <numerusform>восстановление %Ln обращений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Возвращение %Ln обращения</numerusform>
-            <numerusform>Возвращение %Ln обращений</numerusform>
-            <numerusform>Возвращение %Ln обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,13 +555,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Обращения</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Имя сотрудника, который работает с обращениями:</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>повернення %Ln звернення</numerusform>
+            <numerusform>повернення %Ln звернень</numerusform>
+            <numerusform>повернення %Ln звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>зміна відповідального за %Ln звернення</numerusform>
@@ -153,14 +161,6 @@
             <numerusform>відновлення %Ln звернення</numerusform>
             <numerusform>відновлення %Ln звернень</numerusform>
             <numerusform>відновлення %Ln звернень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Повернення %Ln звернення</numerusform>
-            <numerusform>Повернення %Ln звернень</numerusform>
-            <numerusform>Повернення %Ln звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,13 +555,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Звернення</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Ім’я працівника, який працює з зверненнями:</translation>
     </message>
 </context>
 <context>

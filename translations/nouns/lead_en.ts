@@ -51,6 +51,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>Bring back %Ln lead</numerusform>
+            <numerusform>Bring back %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>Change who is responsible for %Ln lead</numerusform>
@@ -125,13 +132,6 @@
         <translation>
             <numerusform>Restore %Ln lead</numerusform>
             <numerusform>Restore %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Return of %Ln lead</numerusform>
-            <numerusform>Return of %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,13 +454,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Leads</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Name of the person who works with the leads:</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>возвращение %Ln лида</numerusform>
+            <numerusform>возвращение %Ln лидов</numerusform>
+            <numerusform>возвращение %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>смена ответственного за %Ln лид</numerusform>
@@ -153,14 +161,6 @@
             <numerusform>восстановление %Ln лида</numerusform>
             <numerusform>восстановление %Ln лидов</numerusform>
             <numerusform>восстановление %Ln лидов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Возвращение %Ln лида</numerusform>
-            <numerusform>Возвращение %Ln лидов</numerusform>
-            <numerusform>Возвращение %Ln лидов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,13 +555,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Лиды</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Имя сотрудника, который работает с лидами:</translation>
     </message>
 </context>
 <context>

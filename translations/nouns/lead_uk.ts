@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>повернення %Ln ліда</numerusform>
+            <numerusform>повернення %Ln лідів</numerusform>
+            <numerusform>повернення %Ln лідів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>зміна відповідального за %Ln лід</numerusform>
@@ -153,14 +161,6 @@
             <numerusform>відновлення %Ln ліда</numerusform>
             <numerusform>відновлення %Ln лідів</numerusform>
             <numerusform>відновлення %Ln лідів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Повернення %Ln ліда</numerusform>
-            <numerusform>Повернення %Ln лідів</numerusform>
-            <numerusform>Повернення %Ln лідів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,13 +555,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Ліди</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Ім’я працівника, який працює з лідами:</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>возвращение %Ln возможности</numerusform>
+            <numerusform>возвращение %Ln возможностей</numerusform>
+            <numerusform>возвращение %Ln возможностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>смена ответственного за %Ln возможность</numerusform>
@@ -142,14 +150,6 @@
             <numerusform>восстановление %Ln возможности</numerusform>
             <numerusform>восстановление %Ln возможностей</numerusform>
             <numerusform>восстановление %Ln возможностей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Возвращение %Ln возможности</numerusform>
-            <numerusform>Возвращение %Ln возможностей</numerusform>
-            <numerusform>Возвращение %Ln возможностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -505,13 +505,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Возможности</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Имя сотрудника, который работает с возможностями:</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>повернення %Ln можливості</numerusform>
+            <numerusform>повернення %Ln можливостей</numerusform>
+            <numerusform>повернення %Ln можливостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>зміна відповідального за %Ln можливість</numerusform>
@@ -142,14 +150,6 @@
             <numerusform>відновлення %Ln можливості</numerusform>
             <numerusform>відновлення %Ln можливостей</numerusform>
             <numerusform>відновлення %Ln можливостей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Повернення %Ln можливості</numerusform>
-            <numerusform>Повернення %Ln можливостей</numerusform>
-            <numerusform>Повернення %Ln можливостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -505,13 +505,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Можливості</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Ім’я працівника, який працює з можливостями:</translation>
     </message>
 </context>
 <context>

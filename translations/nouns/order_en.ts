@@ -51,6 +51,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>Bring back %Ln order</numerusform>
+            <numerusform>Bring back %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>Change who is responsible for %Ln order</numerusform>
@@ -125,13 +132,6 @@
         <translation>
             <numerusform>Restore %Ln order</numerusform>
             <numerusform>Restore %Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Return of %Ln order</numerusform>
-            <numerusform>Return of %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,13 +454,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Orders</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Name of the person who works with the orders:</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>возвращение %Ln заказа</numerusform>
+            <numerusform>возвращение %Ln заказов</numerusform>
+            <numerusform>возвращение %Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>смена ответственного за %Ln заказ</numerusform>
@@ -153,14 +161,6 @@
             <numerusform>восстановление %Ln заказа</numerusform>
             <numerusform>восстановление %Ln заказов</numerusform>
             <numerusform>восстановление %Ln заказов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Возвращение %Ln заказа</numerusform>
-            <numerusform>Возвращение %Ln заказов</numerusform>
-            <numerusform>Возвращение %Ln заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,13 +555,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Заказы</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Имя сотрудника, который работает с заказами:</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring back %n opportunities</source>
+        <translation>
+            <numerusform>повернення %Ln замовлення</numerusform>
+            <numerusform>повернення %Ln замовлень</numerusform>
+            <numerusform>повернення %Ln замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change who is responsible for %n opportunities</source>
         <translation>
             <numerusform>зміна відповідального за %Ln замовлення</numerusform>
@@ -153,14 +161,6 @@
             <numerusform>відновлення %Ln замовлення</numerusform>
             <numerusform>відновлення %Ln замовлень</numerusform>
             <numerusform>відновлення %Ln замовлень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Return of %n opportunities</source>
-        <translation>
-            <numerusform>Повернення %Ln замовлення</numerusform>
-            <numerusform>Повернення %Ln замовлень</numerusform>
-            <numerusform>Повернення %Ln замовлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,13 +555,6 @@
     <message>
         <source>Opportunities</source>
         <translation>Замовлення</translation>
-    </message>
-</context>
-<context>
-    <name>ugoda::PersonMenu</name>
-    <message>
-        <source>Name of the person who works with the opportunities:</source>
-        <translation>Ім’я працівника, який працює з замовленнями:</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,11 @@ void PeopleField::openMenu()
         action->setChecked(m_people.contains(person));
         connect(action, &QAction::toggled, this, [this, person](bool on) { toggle(person, on); });
     }
+    if (m_offersNew) {
+        menu->addSeparator();
+        menu->addAction(
+            ugoda::icon("plus"_L1), tr("Add a person…"), this, &PeopleField::addRequested);
+    }
     menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 

@@ -21,6 +21,9 @@ public:
     /// `directory` outlives the field; setPeople() again when it has changed.
     void setPeople(const Directory &directory, const IdList<PersonTag> &people);
 
+    /// Lets the list offer somebody new, too: addRequested().
+    void offerNew() { m_offersNew = true; }
+
     const IdList<PersonTag> &people() const { return m_people; }
 
     QSize sizeHint() const override;
@@ -29,6 +32,8 @@ public:
 signals:
     /// The person changed the value.
     void edited();
+    /// Somebody new is to be added to the people, and chosen.
+    void addRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +45,7 @@ private:
 
     const Directory *m_directory = nullptr;
     IdList<PersonTag> m_people;
+    bool m_offersNew = false;
 };
 
 /// A disc as an icon, for lists of people.

@@ -52,6 +52,10 @@ Handbook::Handbook(const QString &chapter, QWidget *window)
     left->addWidget(m_nothing);
     m_search->setFixedWidth(kChaptersWidth);
     m_chapters->setFixedWidth(kChaptersWidth);
+    m_chapters->setWordWrap(true); // a long title goes on in the next line
+    m_chapters->setTextElideMode(Qt::ElideNone);
+    m_chapters->setResizeMode(QListView::Adjust);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setFixedWidth(kChaptersWidth);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
@@ -61,7 +65,9 @@ Handbook::Handbook(const QString &chapter, QWidget *window)
     m_text->document()->setDocumentMargin(kTextMargin);
     // The text has links to the program's site only; they belong to the browser.
     m_text->setOpenLinks(false);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
+        QDesktopServices::openUrl(url);
+    });
     connect(m_chapters, &QListWidget::currentRowChanged, this, &Handbook::showText);
     connect(m_search, &QLineEdit::textChanged, this, &Handbook::search);
     fill();
@@ -128,7 +134,9 @@ void Handbook::search(const QString &words)
     int first = -1;
     for (int i = 0; i < m_chapters->count(); ++i) {
         const QString folded = searchFold(text(language(), chapters().at(i)));
-        const bool has = std::all_of(wanted.begin(), wanted.end(), [&folded](const QString &word) { return folded.contains(word); });
+        const bool has = std::all_of(wanted.begin(), wanted.end(), [&folded](const QString &word) {
+            return folded.contains(word);
+        });
         m_chapters->item(i)->setHidden(!has);
         first = has && first < 0 ? i : first;
     }

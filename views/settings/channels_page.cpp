@@ -3,6 +3,8 @@
 
 #include "model/domain/money.h"
 #include "model/items/workspace.h"
+#include "views/actions/person_dialog.h"
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/form/field_row.h"
 #include "views/form/money_field.h"
@@ -16,17 +18,25 @@ namespace ugoda {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 kSomebodyNew = -1; ///< in place of a person's id
+
+} // namespace
+
 ChannelDetails::ChannelDetails(Workspace &workspace, QWidget *parent)
     : EntryDetails(workspace, parent)
     , m_quotations(addSwitch(&Channel::quotations))
     , m_onBoard(addSwitch(&Channel::onBoard))
     , m_leads(addSwitch(&Channel::leads))
+    , m_company(new QLineEdit(this))
     , m_leader(new ChoiceBox(this))
     , m_members(new PeopleField(this))
     , m_target(new MoneyField(this))
     , m_content(new ChoiceBox(this))
     , m_span(new ChoiceBox(this))
     , m_group(new ChoiceBox(this))
+    , m_companyRow(addField("company"_L1, m_company))
     , m_leaderRow(addField("leader"_L1, m_leader))
     , m_membersRow(addField("members"_L1, m_members))
     , m_targetRow(addField("target"_L1, m_target))
@@ -34,6 +44,8 @@ ChannelDetails::ChannelDetails(Workspace &workspace, QWidget *parent)
     , m_spanRow(addField("dash_span"_L1, m_span))
     , m_groupRow(addField("dash_group"_L1, m_group))
 {
+    m_company->setReadOnly(true); // it belongs to the firm's own profile (row 104)
+    m_members->offerNew();
     connectFields();
     retranslate();
 }
@@ -60,11 +72,19 @@ ChannelDetails::Switch ChannelDetails::addSwitch(bool Channel::*member)
 void ChannelDetails::connectFields()
 {
     connect(m_leader, &QComboBox::activated, this, [this] {
+        if (m_leader->currentData().toLongLong() == kSomebodyNew) {
+            showFields(); // nobody is chosen yet
+            addPerson([](Channel &channel, PersonId person) { channel.leader = person; });
+            return;
+        }
         change(
             [this](Channel &channel) { channel.leader = {m_leader->currentData().toLongLong()}; });
     });
     connect(m_members, &PeopleField::edited, this, [this] {
         change([this](Channel &channel) { channel.members = m_members->people(); });
+    });
+    connect(m_members, &PeopleField::addRequested, this, [this] {
+        addPerson([](Channel &channel, PersonId person) { channel.members.append(person); });
     });
     connect(m_target, &QLineEdit::editingFinished, this, [this] {
         const bool readable = m_target->minor() || m_target->value().isEmpty();
@@ -96,6 +116,15 @@ void ChannelDetails::connectFields()
     });
 }
 
+void ChannelDetails::addPerson(const std::function<void(Channel &, PersonId)> &use)
+{
+    auto *dialog = new PersonDialog(workspace(), this);
+    connect(dialog, &PersonDialog::added, this, [this, use](PersonId person) {
+        change([&](Channel &channel) { use(channel, person); });
+    });
+    dialog->open();
+}
+
 const Channel *ChannelDetails::channel() const
 {
     const Channel *found = workspace().directory().channel({entry()});
@@ -121,6 +150,7 @@ bool ChannelDetails::showFields()
         one.box->setChecked(shown->*one.member);
     }
     const Directory &directory = workspace().directory();
+    m_company->setText(directory.firm().name);
     m_leader->clear();
     m_leader->addItem(tr("Nobody"), qint64(0));
     const QList<Person> people = directory.people();
@@ -128,6 +158,7 @@ bool ChannelDetails::showFields()
         m_leader->addItem(
             avatarIcon(directory, person.id), directory.name(person.id), person.id.value);
     }
+    m_leader->addItem(icon("plus"_L1), tr("Add a person…"), kSomebodyNew);
     m_leader->choose(shown->leader.value, directory.name(shown->leader));
     m_members->setPeople(directory, shown->members);
     m_target->setCurrency(directory.currency());
@@ -177,6 +208,8 @@ void ChannelDetails::retranslate()
     m_leads.box->setText(tr("&Leads"));
     m_leads.meaning->setText(
         tr("New enquiries are leads, to be qualified before they become opportunities."));
+    m_companyRow->setLabel(tr("Compan&y"));
+    m_company->setPlaceholderText(tr("See Settings ▸ Firm"));
     m_leaderRow->setLabel(tr("Channel leade&r"));
     m_membersRow->setLabel(tr("Channel &members"));
     m_membersRow->setHint(tr("What a member creates gets this channel by itself."));

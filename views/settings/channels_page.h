@@ -37,18 +37,22 @@ private:
     Switch addSwitch(bool Channel::*member);
     const Channel *channel() const;
     void change(const std::function<void(Channel &)> &what);
+    /// Adds somebody to the people and does what is meant with them.
+    void addPerson(const std::function<void(Channel &, PersonId)> &use);
     void connectFields();
     void fillDashboard(DashContent content);
 
     Switch m_quotations;
     Switch m_onBoard;
     Switch m_leads;
+    QLineEdit *m_company;
     ChoiceBox *m_leader;
     PeopleField *m_members;
     MoneyField *m_target;
     ChoiceBox *m_content;
     ChoiceBox *m_span;
     ChoiceBox *m_group;
+    FieldRow *m_companyRow;
     FieldRow *m_leaderRow;
     FieldRow *m_membersRow;
     FieldRow *m_targetRow;

@@ -9,8 +9,8 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
+#include "views/common/problem_words.h"
 #include "views/common/theme.h"
-#include "views/common/typing_delegate.h"
 #include "views/form/pick_field.h"
 #include "views/settings/dictionary_editor.h"
 #include "views/settings/entry_table.h"
@@ -32,11 +32,11 @@ namespace {
 constexpr int kWidths[] = {0, 150, 170, 90, 110, 80}; ///< the name takes what is left
 
 /// Kinds and pipelines are chosen from a list; archived fields and the row of a new one look so.
-class FieldDelegate : public TypingDelegate
+class FieldDelegate : public EntryTableDelegate
 {
 public:
     FieldDelegate(const Workspace &workspace, const CustomFieldsModel &model, QObject *parent)
-        : TypingDelegate(parent)
+        : EntryTableDelegate(parent)
         , m_workspace(workspace)
         , m_model(model)
     { }
@@ -47,7 +47,7 @@ public:
     {
         if (index.column() != CustomFieldsModel::Kind
             && index.column() != CustomFieldsModel::InPipeline)
-            return TypingDelegate::createEditor(parent, option, index);
+            return EntryTableDelegate::createEditor(parent, option, index);
         auto *box = new ChoiceBox(parent);
         if (index.column() == CustomFieldsModel::Kind) {
             const QList<CustomKind> kinds = customKinds();
@@ -73,8 +73,7 @@ public:
             box->choose(index.data(Qt::EditRole), index.data().toString());
             return;
         }
-        if (m_model.field(index.row()).id.isValid())
-            TypingDelegate::setEditorData(editor, index);
+        EntryTableDelegate::setEditorData(editor, index);
     }
 
     void setModelData(QWidget *editor,
@@ -84,14 +83,14 @@ public:
         if (const auto *box = qobject_cast<ChoiceBox *>(editor))
             model->setData(index, box->currentData());
         else
-            TypingDelegate::setModelData(editor, model, index);
+            EntryTableDelegate::setModelData(editor, model, index);
     }
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        TypingDelegate::paint(painter, option, index);
+        EntryTableDelegate::paint(painter, option, index);
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4, colorsOf(option.widget));
     }
@@ -99,11 +98,12 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        TypingDelegate::initStyleOption(option, index);
+        EntryTableDelegate::initStyleOption(option, index);
         const CustomField field = m_model.field(index.row());
-        const Tone tone = !field.id.isValid() ? Tone::Accent
-            : field.archived                  ? Tone::Muted
-                                              : Tone::Text;
+        const Tone tone = index.data(CustomFieldsModel::RefusedRole).toBool() ? Tone::Bad
+            : !field.id.isValid()                                             ? Tone::Accent
+            : field.archived                                                  ? Tone::Muted
+                                                                              : Tone::Text;
         for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, colorsOf(option->widget).toned(tone));
     }
@@ -125,12 +125,8 @@ CustomFieldsPage::CustomFieldsPage(Workspace &workspace, QWidget *parent)
     column->setSpacing(12);
     buildHead();
     buildTable();
-    m_problem = label({}, TextStyle::Base, Tone::Bad, this);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_optionsTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
     m_options = new DictionaryEditor(workspace, Entity::CustomOption, this);
-    column->addWidget(m_problem);
     column->addWidget(m_optionsTitle);
     column->addWidget(m_options);
     column->addStretch();
@@ -143,6 +139,7 @@ CustomFieldsPage::CustomFieldsPage(Workspace &workspace, QWidget *parent)
         select(m_selected);
     });
     connect(m_model, &CustomFieldsModel::dataChanged, this, &CustomFieldsPage::showCurrent);
+    connect(m_model, &CustomFieldsModel::dataChanged, m_problem, &CellProblem::hide);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_selected = current().id;
         showCurrent();
@@ -190,7 +187,13 @@ void CustomFieldsPage::buildHead()
 void CustomFieldsPage::buildTable()
 {
     m_table = entryTable(m_model, kWidths, this);
-    m_table->setItemDelegate(new FieldDelegate(m_workspace, *m_model, m_table));
+    auto *delegate = new FieldDelegate(m_workspace, *m_model, m_table);
+    m_table->setItemDelegate(delegate);
+    m_problem = new CellProblem(m_table);
+    connect(delegate, &EntryTableDelegate::nameMissing, this, [this](const QModelIndex &cell) {
+        m_problem->show(cell, problemWords({u"name"_s, ProblemCode::Empty}));
+    });
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_problem, &CellProblem::hide);
     layout()->addWidget(m_table->parentWidget());
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
@@ -236,10 +239,8 @@ void CustomFieldsPage::showCurrent()
 
 void CustomFieldsPage::showRefusal(CustomFieldId id, const Error &error)
 {
-    const QString words = ErrorPresenter::line(error);
-    const QString name = m_workspace.directory().name(id);
-    m_problem->setText(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words));
-    m_problem->show();
+    const int row = id.isValid() ? m_model->rowOf(id) : m_model->rowCount() - 1;
+    m_problem->show(m_model->index(row, CustomFieldsModel::Name), ErrorPresenter::line(error));
 }
 
 void CustomFieldsPage::fitHeight()

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace ugoda {
 
+class CellProblem;
+
 class CustomFieldsModel;
 class DictionaryEditor;
 class Workspace;
@@ -50,7 +52,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_add;
     QTableView *m_table;
-    QLabel *m_problem;
+    CellProblem *m_problem;
     QLabel *m_optionsTitle;
     DictionaryEditor *m_options;
     CustomFieldId m_selected; ///< found again when rows come and go

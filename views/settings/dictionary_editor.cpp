@@ -38,12 +38,15 @@ DictionaryEditor::DictionaryEditor(Workspace &workspace, Entity dictionary, QWid
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new DictionaryModel(workspace, dictionary, this))
+    , m_body(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(toolBar());
-    column->addWidget(card());
+    column->addLayout(m_body);
+    m_body->setSpacing(16);
+    m_body->addWidget(card(), 1, Qt::AlignTop);
     column->addStretch();
     connectList();
     retranslate();
@@ -52,7 +55,7 @@ DictionaryEditor::DictionaryEditor(Workspace &workspace, Entity dictionary, QWid
 
 QLayout *DictionaryEditor::toolBar()
 {
-    auto *row = new FlowLayout(8); // breaks where the fields of an entry stand beside
+    auto *row = new FlowLayout(8); // breaks in a narrow window
     m_search = new SearchField({}, {}, this);
     m_search->setFixedWidth(kSearchWidth);
     m_showArchived = new QCheckBox(this);
@@ -132,6 +135,11 @@ void DictionaryEditor::connectList()
         say(m_problem, wordsOf(error));
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DictionaryEditor::refreshButtons);
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(m_model->dictionary())) {
+            say(m_problem, {}); // it went well this time
+        }
+    });
 }
 
 void DictionaryEditor::setWords(const EditorWords &words)
@@ -140,6 +148,11 @@ void DictionaryEditor::setWords(const EditorWords &words)
     m_add->setPlaceholderText(words.add);
     m_add->setAccessibleName(words.add);
     m_useHead->setText(words.uses);
+}
+
+void DictionaryEditor::setBeside(QWidget *details)
+{
+    m_body->addWidget(details, 0, Qt::AlignTop);
 }
 
 void DictionaryEditor::setOwner(qint64 owner)
@@ -158,9 +171,6 @@ qint64 DictionaryEditor::current() const
 void DictionaryEditor::add()
 {
     const QString name = m_add->text();
-    if (name.trimmed().isEmpty()) {
-        return;
-    }
     if (const QString why = nameProblemText(*m_model, 0, name); !why.isEmpty()) {
         say(m_addProblem, why);
         return;

@@ -5,6 +5,7 @@
 #include "views/common/parts.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -39,6 +40,8 @@ public:
     DictionaryEditor(Workspace &workspace, Entity dictionary, QWidget *parent);
 
     void setWords(const EditorWords &words);
+    /// Puts the fields of an entry beside the list, beneath the buttons.
+    void setBeside(QWidget *details);
     /// Shows what belongs to this pipeline or field alone (0: what belongs to none).
     void setOwner(qint64 owner);
     /// The only entry chosen; 0 when there is none or several.
@@ -75,6 +78,7 @@ private:
 
     Workspace &m_workspace;
     DictionaryModel *m_model;
+    QHBoxLayout *m_body;
     EntryListView *m_list;
     SearchField *m_search;
     QCheckBox *m_showArchived;

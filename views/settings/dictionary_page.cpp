@@ -13,7 +13,6 @@ DictionaryPage::DictionaryPage(Workspace &workspace, Entity dictionary, QWidget 
     , m_head(new QHBoxLayout)
     , m_title(label({}, TextStyle::PageTitle, Tone::Text, this))
     , m_explanation(label({}, TextStyle::Base, Tone::Muted, this))
-    , m_body(new QHBoxLayout)
     , m_editor(new DictionaryEditor(workspace, dictionary, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -24,9 +23,7 @@ DictionaryPage::DictionaryPage(Workspace &workspace, Entity dictionary, QWidget 
     m_head->addWidget(m_title);
     column->addWidget(m_explanation);
     m_explanation->setWordWrap(true);
-    column->addLayout(m_body, 1);
-    m_body->setSpacing(16);
-    m_body->addWidget(m_editor, 1);
+    column->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
 }
 
@@ -46,7 +43,7 @@ void DictionaryPage::setHeading(const QString &title, const QString &explanation
 
 void DictionaryPage::setDetails(EntryDetails *details)
 {
-    m_body->addWidget(details, 0, Qt::AlignTop);
+    m_editor->setBeside(details);
     connect(m_editor, &DictionaryEditor::currentChanged, details, &EntryDetails::setEntry);
 }
 

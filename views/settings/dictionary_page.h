@@ -37,7 +37,6 @@ private:
     QHBoxLayout *m_head;
     QLabel *m_title;
     QLabel *m_explanation;
-    QHBoxLayout *m_body;
     DictionaryEditor *m_editor;
 };
 

@@ -2,8 +2,11 @@
 #include "views/settings/entry_table.h"
 
 #include "views/common/parts.h"
+#include "views/common/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -13,6 +16,7 @@ namespace ugoda {
 
 namespace {
 
+constexpr char kNewRow[] = "newRow"; ///< property of a field: the cell of the row that it makes
 constexpr int kWiderLetters = 12; ///< px that the style sheet's letters take beyond the hint
 
 } // namespace
@@ -58,6 +62,63 @@ QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, Q
     fit();
     inside->addWidget(table);
     return table;
+}
+
+CellProblem::CellProblem(QTableView *table)
+    : QObject(table)
+    , m_table(table)
+    , m_bubble(label({}, TextStyle::Secondary, Tone::Bad, table->viewport()))
+{
+    setKind(m_bubble, u"bubble");
+    m_bubble->setObjectName(QStringLiteral("problem"));
+    m_bubble->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_bubble->hide();
+}
+
+void CellProblem::show(const QModelIndex &cell, const QString &words)
+{
+    m_bubble->setText(words);
+    m_bubble->adjustSize();
+    const QRect rect = m_table->visualRect(cell);
+    const bool fits = rect.bottom() + m_bubble->height() < m_table->viewport()->height();
+    m_bubble->move(rect.left(), fits ? rect.bottom() + 1 : rect.top() - m_bubble->height() - 1);
+    m_bubble->raise();
+    m_bubble->show();
+}
+
+void CellProblem::hide()
+{
+    m_bubble->clear();
+    m_bubble->hide();
+}
+
+QString CellProblem::words() const
+{
+    return m_bubble->text();
+}
+
+QWidget *EntryTableDelegate::createEditor(QWidget *parent,
+                                          const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
+{
+    QWidget *editor = TypingDelegate::createEditor(parent, option, index);
+    if (editor && index.row() + 1 == index.model()->rowCount()) {
+        editor->setProperty(kNewRow, QPersistentModelIndex(index));
+    }
+    return editor;
+}
+
+bool EntryTableDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QLineEdit *>(watched);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enters && field && field->property(kNewRow).isValid()
+        && field->text().trimmed().isEmpty()) {
+        emit nameMissing(field->property(kNewRow).value<QPersistentModelIndex>());
+        return true;
+    }
+    return TypingDelegate::eventFilter(watched, event);
 }
 
 } // namespace ugoda

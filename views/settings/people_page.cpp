@@ -8,7 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
-#include "views/common/typing_delegate.h"
+#include "views/common/problem_words.h"
 #include "views/form/people_field.h"
 #include "views/settings/entry_table.h"
 
@@ -32,11 +32,11 @@ constexpr int kColors = 8; ///< of personColor()
 constexpr int kWidths[] = {0, 90, 190, 230, 100}; ///< the name takes what is left
 
 /// A disc before each name; who works here is named so; inactive people are muted.
-class PeopleDelegate : public TypingDelegate
+class PeopleDelegate : public EntryTableDelegate
 {
 public:
     PeopleDelegate(const Workspace &workspace, const PeopleModel &model, QObject *parent)
-        : TypingDelegate(parent)
+        : EntryTableDelegate(parent)
         , m_workspace(workspace)
         , m_model(model)
     { }
@@ -45,7 +45,7 @@ public:
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        TypingDelegate::paint(painter, option, index);
+        EntryTableDelegate::paint(painter, option, index);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), 4, colorsOf(option.widget));
         }
@@ -54,7 +54,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        TypingDelegate::initStyleOption(option, index);
+        EntryTableDelegate::initStyleOption(option, index);
         const Colors &colors = colorsOf(option->widget);
         const Person person = m_model.person(index.row());
         const Tone tone = index.data(PeopleModel::RefusedRole).toBool() ? Tone::Bad
@@ -94,10 +94,6 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     column->setSpacing(12);
     buildHeader();
     buildTable();
-    m_problem = label({}, TextStyle::Base, Tone::Bad, this);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
     m_hint = label({}, TextStyle::Secondary, Tone::Muted, this);
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
@@ -152,7 +148,13 @@ void PeoplePage::buildHeader()
 void PeoplePage::buildTable()
 {
     m_table = entryTable(m_model, kWidths, this);
-    m_table->setItemDelegate(new PeopleDelegate(m_workspace, *m_model, m_table));
+    auto *delegate = new PeopleDelegate(m_workspace, *m_model, m_table);
+    m_table->setItemDelegate(delegate);
+    m_problem = new CellProblem(m_table);
+    connect(delegate, &EntryTableDelegate::nameMissing, this, [this](const QModelIndex &cell) {
+        m_problem->show(cell, problemWords({u"name"_s, ProblemCode::Empty}));
+    });
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_problem, &CellProblem::hide);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     layout()->addWidget(m_table->parentWidget());
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
@@ -223,10 +225,13 @@ void PeoplePage::setColor(const QString &color)
 
 void PeoplePage::showRefusal(PersonId id, const Error &error)
 {
-    const QString words = ErrorPresenter::line(error);
-    const QString name = m_workspace.directory().name(id);
-    m_problem->setText(name.isEmpty() ? words : u"%1: %2"_s.arg(name, words));
-    m_problem->show();
+    const int row = id.isValid() ? m_model->rowOf(id) : m_model->rowCount() - 1;
+    QModelIndex cell = m_model->index(row, PeopleModel::Name);
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+        const QModelIndex other = m_model->index(row, column);
+        cell = other.data(PeopleModel::RefusedRole).toBool() ? other : cell;
+    }
+    m_problem->show(cell, ErrorPresenter::line(error));
 }
 
 void PeoplePage::fitHeight()

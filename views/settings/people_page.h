@@ -11,6 +11,8 @@ class QTableView;
 
 namespace ugoda {
 
+class CellProblem;
+
 class PeopleModel;
 class Workspace;
 struct Error;
@@ -48,7 +50,7 @@ private:
     QPushButton *m_color;
     QPushButton *m_add;
     QTableView *m_table;
-    QLabel *m_problem;
+    CellProblem *m_problem;
     QLabel *m_hint;
     PersonId m_selected; ///< found again when rows come and go
 };

@@ -164,6 +164,11 @@ void PipelinesPage::connectParts()
 void PipelinesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (const PipelineId onBoard = m_workspace.pipeline(); m_onBoard != onBoard) {
+        m_onBoard = onBoard;
+        m_pipeline = onBoard;
+        m_name->setModified(false);
+    }
     refresh();
 }
 

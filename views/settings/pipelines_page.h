@@ -56,6 +56,7 @@ private:
     Workspace &m_workspace;
     StageActions *m_actions;
     PipelineId m_pipeline;
+    PipelineId m_onBoard; ///< chosen above the board when the page was seen last
     PipelineOverview m_overview;
     QLineEdit *m_name;
     QPushButton *m_chooser;

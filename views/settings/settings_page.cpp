@@ -52,23 +52,60 @@ struct PageRow
 {
     const char *key;
     const char *title;
+    const char *words; ///< what else the page is found by: its sections and fields
     QWidget *(*make)(const SettingsTools &tools, QWidget *parent);
 };
 
 /// The pages in the order of their list.
 constexpr PageRow kPages[] = {
-    {"general", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "General"), make<GeneralPage>},
-    {"firm", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Firm"), make<FirmPage>},
-    {"people", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "People"), make<PeoplePage>},
-    {"pipelines", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Pipelines"), make<PipelinesPage>},
-    {"channels", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sales channels"), make<ChannelsPage>},
+    {"general",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "General"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Language, Look, Dark, Set-up: export, import"),
+     make<GeneralPage>},
+    {"firm",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Firm"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage",
+                       "Name of the firm, Address, Registration code, VAT number, Account (IBAN), "
+                       "Bank, Logo, What a card is called, Proposed name of a card"),
+     make<FirmPage>},
+    {"people",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "People"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage",
+                       "Initials, Phone, E-mail, Active, This is me, Colour"),
+     make<PeoplePage>},
+    {"pipelines",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Pipelines"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage",
+                       "Stages, Probability, Start, Fold, Stale, Who sees the pipeline, Lost "
+                       "reasons, Template, Inbound contacts"),
+     make<PipelinesPage>},
+    {"channels",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sales channels"),
+     QT_TRANSLATE_NOOP(
+         "ugoda::SettingsPage",
+         "Quotations, Leads, Channel leader, Channel members, Monthly target, Dashboard"),
+     make<ChannelsPage>},
     {"activities",
      QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Activity types"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage",
+                       "Deadline in days, Category, Expected outcome, Recommended next"),
      make<ActivityTypesPage>},
-    {"tags", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Tags"), make<TagsPage>},
-    {"sources", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sources"), make<SourcesPage>},
-    {"reasons", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Lost reasons"), make<LostReasonsPage>},
-    {"fields", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Custom fields"), make<CustomFieldsPage>},
+    {"tags",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Tags"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Color, Group, Merge"),
+     make<TagsPage>},
+    {"sources",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Sources"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Where enquiries come from, Merge"),
+     make<SourcesPage>},
+    {"reasons",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Lost reasons"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Why they are lost, Merge"),
+     make<LostReasonsPage>},
+    {"fields",
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Custom fields"),
+     QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Required, On the card, Options, Kind, Pipeline"),
+     make<CustomFieldsPage>},
 };
 
 /// Steps that take something out of use, and what is told of each; "%1" is its name.
@@ -88,6 +125,7 @@ constexpr StepSentence kTold[] = {
     {"field.archive", kArchived},
     {"field.remove", kDeleted},
     {"pipeline.archive", kArchived},
+    {"reason.hide", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Left out: “%1”")},
     {"stage.delete", kDeleted},
     {"stage.archive", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Records archived: “%1”")},
     {"person.deactivate", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Not active any more: “%1”")},
@@ -116,7 +154,16 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     for (int i = 0; i < int(std::size(kPages)); ++i) {
         (new QListWidgetItem(m_list))->setSizeHint({0, kRowHeight});
     }
-    row->addWidget(m_list);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    m_nothing = label({}, TextStyle::Base, Tone::Muted, this);
+    m_nothing->setFixedWidth(kListWidth);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(16, 12, 16, 12);
+    m_nothing->hide();
+    left->addWidget(m_nothing);
+    left->addWidget(m_list, 1);
+    row->addLayout(left);
     m_pages = new QStackedWidget(this);
     row->addWidget(m_pages, 1);
     setFocusProxy(m_list);
@@ -218,10 +265,12 @@ void SettingsPage::narrow(const QString &typed)
     const QString wanted = searchFold(typed.simplified());
     int first = -1;
     for (int i = 0; i < m_list->count(); ++i) {
-        const bool fits = searchFold(m_list->item(i)->text()).contains(wanted);
+        const QString found = m_list->item(i)->text() + u'\n' + tr(kPages[i].words);
+        const bool fits = searchFold(found).contains(wanted);
         m_list->item(i)->setHidden(!fits);
         first = first < 0 && fits ? i : first;
     }
+    m_nothing->setVisible(first < 0);
     // The page follows what is typed; with nothing found it stays where it is.
     if (first >= 0 && m_list->currentItem() && m_list->currentItem()->isHidden()) {
         m_list->setCurrentRow(first);
@@ -253,6 +302,7 @@ void SettingsPage::retranslate()
     m_title->setText(tr("Settings"));
     m_search->setPrompt(tr("Find a setting…"));
     m_list->setAccessibleName(tr("Pages of the settings"));
+    m_nothing->setText(tr("Nothing in the settings is called so."));
     for (int i = 0; i < m_list->count(); ++i) {
         m_list->item(i)->setText(tr(kPages[i].title));
         if (m_built[i]) {

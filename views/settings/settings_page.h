@@ -63,6 +63,7 @@ private:
     QLabel *m_title;
     SearchField *m_search;
     QListWidget *m_list;
+    QLabel *m_nothing; ///< instead of a list without a page
     QStackedWidget *m_pages;
     QList<QWidget *> m_built; ///< by row; null: not shown yet
 };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/person_menu.h"
 
-#include "model/commands/people_commands.h"
 #include "model/commands/setup_commands.h"
 #include "model/items/workspace.h"
+#include "views/actions/person_dialog.h"
 #include "views/common/icons.h"
 
 #include <QActionGroup>
-#include <QInputDialog>
 #include <QMenu>
 
 namespace ugoda {
@@ -44,20 +43,7 @@ QMenu *PersonMenu::menu()
 
 void PersonMenu::add()
 {
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Add a person"));
-    dialog->setLabelText(tr("Name of the person who works with the opportunities:"));
-    dialog->setOkButtonText(tr("Add"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const QString name = text.simplified();
-        if (!name.isEmpty()) {
-            Person person;
-            person.name = name;
-            m_workspace.submit(addPerson(person));
-        }
-    });
-    dialog->open();
+    (new PersonDialog(m_workspace, m_window))->open();
 }
 
 } // namespace ugoda
