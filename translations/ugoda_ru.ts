@@ -2734,10 +2734,6 @@
 <context>
     <name>ugoda::CellDelegate</name>
     <message>
-        <source>not planned</source>
-        <translation>не запланировано</translation>
-    </message>
-    <message>
         <source>Not on the board: channel “%1”</source>
         <translation>Не на доске: канал «%1»</translation>
     </message>

@@ -2734,10 +2734,6 @@
 <context>
     <name>ugoda::CellDelegate</name>
     <message>
-        <source>not planned</source>
-        <translation>не заплановано</translation>
-    </message>
-    <message>
         <source>Not on the board: channel “%1”</source>
         <translation>Не на дошці: канал «%1»</translation>
     </message>

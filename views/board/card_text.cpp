@@ -101,7 +101,7 @@ QString sumText(const QMap<QString, qint64> &sums, const QString &currency)
             parts.append(format.money(Money {sum.value(), sum.key()}));
         }
     }
-    return parts.isEmpty() ? format.money(Money {0, currency}) : parts.join(u" · "_s);
+    return parts.isEmpty() ? format.money(Money {0, currency}) : parts.join(u" + "_s);
 }
 
 QString cardSentence(const Card &card,

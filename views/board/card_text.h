@@ -27,7 +27,8 @@ QStringList fieldLines(const Card &card, const Directory &directory);
 /// closing: 30.11.2026", then own fields; what has no value has no line.
 QStringList extraLines(const Card &card, const Directory &directory, const CardStyle &style);
 
-/// Sums by currency, parted by dots; `currency` gives the zero of an empty sum.
+/// Sums of several currencies side by side, "1 000 ₴ + 20 $": they are never added up. `currency`
+/// gives the zero of an empty sum.
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency);
 
 /// A card as one sentence for a screen reader: title, client, amount, stage, next activity (what,

@@ -2,13 +2,14 @@
 #include "views/history/history_panel.h"
 
 #include "model/domain/phone_number.h"
+#include "model/items/format.h"
 #include "model/items/history_model.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/activity/activity_panel.h"
+#include "views/board/card_text.h"
 #include "views/common/empty_state.h"
-#include "model/items/format.h"
 #include "views/common/theme.h"
 #include "views/history/comment_box.h"
 #include "views/history/history_header.h"
@@ -255,13 +256,11 @@ HistoryHead HistoryPanel::headOf(const QList<Card> &cards) const
             sums[card.currency] += *card.value;
         }
     }
-    QStringList amounts;
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        amounts.append(Format().money(Money {sum.value(), sum.key()}));
-    }
     HistoryHead head;
     head.title = tr("%n opportunities", nullptr, int(cards.size()));
-    head.amount = amounts.join(" + "_L1);
+    if (!sums.isEmpty()) {
+        head.amount = sumText(sums, m_workspace.directory().currency());
+    }
     return head;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/list/cell_delegate.h"
 
-#include "model/items/activity_state.h"
 #include "model/items/custom_texts.h"
 #include "model/items/format.h"
 #include "model/items/roles.h"
 #include "model/items/workspace.h"
+#include "views/board/card_text.h"
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
@@ -30,28 +30,6 @@ constexpr int kIcon = 14;
 constexpr int kSortMark = 12; ///< px that the header keeps free for its arrow at the right
 constexpr int kRowHeight = 34;
 constexpr int kNameFrom = 84; ///< px from which a responsible's name stands beside the disc
-
-struct ActivityLook
-{
-    Tone tone;
-    QLatin1StringView fallbackIcon;
-};
-
-/// Colour is never the only mark: the words and the icon say the same.
-ActivityLook lookOf(ActivityState state)
-{
-    switch (state) {
-    case ActivityState::Overdue:
-        return {Tone::Bad, "warning"_L1};
-    case ActivityState::Today:
-        return {Tone::Warning, "clock"_L1};
-    case ActivityState::Planned:
-        return {Tone::Good, "calendar"_L1};
-    case ActivityState::None:
-        break;
-    }
-    return {Tone::Muted, "minus"_L1};
-}
 
 QRect roomOf(const QStyleOptionViewItem &option)
 {
@@ -201,20 +179,15 @@ void CellDelegate::paintActivity(QPainter *painter,
         drawText(painter, room, u"—"_s, Qt::AlignLeft);
         return;
     }
-    const ActivityState state = activityState(card, QDate::currentDate());
-    const ActivityLook look = lookOf(state);
-    const ActivityType *type = m_workspace.directory().activityType(card.nextType);
-    const QColor color = colors.toned(look.tone);
-    const QByteArray name = type && !type->icon.isEmpty() ? type->icon.toLatin1()
-                                                          : QByteArray(look.fallbackIcon.data());
+    // As on the card: colour is never the only mark.
+    const ActivityWords next =
+        activityWords(card, m_workspace.directory(), m_workspace.clock().today());
+    const QColor color = colors.toned(next.tone);
     QRect rest = room;
-    paintIcon(painter, takeLeading(rest, kIcon, kGap), QLatin1StringView(name), color);
+    paintIcon(painter, takeLeading(rest, kIcon, kGap), QLatin1StringView(next.icon), color);
     painter->setFont(ugoda::font(option.widget, TextStyle::Secondary));
     painter->setPen(color);
-    drawText(painter,
-             rest,
-             state == ActivityState::None ? tr("not planned") : Format().relativeDay(card.nextDue),
-             Qt::AlignLeft);
+    drawText(painter, rest, next.text, Qt::AlignLeft);
 }
 
 QList<CellDelegate::TagPlace> CellDelegate::tagPlaces(const QStyleOptionViewItem &option,

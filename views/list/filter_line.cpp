@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/list/filter_line.h"
 
-#include "model/items/format.h"
 #include "model/items/workspace.h"
+#include "views/board/card_text.h"
 #include "views/common/chip.h"
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
@@ -43,17 +43,6 @@ QLabel *figure(QWidget *parent, bool strong)
         label->setProperty("tone", u"muted"_s);
     }
     return label;
-}
-
-/// Sums of several currencies stand side by side; they are never added up.
-QString sumText(const QMap<QString, qint64> &sums)
-{
-    const Format format;
-    QStringList parts;
-    for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
-        parts.append(format.money(Money {sum.value(), sum.key()}));
-    }
-    return parts.join(" + "_L1);
 }
 
 } // namespace
@@ -258,12 +247,13 @@ void FilterLine::showTotals()
                                              QT_TR_NOOP("Archived:"),
                                              QT_TR_NOOP("In the trash:")};
     m_count->setText(tr(kNames[int(m_totals.kind())]));
+    const QString currency = m_workspace.directory().currency();
     QString text = tr("%n opportunities", nullptr, totals.count);
     if (!totals.sums.isEmpty()) {
-        text += u" · "_s + sumText(totals.sums);
+        text += u" · "_s + sumText(totals.sums, currency);
     }
     m_sum->setText(text);
-    m_forecast->setText(sumText(totals.weighted));
+    m_forecast->setText(sumText(totals.weighted, currency));
     if (!testAttribute(Qt::WA_PendingResizeEvent)) { // otherwise the size is still to come
         placeTotals();
     }
