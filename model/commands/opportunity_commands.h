@@ -18,11 +18,11 @@ struct OpportunityEdit
     QList<FurtherClient> further; ///< link.client 0 with a name: a new client is made
     QStringList newTags; ///< names typed that no tag has yet
     QString newSource; ///< likewise
-    QString newChannel; ///< likewise
-    QString newResponsible; ///< of a person, who is added to the firm's
-    QStringList newParticipants; ///< likewise
     CustomValues custom {}; ///< of the firm's own fields, in their text form; a missing one is none
     NameOf nameOf {}; ///< how shipped defaults are called now: typed names are compared with these
+    QString newChannel {}; ///< a name typed that no channel has yet
+    QString newResponsible {}; ///< likewise of a person, who is added to the firm's
+    QStringList newParticipants {}; ///< likewise
 };
 
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.

@@ -99,12 +99,12 @@ void TestOpportunityTablePage::remembersColumnsAndOrder()
     scene.file.create(u"Вікна"_s); // an empty page hides the header
     scene.waitForRows(1);
     const QList<TableColumn> usual = {OpportunityColumn::Title,
-                                            OpportunityColumn::Client,
-                                            OpportunityColumn::Stage,
-                                            OpportunityColumn::Value,
-                                            OpportunityColumn::NextActivity,
-                                            OpportunityColumn::Tags,
-                                            OpportunityColumn::Responsible};
+                                      OpportunityColumn::Client,
+                                      OpportunityColumn::Stage,
+                                      OpportunityColumn::Value,
+                                      OpportunityColumn::NextActivity,
+                                      OpportunityColumn::Tags,
+                                      OpportunityColumn::Responsible};
     QCOMPARE(scene.page->visibleColumns(), usual);
     scene.header()->moveSection(scene.header()->visualIndex(int(OpportunityColumn::Value)), 0);
     scene.header()->resizeSection(int(OpportunityColumn::Stage), 211);
@@ -208,7 +208,8 @@ void TestOpportunityTablePage::copiesRows()
     scene.waitForRows(2);
     scene.header()->moveSection(scene.header()->visualIndex(int(OpportunityColumn::Value)), 1);
     for (const TableColumn &shown : scene.page->visibleColumns()) {
-        scene.header()->setSectionHidden(int(shown.column), shown.column > OpportunityColumn::Value);
+        scene.header()->setSectionHidden(int(shown.column),
+                                         shown.column > OpportunityColumn::Value);
     }
     scene.header()->setSectionHidden(int(OpportunityColumn::Stage), true);
     QSignalSpy told(scene.page.get(), &OpportunityTablePage::message);
@@ -404,7 +405,8 @@ void TestOpportunityTablePage::paintsPictures()
     scene.file.workspace.setFilter(filter);
     scene.waitForRows(int(names.size()));
     QTRY_VERIFY(scene.model()->index(0, 0).data().isValid());
-    scene.page->reveal({scene.model()->index(2, 0).data(OpportunityIdRole).toLongLong()});
+    scene.page->reveal(
+        OpportunityId {scene.model()->index(2, 0).data(OpportunityIdRole).toLongLong()});
     QApplication::setActiveWindow(&window);
     scene.page->setFocus();
     scene.file.settle();
