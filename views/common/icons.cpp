@@ -88,7 +88,8 @@ public:
 private:
     QColor color(QIcon::Mode mode, QIcon::State state) const
     {
-        const Colors &colors = colorsFor(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Colors &colors = colorsFor(palette);
         const bool neutral = m_tone == Tone::Text || m_tone == Tone::Muted || m_tone == Tone::Faint;
         if (mode == QIcon::Disabled)
             return colors.faint;

@@ -65,7 +65,8 @@ QVariant ImportRowList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Colors &colors = colorsFor(QGuiApplication::palette());
+    const QPalette palette = QGuiApplication::palette();
+    const Colors &colors = colorsFor(palette);
     switch (role) {
     case Qt::DisplayRole:
         return text(index);
