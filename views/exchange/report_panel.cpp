@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kLeastColumn =
+    64; // a short word of a header with its padding: style sheets hide that
 constexpr int kWordsWidth = 640; ///< from which the height of the wrapped words is reckoned
 constexpr std::array kTones = {Tone::Text, Tone::Good, Tone::Accent, Tone::Muted, Tone::Bad};
 
@@ -74,6 +76,7 @@ void ReportPanel::buildList()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(ImportRowList::Line, QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(kLeastColumn);
     header->setHighlightSections(false);
 }
 
