@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private slots:
     void hiddenOnesAreShownOnWish();
     void aPipelineThatIsGoneIsForgotten();
     void allPipelinesInTheTable();
+    void cardsAreOfTheBoardAlone();
 
 private:
     void open();
@@ -205,6 +207,17 @@ void TestTopBar::allPipelinesInTheTable()
     entry(u"Друга"_s)->trigger();
     QVERIFY(m_file->workspace.filter().further.isEmpty());
     QCOMPARE(chooser()->text(), u"Друга"_s);
+}
+
+/// Also when the program opens with the table.
+void TestTopBar::cardsAreOfTheBoardAlone()
+{
+    const auto *cards = m_bar->findChild<QToolButton *>(u"cards"_s);
+    QVERIFY(cards->isHidden());
+    (*m_actions)[Act::ShowBoard]->setChecked(true);
+    QVERIFY(!cards->isHidden());
+    (*m_actions)[Act::ShowBoard]->setChecked(false);
+    QVERIFY(cards->isHidden());
 }
 
 QTEST_MAIN(TestTopBar)

@@ -75,6 +75,7 @@ void TopBar::buildPages(WindowActions &actions)
     m_cards->setFixedSize(32, 32);
     m_cards->setPopupMode(QToolButton::InstantPopup);
     m_cards->setMenu(new CardMenu(m_workspace, m_settings, m_cards));
+    m_cards->setVisible(pages.first()->isChecked()); // a table has no cards
     connect(pages.first(), &QAction::toggled, m_cards, &QWidget::setVisible);
     for (int i = 0; i < pages.size(); ++i) {
         connect(pages[i], &QAction::toggled, this, [this, i](bool on) {
