@@ -169,13 +169,17 @@ void TestBoardManners::onlyKeysAskForTheTip()
     m_file->submit(planActivity(call));
     show();
     LaneView *view = column(0)->view();
-    view->setCurrentIndex(column(0)->lane()->index(0));
     QSignalSpy wanted(view, &LaneView::activityTipWanted);
     view->clearFocus();
     view->setFocus(Qt::OtherFocusReason);
+    view->setCurrentIndex(column(0)->lane()->index(0)); // as when cards arrive
     QVERIFY(!wanted.wait(900)); // longer than a rest
     view->clearFocus();
     view->setFocus(Qt::TabFocusReason);
+    QVERIFY(wanted.wait());
+    view->setCurrentIndex({});
+    wanted.clear();
+    QTest::keyClick(view, Qt::Key_Down);
     QVERIFY(wanted.wait());
 }
 

@@ -90,7 +90,7 @@ bool BoardSelection::select(OpportunityId id, bool focus)
     view->scrollTo(index);
     emit columnWanted(column);
     if (focus) {
-        view->setFocus();
+        view->setFocus(Qt::TabFocusReason); // by keys, as Tab would
     }
     return true;
 }

@@ -108,7 +108,11 @@ void LaneView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
+    const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
+    if (currentIndex() != before) {
+        m_rest.start();
+    }
 }
 
 /// What goes sideways is meant for the board: the strip around takes it.

@@ -95,7 +95,6 @@ void LaneView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QListView::currentChanged(current, previous);
     if (hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton) {
         QToolTip::hideText();
-        m_rest.start();
     }
 }
 
