@@ -3,6 +3,7 @@
 
 #include "model/items/directory.h"
 #include "model/items/format.h"
+#include "model/items/when_done.h"
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
@@ -132,6 +133,20 @@ void QuestionDialog::addField(const QString &label, QWidget *field)
     field->setAccessibleName(label);
     m_body->addWidget(name);
     m_body->addWidget(field);
+}
+
+void QuestionDialog::acceptAfter(const QFuture<Result<ChangeSet>> &step,
+                                 const std::function<void(const Error &)> &refuse)
+{
+    m_accept->setEnabled(false);
+    whenDone(step, this, [this, refuse](const Result<ChangeSet> &done) {
+        m_accept->setEnabled(true);
+        if (done) {
+            QDialog::accept();
+        } else {
+            refuse(done.error());
+        }
+    });
 }
 
 void QuestionDialog::tell(QWidget *field, const QString &words)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/change_set.h"
 #include "model/domain/ids.h"
+#include "model/domain/result.h"
 
 #include <QDate>
 #include <QDialog>
+#include <QFuture>
+
+#include <functional>
 
 class QDateEdit;
 class QLabel;
@@ -38,6 +43,11 @@ protected:
     /// Says right beneath a field what is wrong with it, or beneath everything when there is none;
     /// empty: nothing is wrong.
     void tell(QWidget *field, const QString &words);
+
+    /// Accepts when the step is done, and gives `refuse` the reason when it is not; until then the
+    /// button can't be pressed again.
+    void acceptAfter(const QFuture<Result<ChangeSet>> &step,
+                     const std::function<void(const Error &)> &refuse);
 
     /// The field that tell() has words about.
     QWidget *wrongField() const { return m_wrong; }

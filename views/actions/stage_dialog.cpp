@@ -205,17 +205,8 @@ bool StageDialog::eventFilter(QObject *watched, QEvent *event)
 
 void StageDialog::accept()
 {
-    acceptButton()->setEnabled(false);
-    whenDone(m_workspace.submit(editStage(m_seen, wanted(), &defaultName), true),
-             this,
-             [this](const Result<ChangeSet> &done) {
-                 acceptButton()->setEnabled(true);
-                 if (done) {
-                     QuestionDialog::accept();
-                 } else {
-                     refuse(done.error());
-                 }
-             });
+    acceptAfter(m_workspace.submit(editStage(m_seen, wanted(), &defaultName), true),
+                [this](const Error &error) { refuse(error); });
 }
 
 void StageDialog::refuse(const Error &error)

@@ -4,7 +4,6 @@
 #include "model/commands/stage_commands.h"
 #include "model/items/default_names.h"
 #include "model/items/field_texts.h"
-#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -70,17 +69,8 @@ StageId DeleteStageDialog::target() const
 
 void DeleteStageDialog::accept()
 {
-    acceptButton()->setEnabled(false);
-    whenDone(m_workspace.submit(deleteStage(m_stage, target(), &defaultName), true),
-             this,
-             [this](const Result<ChangeSet> &done) {
-                 acceptButton()->setEnabled(true);
-                 if (done) {
-                     QuestionDialog::accept();
-                 } else {
-                     refuse(done.error());
-                 }
-             });
+    acceptAfter(m_workspace.submit(deleteStage(m_stage, target(), &defaultName), true),
+                [this](const Error &error) { refuse(error); });
 }
 
 void DeleteStageDialog::refuse(const Error &error)
