@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
 
@@ -11,24 +11,23 @@
 
 namespace ugoda {
 
-/// Continues on the GUI thread with a future's result, unless `context` is gone by then. Always by an
-/// event of its own, also when the answer is there already, so that nobody is called back while
-/// still asking. To be called on the GUI thread. Takes the place of QFuture::then(context, …),
-/// which in Qt 6.4 asserts when the context was destroyed while the work was under way.
+/// Continues on the GUI thread with a future's result, unless `context` is gone by then. Always by
+/// an event of its own, also when the answer is there already, so that nobody is called back while
+/// still asking. To be called on the GUI thread. Takes the place of QFuture::then, which in Qt 6.4
+/// runs its function twice, and crashes, when the work ends while then() is called, and asserts
+/// when its context was destroyed while the work was under way.
 template<class T, class Function>
 void whenDone(QFuture<T> future, QObject *context, Function function)
 {
-    future.then([guard = QPointer<QObject>(context),
-                 function = std::move(function)](const T &result) mutable {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, function = std::move(function), result]() mutable {
-                if (guard) {
-                    function(result);
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher,
+                     &QFutureWatcherBase::finished,
+                     watcher,
+                     [watcher, function = std::move(function)]() mutable {
+                         watcher->deleteLater();
+                         function(watcher->result());
+                     });
+    watcher->setFuture(future);
 }
 
 /// Likewise, and passes the result on to whoever continues with the future that it gives.

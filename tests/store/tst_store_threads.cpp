@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/when_done.h"
 #include "model/store/connection.h"
 #include "tests/support/people.h"
 #include "tests/support/test_file.h"
@@ -132,11 +133,10 @@ void TestStoreThreads::changedComesBeforeTheAnswer()
     OpportunityEdit edit;
     edit.opportunity.title = u"Кухня"_s;
     const auto id = std::make_shared<OpportunityId>();
-    auto future = m_store->submit(createOpportunity(edit, id));
-    auto then =
-        future.then(this, [&order](const Result<ChangeSet> &) { order.append(u"answer"_s); });
-    QTRY_VERIFY(then.isFinished());
-    QCOMPARE(order, (QStringList {u"create"_s, u"answer"_s}));
+    whenDone(m_store->submit(createOpportunity(edit, id)),
+             this,
+             [&order](const Result<ChangeSet> &) { order.append(u"answer"_s); });
+    QTRY_COMPARE(order, (QStringList {u"create"_s, u"answer"_s}));
     QVERIFY(await(m_store->undo()));
     QTRY_COMPARE(order.size(), 3);
 }
@@ -154,7 +154,8 @@ void TestStoreThreads::failedCommandAnnouncesNothing()
 void TestStoreThreads::closedStoreAnswers()
 {
     QVERIFY(await(m_store->close()));
-    QCOMPARE(await(m_store->submit(addPerson(personNamed(u"x"_s)))).error().code, ErrorCode::FileClosed);
+    QCOMPARE(await(m_store->submit(addPerson(personNamed(u"x"_s)))).error().code,
+             ErrorCode::FileClosed);
     QCOMPARE(await(m_store->undo()).error().code, ErrorCode::FileClosed);
     QCOMPARE(await(m_store->redo()).error().code, ErrorCode::FileClosed);
     QCOMPARE(await(m_store->revert(ChangeSetId {1})).error().code, ErrorCode::FileClosed);
