@@ -48,13 +48,16 @@ void describe(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(StartArguments::tr(
         "A CRM for a small firm: opportunities, clients and tasks in one file on this computer."));
-    parser.addPositionalArgument(u"file"_s, StartArguments::tr("The file to open."), StartArguments::tr("[file]"));
+    parser.addPositionalArgument(
+        u"file"_s, StartArguments::tr("The file to open."), StartArguments::tr("[file]"));
     parser.addOption({{u"h"_s, u"help"_s}, StartArguments::tr("Shows this help.")});
     parser.addOption({{u"v"_s, u"version"_s}, StartArguments::tr("Shows the version.")});
-    parser.addOption(
-        {u"language"_s, StartArguments::tr("Language of the window: uk, ru or en."), StartArguments::tr("code", "a language")});
-    parser.addOption(
-        {u"theme"_s, StartArguments::tr("Look of the window: system, light or dark."), StartArguments::tr("name", "a theme")});
+    parser.addOption({u"language"_s,
+                      StartArguments::tr("Language of the window: uk, ru or en."),
+                      StartArguments::tr("code", "a language")});
+    parser.addOption({u"theme"_s,
+                      StartArguments::tr("Look of the window: system, light or dark."),
+                      StartArguments::tr("name", "a theme")});
     addQtOptions(parser);
 }
 

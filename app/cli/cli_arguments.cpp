@@ -10,7 +10,10 @@
 
 namespace ugoda::cli {
 
-Arguments::Arguments(const QStringList &arguments, const QStringList &valued, const QStringList &flags, int files)
+Arguments::Arguments(const QStringList &arguments,
+                     const QStringList &valued,
+                     const QStringList &flags,
+                     int files)
 {
     for (qsizetype i = 0; i < arguments.size() && m_ok; ++i) {
         const QString &argument = arguments.at(i);
@@ -67,12 +70,16 @@ std::optional<QByteArray> Arguments::encoding() const
             return known;
         }
     }
-    static const QHash<QByteArray, QByteArray> kAliases{
-        {"utf8", "UTF-8"}, {"cp1251", "windows-1251"}, {"win1251", "windows-1251"}, {"utf-16", "UTF-16LE"}, {"cp866", "IBM866"}};
+    static const QHash<QByteArray, QByteArray> kAliases {{"utf8", "UTF-8"},
+                                                         {"cp1251", "windows-1251"},
+                                                         {"win1251", "windows-1251"},
+                                                         {"utf-16", "UTF-16LE"},
+                                                         {"cp866", "IBM866"}};
     if (const QByteArray alias = kAliases.value(wanted.toLower()); !alias.isEmpty()) {
         return alias;
     }
-    complain(Cli::tr("unknown encoding %1; known are %2").arg(QString::fromLatin1(wanted), QString::fromLatin1(all.join(", "))));
+    complain(Cli::tr("unknown encoding %1; known are %2")
+                 .arg(QString::fromLatin1(wanted), QString::fromLatin1(all.join(", "))));
     return {};
 }
 
@@ -100,7 +107,9 @@ bool chooseLanguage(QStringList &arguments)
             complete = false;
         }
     }
-    const bool known = QStringList{QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(wanted);
+    const bool known =
+        QStringList {QStringLiteral("uk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(
+            wanted);
     code = known ? wanted : code;
     QLocale::setDefault(QLocale(code));
     auto *translator = new QTranslator(QCoreApplication::instance());

@@ -35,13 +35,15 @@ Exit makeFile(const QString &path, const QString &templateKey, int sample)
 {
     const Template *chosen = findTemplate(templateKey);
     if (!chosen) {
-        complain(Cli::tr("unknown template %1; known are %2").arg(templateKey, templateKeys().join(QStringLiteral(", "))));
+        complain(Cli::tr("unknown template %1; known are %2")
+                     .arg(templateKey, templateKeys().join(QStringLiteral(", "))));
         return Exit::Usage;
     }
     // Sample data of one day is alike in every file, ids too: it ends with yesterday's working day.
     OpenOptions options {true, {}};
     if (sample > 0) {
-        options.sampleTime = QDate::currentDate().addDays(-1).startOfDay().addSecs(18 * 3600).toMSecsSinceEpoch();
+        options.sampleTime =
+            QDate::currentDate().addDays(-1).startOfDay().addSecs(18 * 3600).toMSecsSinceEpoch();
     }
     OpenFile file(path, options);
     if (!file.ok()) {
@@ -66,7 +68,8 @@ Exit runNew(const QStringList &given)
 
 Exit runSample(const QStringList &given)
 {
-    const Arguments arguments(given, {QStringLiteral("opportunities"), QStringLiteral("template")}, {}, 1);
+    const Arguments arguments(
+        given, {QStringLiteral("opportunities"), QStringLiteral("template")}, {}, 1);
     bool isNumber = false;
     const QString text = arguments.value(QStringLiteral("opportunities"));
     const int count = text.isEmpty() ? 120 : text.toInt(&isNumber);
@@ -91,8 +94,8 @@ Exit runCheck(const QStringList &given)
     if (!file.ok()) {
         return file.exit();
     }
-    const Result<QStringList> problems
-        = file.store().read<QStringList>([](Connection &c) { return checkFile(c); }).result();
+    const Result<QStringList> problems =
+        file.store().read<QStringList>([](Connection &c) { return checkFile(c); }).result();
     if (!problems) {
         complain(words(problems.error()));
         return Exit::FileUnusable;
@@ -104,7 +107,8 @@ Exit runCheck(const QStringList &given)
         complain(Cli::tr("%1 has problems").arg(arguments.file(0)));
         return Exit::InputHasFaults;
     }
-    std::puts(qPrintable(Cli::tr("%1: no problems found").arg(QFileInfo(arguments.file(0)).fileName())));
+    std::puts(
+        qPrintable(Cli::tr("%1: no problems found").arg(QFileInfo(arguments.file(0)).fileName())));
     return Exit::Done;
 }
 
@@ -134,37 +138,44 @@ Exit runUndo(const QStringList &given)
 
 QString helpText()
 {
-    return Cli::tr("Usage: ugoda-cli COMMAND … [--language uk|ru|en]\n\n"
-              "  new FILE [--template %1]\n"
-              "  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]\n"
-              "         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]\n"
-              "  rows CSV [--delimiter D] [--encoding E]\n"
-              "  export FILE [--what opportunities|clients|history] [--filter TEXT]\n"
-              "         [--delimiter D] [--encoding E] OUT.csv\n"
-              "  export FILE --what setup OUT.json\n"
-              "  import-setup FILE IN.json\n"
-              "  check FILE\n"
-              "  undo FILE\n"
-              "  sample FILE [--opportunities N] [--template T]\n\n"
-              "Without --language, answers and new files speak Ukrainian or Russian where the locale\n"
-              "does, else English. A sample is the same all day, ids too; its dates follow the day.\n\n"
-              "Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can't be used.\n")
-        .arg(templateKeys().join(u'|'));
+    return Cli::
+        tr("Usage: ugoda-cli COMMAND … [--language uk|ru|en]\n\n"
+           "  new FILE [--template %1]\n"
+           "  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]\n"
+           "         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]\n"
+           "  rows CSV [--delimiter D] [--encoding E]\n"
+           "  export FILE [--what opportunities|clients|history] [--filter TEXT]\n"
+           "         [--delimiter D] [--encoding E] OUT.csv\n"
+           "  export FILE --what setup OUT.json\n"
+           "  import-setup FILE IN.json\n"
+           "  check FILE\n"
+           "  undo FILE\n"
+           "  sample FILE [--opportunities N] [--template T]\n\n"
+           "Without --language, answers and new files speak Ukrainian or Russian where the locale\n"
+           "does, else English. A sample is the same all day, ids too; its dates follow the "
+           "day.\n\n"
+           "Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can't be used.\n")
+            .arg(templateKeys().join(u'|'));
 }
 
 Exit run(const QStringList &arguments)
 {
     const QString command = arguments.value(0);
     const QStringList rest = arguments.mid(1);
-    static const QHash<QString, Exit (*)(const QStringList &)> kCommands{
-        {QStringLiteral("new"), runNew},       {QStringLiteral("import"), runImport}, {QStringLiteral("rows"), runRows},
-        {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},   {QStringLiteral("undo"), runUndo},
+    static const QHash<QString, Exit (*)(const QStringList &)> kCommands {
+        {QStringLiteral("new"), runNew},
+        {QStringLiteral("import"), runImport},
+        {QStringLiteral("rows"), runRows},
+        {QStringLiteral("export"), runExport},
+        {QStringLiteral("check"), runCheck},
+        {QStringLiteral("undo"), runUndo},
         {QStringLiteral("sample"), runSample},
         {QStringLiteral("import-setup"), runImportSetup}};
     if (const auto found = kCommands.constFind(command); found != kCommands.constEnd()) {
         return (*found)(rest);
     }
-    complain(command.isEmpty() ? Cli::tr("no command given; see --help") : Cli::tr("unknown command %1; see --help").arg(command));
+    complain(command.isEmpty() ? Cli::tr("no command given; see --help")
+                               : Cli::tr("unknown command %1; see --help").arg(command));
     return Exit::Usage;
 }
 

@@ -38,30 +38,36 @@ std::optional<CsvOptions> csvOptions(const Arguments &arguments)
     if (!delimiter || !encoding) {
         return {};
     }
-    return CsvOptions{*encoding, *delimiter};
+    return CsvOptions {*encoding, *delimiter};
 }
 
 /// A first row in words of nobody's list is a header when --map calls a column by one of them.
 void recogniseHeader(ImportPlan &plan, const QStringList &maps)
 {
     const QStringList first = plan.samples.value(0);
-    const bool named = !plan.hasHeader && std::any_of(maps.cbegin(), maps.cend(), [&first](const QString &map) {
-        const QString column = searchFold(map.section(u'=', 0, -2));
-        bool isNumber = false;
-        (void)column.toInt(&isNumber); // counts columns
-        return !isNumber && std::any_of(first.cbegin(), first.cend(), [&column](const QString &cell) { return searchFold(cell) == column; });
-    });
+    const bool named =
+        !plan.hasHeader && std::any_of(maps.cbegin(), maps.cend(), [&first](const QString &map) {
+            const QString column = searchFold(map.section(u'=', 0, -2));
+            bool isNumber = false;
+            (void)column.toInt(&isNumber); // counts columns
+            return !isNumber
+                && std::any_of(first.cbegin(), first.cend(), [&column](const QString &cell) {
+                       return searchFold(cell) == column;
+                   });
+        });
     if (named) {
         guessColumns(plan, true, plan.samples);
     }
 }
 
-/// The firm's own field of this name, in any letter case; of several of one name the one that the pipeline shows.
+/// The firm's own field of this name, in any letter case; of several of one name the one that the
+/// pipeline shows.
 CustomFieldId customFieldNamed(const ImportPlan &plan, const QString &name)
 {
     CustomFieldId found;
     for (const CustomField &field : plan.customFields) {
-        const bool shown = !plan.pipeline.isValid() || !field.pipeline.isValid() || field.pipeline == plan.pipeline;
+        const bool shown = !plan.pipeline.isValid() || !field.pipeline.isValid()
+            || field.pipeline == plan.pipeline;
         if (searchFold(field.name) == searchFold(name) && (shown || !found.isValid())) {
             found = field.id;
         }
@@ -69,15 +75,16 @@ CustomFieldId customFieldNamed(const ImportPlan &plan, const QString &name)
     return found;
 }
 
-/// Applies --map COLUMN=FIELD: the column by its header (any letter case) or its number from 1, the field by its
-/// key or, a firm's own, by its name.
+/// Applies --map COLUMN=FIELD: the column by its header (any letter case) or its number from 1, the
+/// field by its key or, a firm's own, by its name.
 bool applyMaps(ImportPlan &plan, const QStringList &maps)
 {
     recogniseHeader(plan, maps);
     for (const QString &map : maps) {
         const QString column = map.section(u'=', 0, -2);
         const std::optional<ImportField> field = fieldOf(map.section(u'=', -1));
-        const CustomFieldId custom = field ? CustomFieldId{} : customFieldNamed(plan, map.section(u'=', -1));
+        const CustomFieldId custom =
+            field ? CustomFieldId {} : customFieldNamed(plan, map.section(u'=', -1));
         qsizetype index = -1;
         for (qsizetype i = 0; i < plan.headers.size(); ++i) {
             if (searchFold(plan.headers.at(i)) == searchFold(column)) {
@@ -91,7 +98,8 @@ bool applyMaps(ImportPlan &plan, const QStringList &maps)
         }
         const bool known = field || custom.isValid();
         if (!known || index < 0 || index >= plan.mapping.size()) {
-            complain(!known ? Cli::tr("--map %1: there is no such field").arg(map) : Cli::tr("--map %1: there is no such column").arg(map));
+            complain(!known ? Cli::tr("--map %1: there is no such field").arg(map)
+                            : Cli::tr("--map %1: there is no such column").arg(map));
             return false;
         }
         // The person's word takes the field from a column to which it was only guessed.
@@ -113,14 +121,16 @@ QJsonObject reportObject(const ImportReport &report)
 {
     QJsonArray faulty;
     for (const FaultyRow &row : report.faultyRows) {
-        faulty.append(QJsonObject{{QStringLiteral("line"), row.line},
-                                  {QStringLiteral("reason"), QString(keyOf(row.fault))},
-                                  {QStringLiteral("value"), row.value},
-                                  {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}});
+        faulty.append(
+            QJsonObject {{QStringLiteral("line"), row.line},
+                         {QStringLiteral("reason"), QString(keyOf(row.fault))},
+                         {QStringLiteral("value"), row.value},
+                         {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}});
     }
     QJsonArray skipped;
     for (const SkippedRow &row : report.skippedRows) {
-        skipped.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), QString(keyOf(row.reason))}});
+        skipped.append(QJsonObject {{QStringLiteral("line"), row.line},
+                                    {QStringLiteral("reason"), QString(keyOf(row.reason))}});
     }
     QJsonArray probabilities;
     for (const int probability : report.newStageProbabilities) {
@@ -153,28 +163,33 @@ void printReport(const ImportReport &report, bool asJson)
         print(json(QJsonDocument(reportObject(report))) + '\n');
         return;
     }
-    std::printf("%s\n", qPrintable(Cli::tr("read %1, created %2, updated %3, skipped %4, faulty %5")
-                                       .arg(report.read)
-                                       .arg(report.created)
-                                       .arg(report.updated)
-                                       .arg(report.skipped)
-                                       .arg(report.faulty)));
+    std::printf("%s\n",
+                qPrintable(Cli::tr("read %1, created %2, updated %3, skipped %4, faulty %5")
+                               .arg(report.read)
+                               .arg(report.created)
+                               .arg(report.updated)
+                               .arg(report.skipped)
+                               .arg(report.faulty)));
     const auto printCounts = [](const QString &line, const QMap<QString, int> &rows) {
         for (auto word = rows.cbegin(); word != rows.cend(); ++word) {
             std::printf("%s\n", qPrintable(line.arg(word.key()).arg(word.value())));
         }
     };
     for (qsizetype i = 0; i < report.newStages.size(); ++i) {
-        std::printf("%s\n", qPrintable(Cli::tr("new stage %1, proposed probability %2 %")
-                                          .arg(report.newStages.at(i))
-                                          .arg(report.newStageProbabilities.value(i))));
+        std::printf("%s\n",
+                    qPrintable(Cli::tr("new stage %1, proposed probability %2 %")
+                                   .arg(report.newStages.at(i))
+                                   .arg(report.newStageProbabilities.value(i))));
     }
     printCounts(Cli::tr("%1 taken for the start stage: %2 rows"), report.startWords);
     if (report.unstatedLosses > 0) {
-        std::printf("%s\n", qPrintable(Cli::tr("lost without a reason: %1 rows").arg(report.unstatedLosses)));
+        std::printf(
+            "%s\n",
+            qPrintable(Cli::tr("lost without a reason: %1 rows").arg(report.unstatedLosses)));
     }
     printCounts(Cli::tr("unknown outcome %1, left open: %2 rows"), report.unknownOutcomes);
-    printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"), report.unknownPipelines);
+    printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"),
+                report.unknownPipelines);
     for (const FaultyRow &row : report.faultyRows) {
         std::printf("%s\n", qPrintable(importProblemLine(row)));
     }
@@ -184,11 +199,12 @@ void printReport(const ImportReport &report, bool asJson)
 std::optional<PipelineId> findPipeline(const Directory &directory, const QString &name)
 {
     if (name.isEmpty()) {
-        return PipelineId{};
+        return PipelineId {};
     }
     const QList<Pipeline> all = directory.pipelines();
     for (const Pipeline &pipeline : all) {
-        if (searchFold(pipeline.name) == searchFold(name) || searchFold(directory.name(pipeline.id)) == searchFold(name)) {
+        if (searchFold(pipeline.name) == searchFold(name)
+            || searchFold(directory.name(pipeline.id)) == searchFold(name)) {
             return pipeline.id;
         }
     }
@@ -200,10 +216,15 @@ std::optional<PipelineId> findPipeline(const Directory &directory, const QString
 
 Exit runImport(const QStringList &given)
 {
-    const Arguments arguments(given,
-                              {QStringLiteral("pipeline"), QStringLiteral("delimiter"), QStringLiteral("encoding"), QStringLiteral("map"),
-                               QStringLiteral("faulty")},
-                              {QStringLiteral("dry-run"), QStringLiteral("json"), QStringLiteral("no-create")}, 2);
+    const Arguments arguments(
+        given,
+        {QStringLiteral("pipeline"),
+         QStringLiteral("delimiter"),
+         QStringLiteral("encoding"),
+         QStringLiteral("map"),
+         QStringLiteral("faulty")},
+        {QStringLiteral("dry-run"), QStringLiteral("json"), QStringLiteral("no-create")},
+        2);
     const std::optional<CsvOptions> csv = arguments.ok() ? csvOptions(arguments) : std::nullopt;
     if (!csv) {
         return Exit::Usage;
@@ -218,10 +239,12 @@ Exit runImport(const QStringList &given)
     }
     Result<ImportPlan> plan = planImport(arguments.file(1), *csv, directory->customFields());
     if (!plan) {
-        complain(plan.error().code == ErrorCode::MalformedInput ? unreadableSheetWords(plan.error()) : words(plan.error()));
+        complain(plan.error().code == ErrorCode::MalformedInput ? unreadableSheetWords(plan.error())
+                                                                : words(plan.error()));
         return exitFor(plan.error());
     }
-    const std::optional<PipelineId> pipeline = findPipeline(*directory, arguments.value(QStringLiteral("pipeline")));
+    const std::optional<PipelineId> pipeline =
+        findPipeline(*directory, arguments.value(QStringLiteral("pipeline")));
     if (!pipeline) {
         return Exit::Usage;
     }
@@ -231,8 +254,10 @@ Exit runImport(const QStringList &given)
     }
     plan->createMissing = !arguments.has(QStringLiteral("no-create"));
     const auto report = std::make_shared<ImportReport>();
-    const Exit exit = file.submit(
-        importOpportunities(*plan, arguments.has(QStringLiteral("dry-run")), report, std::make_shared<ImportProgress>()));
+    const Exit exit = file.submit(importOpportunities(*plan,
+                                                      arguments.has(QStringLiteral("dry-run")),
+                                                      report,
+                                                      std::make_shared<ImportProgress>()));
     if (exit != Exit::Done) {
         return exit;
     }
@@ -248,7 +273,8 @@ Exit runImport(const QStringList &given)
 
 Exit runRows(const QStringList &given)
 {
-    const Arguments arguments(given, {QStringLiteral("delimiter"), QStringLiteral("encoding")}, {}, 1);
+    const Arguments arguments(
+        given, {QStringLiteral("delimiter"), QStringLiteral("encoding")}, {}, 1);
     const std::optional<CsvOptions> csv = arguments.ok() ? csvOptions(arguments) : std::nullopt;
     if (!csv) {
         return Exit::Usage;
@@ -284,11 +310,19 @@ Exit runRows(const QStringList &given)
 Exit runExport(const QStringList &given)
 {
     const Arguments arguments(given,
-                              {QStringLiteral("what"), QStringLiteral("filter"), QStringLiteral("delimiter"), QStringLiteral("encoding")},
-                              {}, 2);
+                              {QStringLiteral("what"),
+                               QStringLiteral("filter"),
+                               QStringLiteral("delimiter"),
+                               QStringLiteral("encoding")},
+                              {},
+                              2);
     const std::optional<CsvOptions> csv = arguments.ok() ? csvOptions(arguments) : std::nullopt;
     const QString what = arguments.value(QStringLiteral("what"));
-    const QStringList known{QString(), QStringLiteral("opportunities"), QStringLiteral("clients"), QStringLiteral("history"), QStringLiteral("setup")};
+    const QStringList known {QString(),
+                             QStringLiteral("opportunities"),
+                             QStringLiteral("clients"),
+                             QStringLiteral("history"),
+                             QStringLiteral("setup")};
     if (!csv) {
         return Exit::Usage;
     }
@@ -319,8 +353,9 @@ Exit runExport(const QStringList &given)
     const ExportNames names(*directory);
     ExportProgress progress;
     const Result<int> rows = what == QLatin1String("clients") ? exportClients(file.store(), options)
-        : what == QLatin1String("history")                    ? exportHistory(file.store(), options, names)
-                                                              : exportOpportunities(file.store(), options, names, progress);
+        : what == QLatin1String("history")
+        ? exportHistory(file.store(), options, names)
+        : exportOpportunities(file.store(), options, names, progress);
     if (!rows) {
         complain(words(rows.error()));
         return Exit::FileUnusable;

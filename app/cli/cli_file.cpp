@@ -19,21 +19,36 @@ QString words(const Error &error)
 {
     const QString subject = error.subject;
     switch (error.code) {
-    case ErrorCode::FolderMissing: return Cli::tr("there is no folder %1").arg(subject);
-    case ErrorCode::FileMissing: return Cli::tr("there is no file %1").arg(subject);
-    case ErrorCode::FileReadOnly: return Cli::tr("the file %1 can only be read").arg(subject);
-    case ErrorCode::FolderReadOnly: return Cli::tr("the folder %1 can't be written to").arg(subject);
-    case ErrorCode::NotOurFile: return Cli::tr("%1 is not a file of Ugoda").arg(subject);
-    case ErrorCode::SchemaNewer: return Cli::tr("%1 was made by a newer version of Ugoda").arg(subject);
-    case ErrorCode::FileDamaged: return Cli::tr("the file %1 is damaged (%2)").arg(subject, error.detail);
-    case ErrorCode::FileInUse: return Cli::tr("the file %1 is open in another program").arg(subject);
-    case ErrorCode::DiskFull: return Cli::tr("the disk is full; nothing was changed");
-    case ErrorCode::WriteFailed: return Cli::tr("writing failed (%1); nothing was changed").arg(error.detail);
-    case ErrorCode::CannotRead: return Cli::tr("can't read %1 (%2)").arg(subject, error.detail);
-    case ErrorCode::CannotWrite: return Cli::tr("can't write %1 (%2)").arg(subject, error.detail);
-    case ErrorCode::NothingToUndo: return Cli::tr("there is nothing to undo");
-    case ErrorCode::Invalid: return Cli::tr("the value of %1 is not valid (%2)").arg(subject, error.detail);
-    default: return Cli::tr("failed: %1 %2").arg(subject, error.detail);
+    case ErrorCode::FolderMissing:
+        return Cli::tr("there is no folder %1").arg(subject);
+    case ErrorCode::FileMissing:
+        return Cli::tr("there is no file %1").arg(subject);
+    case ErrorCode::FileReadOnly:
+        return Cli::tr("the file %1 can only be read").arg(subject);
+    case ErrorCode::FolderReadOnly:
+        return Cli::tr("the folder %1 can't be written to").arg(subject);
+    case ErrorCode::NotOurFile:
+        return Cli::tr("%1 is not a file of Ugoda").arg(subject);
+    case ErrorCode::SchemaNewer:
+        return Cli::tr("%1 was made by a newer version of Ugoda").arg(subject);
+    case ErrorCode::FileDamaged:
+        return Cli::tr("the file %1 is damaged (%2)").arg(subject, error.detail);
+    case ErrorCode::FileInUse:
+        return Cli::tr("the file %1 is open in another program").arg(subject);
+    case ErrorCode::DiskFull:
+        return Cli::tr("the disk is full; nothing was changed");
+    case ErrorCode::WriteFailed:
+        return Cli::tr("writing failed (%1); nothing was changed").arg(error.detail);
+    case ErrorCode::CannotRead:
+        return Cli::tr("can't read %1 (%2)").arg(subject, error.detail);
+    case ErrorCode::CannotWrite:
+        return Cli::tr("can't write %1 (%2)").arg(subject, error.detail);
+    case ErrorCode::NothingToUndo:
+        return Cli::tr("there is nothing to undo");
+    case ErrorCode::Invalid:
+        return Cli::tr("the value of %1 is not valid (%2)").arg(subject, error.detail);
+    default:
+        return Cli::tr("failed: %1 %2").arg(subject, error.detail);
     }
 }
 
@@ -67,8 +82,8 @@ OpenFile::OpenFile(const QString &path, const OpenOptions &options)
 
 std::optional<Directory> OpenFile::directory()
 {
-    const Result<DirectoryData> data
-        = m_store.read<DirectoryData>([](Connection &c) { return readDirectory(c); }).result();
+    const Result<DirectoryData> data =
+        m_store.read<DirectoryData>([](Connection &c) { return readDirectory(c); }).result();
     if (!data) {
         complain(words(data.error()));
         m_exit = Exit::FileUnusable;

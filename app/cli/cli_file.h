@@ -31,8 +31,11 @@ public:
     explicit OpenFile(const QString &path, const OpenOptions &options = {});
 
     bool ok() const { return m_exit == Exit::Done; }
+
     Exit exit() const { return m_exit; }
+
     Store &store() { return m_store; }
+
     /// The firm's dictionaries; empty after a complaint.
     std::optional<Directory> directory();
     /// Runs a command; complains and gives the exit code when it failed.

@@ -17,11 +17,10 @@ public:
     using Function = std::function<Result<void>(WriteTransaction &, StepLabel &)>;
 
     FunctionCommand(const QString &code, Function function, Origin origin = Origin::User)
-        : m_label{code, {}, 1}
+        : m_label {code, {}, 1}
         , m_function(std::move(function))
         , m_origin(origin)
-    {
-    }
+    { }
 
     Result<void> run(WriteTransaction &transaction) override
     {
@@ -30,6 +29,7 @@ public:
     }
 
     StepLabel label() const override { return m_label; }
+
     Origin origin() const override { return m_origin; }
 
 private:
@@ -38,9 +38,12 @@ private:
     Origin m_origin;
 };
 
-inline std::unique_ptr<Command> command(const char *code, FunctionCommand::Function function, Origin origin = Origin::User)
+inline std::unique_ptr<Command> command(const char *code,
+                                        FunctionCommand::Function function,
+                                        Origin origin = Origin::User)
 {
-    return std::make_unique<FunctionCommand>(QString::fromLatin1(code), std::move(function), origin);
+    return std::make_unique<FunctionCommand>(
+        QString::fromLatin1(code), std::move(function), origin);
 }
 
 } // namespace ugoda

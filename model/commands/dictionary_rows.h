@@ -8,17 +8,20 @@
 
 namespace ugoda {
 
-/// The name as it will stand in the list of `owner`, or why the row `id` (0: a new one) can't have it.
+/// The name as it will stand in the list of `owner`, or why the row `id` (0: a new one) can't have
+/// it.
 template<class Row>
-Result<QString> checkedName(const QList<Row> &all, qint64 id, qint64 owner, const QString &typed, const NameOf &nameOf)
+Result<QString> checkedName(
+    const QList<Row> &all, qint64 id, qint64 owner, const QString &typed, const NameOf &nameOf)
 {
     const std::optional<NameProblem> problem = nameProblem(all, id, owner, typed, nameOf);
-    return problem ? Result<QString>(invalid(QStringLiteral("name"), problem->code)) : Result<QString>(typed.simplified());
+    return problem ? Result<QString>(invalid(QStringLiteral("name"), problem->code))
+                   : Result<QString>(typed.simplified());
 }
 
-/// `wanted` with the name that it gets. A name other than the one `seen` ends that the row follows the
-/// interface's language; one that stays is not judged, for what only another language makes alike
-/// must not keep a person from changing the rest.
+/// `wanted` with the name that it gets. A name other than the one `seen` ends that the row follows
+/// the interface's language; one that stays is not judged, for what only another language makes
+/// alike must not keep a person from changing the rest.
 template<class Row>
 Result<Row> renamed(const QList<Row> &all, const Row &seen, const Row &wanted, const NameOf &nameOf)
 {
@@ -29,7 +32,8 @@ Result<Row> renamed(const QList<Row> &all, const Row &seen, const Row &wanted, c
     if (wanted.name != seen.name) {
         after.defaultKey.clear();
     }
-    const Result<QString> name = checkedName(all, seen.id.value, 0, nameShown(after, nameOf), nameOf);
+    const Result<QString> name =
+        checkedName(all, seen.id.value, 0, nameShown(after, nameOf), nameOf);
     if (!name) {
         return name.error();
     }
@@ -40,26 +44,33 @@ Result<Row> renamed(const QList<Row> &all, const Row &seen, const Row &wanted, c
 }
 
 /// Numbers the rows of a list by their order, those with these ids right before `before` (0: at the
-/// end) in the given order. Writes only what changes its place. NotFound when one is not in the list.
+/// end) in the given order. Writes only what changes its place. NotFound when one is not in the
+/// list.
 template<class Row>
-Result<void> putBefore(WriteTransaction &transaction, QList<Row> rows, const QList<qint64> &ids, qint64 before)
+Result<void> putBefore(WriteTransaction &transaction,
+                       QList<Row> rows,
+                       const QList<qint64> &ids,
+                       qint64 before)
 {
     const auto find = [&rows](qint64 id) {
-        return std::find_if(rows.begin(), rows.end(), [id](const Row &row) { return row.id.value == id; });
+        return std::find_if(
+            rows.begin(), rows.end(), [id](const Row &row) { return row.id.value == id; });
     };
     QList<Row> moving;
     for (const qint64 id : ids) {
         const auto row = find(id);
         if (row == rows.end()) {
-            return Error{ErrorCode::NotFound, {}, {}};
+            return Error {ErrorCode::NotFound, {}, {}};
         }
         moving.append(*row);
     }
     const auto wanted = find(before);
     if (before != 0 && wanted == rows.end()) {
-        return Error{ErrorCode::NotFound, {}, {}};
+        return Error {ErrorCode::NotFound, {}, {}};
     }
-    const auto moves = [&ids](const Row &row) { return ids.contains(row.id.value); };
+    const auto moves = [&ids](const Row &row) {
+        return ids.contains(row.id.value);
+    };
     // What moves itself is no neighbour.
     const auto below = std::find_if_not(wanted, rows.end(), moves);
     const qint64 next = below == rows.end() ? 0 : below->id.value;
@@ -79,7 +90,9 @@ Result<void> putBefore(WriteTransaction &transaction, QList<Row> rows, const QLi
 /// The row of a dictionary that people see under this name, in any letter case; made at the end of
 /// the list when there is none. Id 0 for an empty name.
 template<class Row>
-decltype(Row::id) findOrAdd(WriteTransaction &transaction, const QString &typed, const NameOf &nameOf)
+decltype(Row::id) findOrAdd(WriteTransaction &transaction,
+                            const QString &typed,
+                            const NameOf &nameOf)
 {
     const QString name = typed.simplified();
     if (name.isEmpty()) {

@@ -19,14 +19,18 @@ constexpr char kDraftKind[] = "opportunity";
 template<class Row>
 const Row *withId(const QList<Row> &rows, const Row &row)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&row](const Row &r) { return r.id == row.id; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&row](const Row &r) { return r.id == row.id; });
     return row.id.isValid() && found != rows.end() ? &*found : nullptr;
 }
 
-/// Brings a client's phones or e-mails from what the form had `seen` to what it shows now: by id, new
-/// ones without. What came or went meanwhile by another road is left as it is.
+/// Brings a client's phones or e-mails from what the form had `seen` to what it shows now: by id,
+/// new ones without. What came or went meanwhile by another road is left as it is.
 template<class Row>
-void alignContacts(WriteTransaction &transaction, ClientId client, const QList<Row> &present, const QList<Row> &seen,
+void alignContacts(WriteTransaction &transaction,
+                   ClientId client,
+                   const QList<Row> &present,
+                   const QList<Row> &seen,
                    const QList<Row> &wanted)
 {
     int place = 0;
@@ -83,7 +87,9 @@ QList<Email> readableEmails(const QList<Email> &typed)
 
 /// Makes or alters the client that the form shows; returns its id. `seen` is the record as the form
 /// got it, empty when it began without this client.
-Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &wanted, const ClientRecord &seen = {})
+Result<ClientId> saveClient(WriteTransaction &transaction,
+                            const ClientRecord &wanted,
+                            const ClientRecord &seen = {})
 {
     Client client = wanted.client;
     client.name = client.name.simplified();
@@ -91,9 +97,10 @@ Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &w
     const QList<Email> emails = readableEmails(wanted.emails);
     if (!client.id.isValid() && client.name.isEmpty()) {
         if (phones.isEmpty() && emails.isEmpty()) {
-            return ClientId{};
+            return ClientId {};
         }
-        client.name = phones.isEmpty() ? emails.first().address : formatPhone(parsePhone(phones.first().raw));
+        client.name =
+            phones.isEmpty() ? emails.first().address : formatPhone(parsePhone(phones.first().raw));
     }
     if (client.name.isEmpty()) {
         return invalid(QStringLiteral("client"), ProblemCode::Empty);
@@ -110,11 +117,13 @@ Result<ClientId> saveClient(WriteTransaction &transaction, const ClientRecord &w
         }
         transaction.merge(seen.client.id == client.id ? seen.client : *present, client);
     } else {
-        return Error{ErrorCode::NotFound, QStringLiteral("client"), {}};
+        return Error {ErrorCode::NotFound, QStringLiteral("client"), {}};
     }
     const bool sameClient = client.id.isValid() && seen.client.id == client.id;
-    alignContacts(transaction, client.id, knownPhones, sameClient ? seen.phones : knownPhones, phones);
-    alignContacts(transaction, client.id, knownEmails, sameClient ? seen.emails : knownEmails, emails);
+    alignContacts(
+        transaction, client.id, knownPhones, sameClient ? seen.phones : knownPhones, phones);
+    alignContacts(
+        transaction, client.id, knownEmails, sameClient ? seen.emails : knownEmails, emails);
     return client.id;
 }
 
@@ -130,7 +139,9 @@ ClientId newClient(WriteTransaction &transaction, const QString &typed)
     return client.id;
 }
 
-void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<FurtherClient> &seen,
+void alignFurther(WriteTransaction &transaction,
+                  OpportunityId id,
+                  const QList<FurtherClient> &seen,
                   const QList<FurtherClient> &wanted)
 {
     QSet<qint64> kept;
@@ -144,8 +155,10 @@ void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<F
         if (!link.client.isValid()) {
             continue;
         }
-        const auto same = std::find_if(
-            known.begin(), known.end(), [&link](const OpportunityClient &k) { return k.client == link.client; });
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&link](const OpportunityClient &k) {
+                return k.client == link.client;
+            });
         if (same == known.end()) {
             link.id = {};
             transaction.insert(link);
@@ -157,7 +170,10 @@ void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<F
     }
     for (const FurtherClient &before : seen) {
         const OpportunityClient &link = before.link;
-        const bool present = std::any_of(known.begin(), known.end(), [&link](const OpportunityClient &k) { return k.id == link.id; });
+        const bool present =
+            std::any_of(known.begin(), known.end(), [&link](const OpportunityClient &k) {
+                return k.id == link.id;
+            });
         if (present && !kept.contains(link.id.value)) {
             transaction.setRemoved<OpportunityClient>(link.id, true);
         }
@@ -165,7 +181,9 @@ void alignFurther(WriteTransaction &transaction, OpportunityId id, const QList<F
 }
 
 /// Makes the people and the channel of which only names were typed (rows 48, 103 and 107).
-Result<void> addNamed(WriteTransaction &transaction, const OpportunityEdit &edit, Opportunity &opportunity)
+Result<void> addNamed(WriteTransaction &transaction,
+                      const OpportunityEdit &edit,
+                      Opportunity &opportunity)
 {
     if (!edit.newChannel.simplified().isEmpty()) {
         if (const std::optional<ProblemCode> problem = problemOfName(edit.newChannel)) {
@@ -193,7 +211,9 @@ Result<void> addNamed(WriteTransaction &transaction, const OpportunityEdit &edit
 }
 
 /// Fills in what the form left to the program, and refuses what can't be kept.
-Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit, Opportunity &opportunity)
+Result<void> complete(WriteTransaction &transaction,
+                      const OpportunityEdit &edit,
+                      Opportunity &opportunity)
 {
     for (const QString &name : edit.newTags) {
         const TagId tag = findOrAdd<Tag>(transaction, name, edit.nameOf);
@@ -210,10 +230,12 @@ Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit
     opportunity.title = opportunity.title.simplified();
     if (opportunity.title.isEmpty()) {
         // Row 12: a missing title is proposed from client and source.
-        const std::optional<Client> client
-            = opportunity.client.isValid() ? transaction.find<Client>(opportunity.client) : std::nullopt;
-        const std::optional<Source> source
-            = opportunity.source.isValid() ? transaction.find<Source>(opportunity.source) : std::nullopt;
+        const std::optional<Client> client = opportunity.client.isValid()
+            ? transaction.find<Client>(opportunity.client)
+            : std::nullopt;
+        const std::optional<Source> source = opportunity.source.isValid()
+            ? transaction.find<Source>(opportunity.source)
+            : std::nullopt;
         opportunity.title = client && source ? client->name + QStringLiteral(" — ") + source->name
             : client                         ? client->name
                                              : QString();
@@ -227,7 +249,8 @@ Result<void> complete(WriteTransaction &transaction, const OpportunityEdit &edit
 
 } // namespace
 
-std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::shared_ptr<OpportunityId> createdId,
+std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,
+                                           std::shared_ptr<OpportunityId> createdId,
                                            const Filling &filling)
 {
     return command("create", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
@@ -237,10 +260,11 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
         if (!opportunity.pipeline.isValid()) {
             opportunity.pipeline = firstPipeline(transaction);
         }
-        const std::optional<Stage> stage = opportunity.stage.isValid() ? transaction.find<Stage>(opportunity.stage)
-                                                                       : startStage(transaction, opportunity.pipeline);
+        const std::optional<Stage> stage = opportunity.stage.isValid()
+            ? transaction.find<Stage>(opportunity.stage)
+            : startStage(transaction, opportunity.pipeline);
         if (!stage || stage->removed) {
-            return Error{ErrorCode::NotFound, QStringLiteral("stage"), {}};
+            return Error {ErrorCode::NotFound, QStringLiteral("stage"), {}};
         }
         const Result<ClientId> client = saveClient(transaction, edit.client);
         if (!client) {
@@ -274,7 +298,8 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::sha
     });
 }
 
-std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const OpportunityEdit &wanted)
+std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen,
+                                         const OpportunityEdit &wanted)
 {
     return command("edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         Opportunity after = wanted.opportunity;
@@ -301,7 +326,9 @@ std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const Op
         after.archived = before.archived;
         transaction.merge(before, after);
         alignFurther(transaction, before.id, seen.further, wanted.further);
-        if (Result<void> done = alignCustomValues(transaction, before.id, seen.custom, wanted.custom); !done) {
+        if (Result<void> done =
+                alignCustomValues(transaction, before.id, seen.custom, wanted.custom);
+            !done) {
             return done;
         }
         writeDraft(transaction, QString::fromLatin1(kDraftKind), before.id.value, {});
@@ -315,7 +342,7 @@ std::unique_ptr<Command> addComment(OpportunityId opportunity, const QString &te
     return command("comment", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         const std::optional<Opportunity> owner = transaction.find<Opportunity>(opportunity);
         if (!owner) {
-            return Error{ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
+            return Error {ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
         }
         Comment comment;
         comment.opportunity = opportunity;

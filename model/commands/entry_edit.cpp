@@ -45,7 +45,8 @@ Result<void> checkFields(WriteTransaction &transaction, const Channel &channel)
             return Error {ErrorCode::NotFound, u"person"_s, {}};
         }
     }
-    return channel.target.value_or(0) < 0 ? invalid(u"target"_s, ProblemCode::OutOfRange) : Result<void>();
+    return channel.target.value_or(0) < 0 ? invalid(u"target"_s, ProblemCode::OutOfRange)
+                                          : Result<void>();
 }
 
 template<class Row>

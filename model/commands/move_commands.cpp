@@ -13,16 +13,19 @@ namespace ugoda {
 
 namespace {
 
-/// Applies a change to each of these opportunities that is not in the trash, and names the step after
-/// them: one by its title, several by their number.
-Result<void> changeEach(WriteTransaction &transaction, StepLabel &label, const QList<OpportunityId> &ids,
-                        const std::function<void(Opportunity &)> &change, bool alsoRemoved = false)
+/// Applies a change to each of these opportunities that is not in the trash, and names the step
+/// after them: one by its title, several by their number.
+Result<void> changeEach(WriteTransaction &transaction,
+                        StepLabel &label,
+                        const QList<OpportunityId> &ids,
+                        const std::function<void(Opportunity &)> &change,
+                        bool alsoRemoved = false)
 {
     int touched = 0;
     for (const OpportunityId id : ids) {
         const std::optional<Opportunity> before = transaction.find<Opportunity>(id);
         if (!before || (before->removed && !alsoRemoved)) {
-            return Error{ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
+            return Error {ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
         }
         Opportunity after = *before;
         change(after);
@@ -38,23 +41,33 @@ Result<void> changeEach(WriteTransaction &transaction, StepLabel &label, const Q
 Result<void> checkStage(WriteTransaction &transaction, StageId id)
 {
     const std::optional<Stage> stage = transaction.find<Stage>(id);
-    return stage && !stage->removed ? Result<void>() : Result<void>(Error{ErrorCode::NotFound, QStringLiteral("stage"), {}});
+    return stage && !stage->removed
+        ? Result<void>()
+        : Result<void>(Error {ErrorCode::NotFound, QStringLiteral("stage"), {}});
 }
 
 /// What an opportunity lacks to enter a stage is taken from `filling`; its own fields are written.
-Result<void> fillFrom(WriteTransaction &transaction, Filling &filling, Opportunity &opportunity, const Stage &stage)
+Result<void> fillFrom(WriteTransaction &transaction,
+                      Filling &filling,
+                      Opportunity &opportunity,
+                      const Stage &stage)
 {
-    const CustomValues seen
-        = stage.required.isEmpty() ? CustomValues() : customValuesIn(transaction, opportunity.id);
+    const CustomValues seen =
+        stage.required.isEmpty() ? CustomValues() : customValuesIn(transaction, opportunity.id);
     CustomValues wanted = seen;
     const Result<void> filled = fillToEnter(transaction, stage, opportunity, wanted, filling);
     return filled ? alignCustomValues(transaction, opportunity.id, seen, wanted) : filled;
 }
 
-/// Lets each of these opportunities enter a stage (0: the one in which it was closed; open ones stay
-/// as they are), or none when one of them can't: the error then names all that is missing to any.
-Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QList<OpportunityId> &ids, StageId target,
-                       Filling filling, const std::function<void(Opportunity &)> &place)
+/// Lets each of these opportunities enter a stage (0: the one in which it was closed; open ones
+/// stay as they are), or none when one of them can't: the error then names all that is missing to
+/// any.
+Result<void> enterEach(WriteTransaction &transaction,
+                       StepLabel &label,
+                       const QList<OpportunityId> &ids,
+                       StageId target,
+                       Filling filling,
+                       const std::function<void(Opportunity &)> &place)
 {
     QStringList missing;
     Error refusal;
@@ -62,9 +75,11 @@ Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QL
         if (!target.isValid() && opportunity.outcome == Outcome::None) {
             return;
         }
-        const std::optional<Stage> stage = transaction.find<Stage>(target.isValid() ? target : opportunity.stage);
-        const Result<void> filled = stage ? fillFrom(transaction, filling, opportunity, *stage)
-                                          : Result<void>(Error{ErrorCode::NotFound, QStringLiteral("stage"), {}});
+        const std::optional<Stage> stage =
+            transaction.find<Stage>(target.isValid() ? target : opportunity.stage);
+        const Result<void> filled = stage
+            ? fillFrom(transaction, filling, opportunity, *stage)
+            : Result<void>(Error {ErrorCode::NotFound, QStringLiteral("stage"), {}});
         if (filled) {
             enterStage(opportunity, *stage, transaction.now());
             place(opportunity);
@@ -76,38 +91,52 @@ Result<void> enterEach(WriteTransaction &transaction, StepLabel &label, const QL
     });
     missing.removeDuplicates();
     return !done ? done
-        : refusal || missing.isEmpty() ? Result<void>(refusal)
-                                       : Result<void>(invalid(missing.join(QLatin1Char(' ')), ProblemCode::StageAsks));
+        : refusal || missing.isEmpty()
+        ? Result<void>(refusal)
+        : Result<void>(invalid(missing.join(QLatin1Char(' ')), ProblemCode::StageAsks));
 }
 
-Result<LostReasonId> reasonFor(WriteTransaction &transaction, LostReasonId reason, const QString &newReason, const NameOf &nameOf)
+Result<LostReasonId> reasonFor(WriteTransaction &transaction,
+                               LostReasonId reason,
+                               const QString &newReason,
+                               const NameOf &nameOf)
 {
     if (!reason.isValid()) {
         const LostReasonId named = findOrAdd<LostReason>(transaction, newReason, nameOf);
-        return named.isValid() ? Result<LostReasonId>(named)
-                               : Result<LostReasonId>(Error{ErrorCode::LostReasonRequired, {}, {}});
+        return named.isValid()
+            ? Result<LostReasonId>(named)
+            : Result<LostReasonId>(Error {ErrorCode::LostReasonRequired, {}, {}});
     }
     const std::optional<LostReason> known = transaction.find<LostReason>(reason);
-    return known && !known->removed ? Result<LostReasonId>(reason)
-                                    : Result<LostReasonId>(Error{ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
+    return known && !known->removed
+        ? Result<LostReasonId>(reason)
+        : Result<LostReasonId>(Error {ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
 }
 
 /// The card above which the moved ones come to stand: `before`, or when that moves along itself the
 /// first beneath it that doesn't. None: the bottom.
-OpportunityId firstStaying(WriteTransaction &transaction, const QList<OpportunityId> &ids, StageId stage, OpportunityId before)
+OpportunityId firstStaying(WriteTransaction &transaction,
+                           const QList<OpportunityId> &ids,
+                           StageId stage,
+                           OpportunityId before)
 {
     if (!ids.contains(before)) {
         return before;
     }
     const QList<OpportunityId> beneath = cardsFrom(transaction, stage, before, int(ids.size()) + 1);
     const QSet<OpportunityId> moving(ids.begin(), ids.end());
-    const auto staying = std::find_if(beneath.begin(), beneath.end(), [&moving](OpportunityId id) { return !moving.contains(id); });
-    return staying == beneath.end() ? OpportunityId{} : *staying;
+    const auto staying = std::find_if(beneath.begin(), beneath.end(), [&moving](OpportunityId id) {
+        return !moving.contains(id);
+    });
+    return staying == beneath.end() ? OpportunityId {} : *staying;
 }
 
 } // namespace
 
-std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stageId, OpportunityId before, const Filling &filling)
+std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
+                                           StageId stageId,
+                                           OpportunityId before,
+                                           const Filling &filling)
 {
     return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         if (const Result<void> known = checkStage(transaction, stageId); !known) {
@@ -120,10 +149,12 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, Stag
         }
         const QList<qint64> ranks = ranksBefore(transaction, stageId, below, ids);
         if (ranks.size() != ids.size()) {
-            return Error{ErrorCode::Internal, QStringLiteral("rank"), {}};
+            return Error {ErrorCode::Internal, QStringLiteral("rank"), {}};
         }
         auto rank = ranks.begin();
-        return enterEach(transaction, label, ids, stageId, filling, [&](Opportunity &opportunity) { opportunity.rank = *rank++; });
+        return enterEach(transaction, label, ids, stageId, filling, [&](Opportunity &opportunity) {
+            opportunity.rank = *rank++;
+        });
     });
 }
 
@@ -134,12 +165,15 @@ std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stag
             return known;
         }
         QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
-        return enterEach(transaction, label, upwards, stageId, {},
-                         [&](Opportunity &opportunity) { opportunity.rank = rankAtTop(transaction, stageId); });
+        return enterEach(transaction, label, upwards, stageId, {}, [&](Opportunity &opportunity) {
+            opportunity.rank = rankAtTop(transaction, stageId);
+        });
     });
 }
 
-std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate on, const QString &note)
+std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids,
+                                          QDate on,
+                                          const QString &note)
 {
     return command("won", [=](WriteTransaction &transaction, StepLabel &label) {
         const QDate day = on.isValid() ? on : transaction.today();
@@ -151,8 +185,12 @@ std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate
     });
 }
 
-std::unique_ptr<Command> loseOpportunities(
-    const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on, const NameOf &nameOf)
+std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids,
+                                           LostReasonId reason,
+                                           const QString &newReason,
+                                           const QString &note,
+                                           QDate on,
+                                           const NameOf &nameOf)
 {
     return command("lost", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         const Result<LostReasonId> known = reasonFor(transaction, reason, newReason, nameOf);
@@ -166,7 +204,8 @@ std::unique_ptr<Command> loseOpportunities(
     });
 }
 
-std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids, const Filling &filling)
+std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids,
+                                             const Filling &filling)
 {
     return command("reopen", [=](WriteTransaction &transaction, StepLabel &label) {
         return enterEach(transaction, label, ids, {}, filling, [&](Opportunity &opportunity) {
@@ -175,37 +214,49 @@ std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids, co
     });
 }
 
-std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids, QDate until, const QString &reason)
+std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids,
+                                               QDate until,
+                                               const QString &reason)
 {
-    return command(until.isValid() ? "postpone" : "takeback", [=](WriteTransaction &transaction, StepLabel &label) {
-        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
-            opportunity.state = until.isValid() ? State::Postponed : State::Open;
-            opportunity.returnOn = until;
-            opportunity.postponeReason = until.isValid() ? reason : QString();
-        });
-    });
+    return command(until.isValid() ? "postpone" : "takeback",
+                   [=](WriteTransaction &transaction, StepLabel &label) {
+                       return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+                           opportunity.state = until.isValid() ? State::Postponed : State::Open;
+                           opportunity.returnOn = until;
+                           opportunity.postponeReason = until.isValid() ? reason : QString();
+                       });
+                   });
 }
 
 std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, bool archived)
 {
-    return command(archived ? "archive" : "unarchive", [=](WriteTransaction &transaction, StepLabel &label) {
-        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) { opportunity.archived = archived; });
-    });
+    return command(archived ? "archive" : "unarchive",
+                   [=](WriteTransaction &transaction, StepLabel &label) {
+                       return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+                           opportunity.archived = archived;
+                       });
+                   });
 }
 
 std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, bool removed)
 {
-    return command(removed ? "trash" : "restore", [=](WriteTransaction &transaction, StepLabel &label) {
-        return changeEach(
-            transaction, label, ids, [&](Opportunity &opportunity) { opportunity.removed = removed; }, true);
-    });
+    return command(removed ? "trash" : "restore",
+                   [=](WriteTransaction &transaction, StepLabel &label) {
+                       return changeEach(
+                           transaction,
+                           label,
+                           ids,
+                           [&](Opportunity &opportunity) { opportunity.removed = removed; },
+                           true);
+                   });
 }
 
 std::unique_ptr<Command> assignOpportunities(const QList<OpportunityId> &ids, PersonId responsible)
 {
     return command("assign", [=](WriteTransaction &transaction, StepLabel &label) {
-        return changeEach(
-            transaction, label, ids, [&](Opportunity &opportunity) { opportunity.responsible = responsible; });
+        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+            opportunity.responsible = responsible;
+        });
     });
 }
 

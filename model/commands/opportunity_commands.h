@@ -27,35 +27,50 @@ struct OpportunityEdit
 
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.
 
-/// Makes an opportunity (row 10 to 21). Pipeline 0: the first; stage 0: the start stage; title empty:
-/// proposed from client and source, else Invalid "title". It goes to the top of its stage, which may
-/// ask for more than it has: `filling` as for moveOpportunities. `createdId` receives its id when the
-/// step succeeded.
-std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit, std::shared_ptr<OpportunityId> createdId = {},
+/// Makes an opportunity (row 10 to 21). Pipeline 0: the first; stage 0: the start stage; title
+/// empty: proposed from client and source, else Invalid "title". It goes to the top of its stage,
+/// which may ask for more than it has: `filling` as for moveOpportunities. `createdId` receives its
+/// id when the step succeeded.
+std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,
+                                           std::shared_ptr<OpportunityId> createdId = {},
                                            const Filling &filling = {});
 /// Lays what the person changed (from `seen` to `wanted`) over the present state; a field that was
 /// changed meanwhile by another road is a Conflict. Stage, outcome and archive are not edited here.
 /// A new channel for which the stage is not is Invalid "channel".
 /// Also removes the form's draft.
-std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen, const OpportunityEdit &wanted);
-/// Moves cards to a stage, above `before` (0: at the bottom), keeping their order. Reopens closed ones
-/// (row 45). Entering a stage sets the probability unless it was set by hand. Where the stage requires
-/// more than a card has, its empty fields are taken from `filling`; what fillToEnter() then refuses
-/// is told for all cards together, and nothing moves.
-std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids, StageId stage, OpportunityId before, const Filling &filling = {});
+std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen,
+                                         const OpportunityEdit &wanted);
+/// Moves cards to a stage, above `before` (0: at the bottom), keeping their order. Reopens closed
+/// ones (row 45). Entering a stage sets the probability unless it was set by hand. Where the stage
+/// requires more than a card has, its empty fields are taken from `filling`; what fillToEnter()
+/// then refuses is told for all cards together, and nothing moves.
+std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
+                                           StageId stage,
+                                           OpportunityId before,
+                                           const Filling &filling = {});
 /// Like moveOpportunities, to the top of the stage.
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stage);
 /// Closes as won on a day (row 43).
-std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids, QDate on, const QString &note = {});
-/// Closes as lost. A reason is required (row 44): an existing one, or the name of one that may be new
+std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids,
+                                          QDate on,
+                                          const QString &note = {});
+/// Closes as lost. A reason is required (row 44): an existing one, or the name of one that may be
+/// new
 /// (`nameOf` tells how shipped ones are called now); otherwise LostReasonRequired.
-std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids, LostReasonId reason, const QString &newReason, const QString &note, QDate on,
+std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids,
+                                           LostReasonId reason,
+                                           const QString &newReason,
+                                           const QString &note,
+                                           QDate on,
                                            const NameOf &nameOf = {});
 /// Back to the stage in which they were, with its probability (row 45). What the stage requires is
 /// asked as by moveOpportunities.
-std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids, const Filling &filling = {});
+std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids,
+                                             const Filling &filling = {});
 /// Sets aside until a day (row 36), or takes back into work (an invalid date).
-std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids, QDate until, const QString &reason);
+std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids,
+                                               QDate until,
+                                               const QString &reason);
 std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, bool archived);
 /// Moves to the trash, or back (row 25).
 std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, bool removed);

@@ -23,17 +23,61 @@ constexpr qint64 kMinute = 60 * 1000;
 constexpr qint64 kDay = 24 * 60 * kMinute;
 constexpr int kDays = 180;
 
-constexpr const char16_t *kFirstNames[] = {u"Олена", u"Марко", u"Ірина", u"Тарас", u"Ганна", u"Юрій", u"Леся", u"Степан",
-                                           u"Ніна", u"Остап", u"Дарина", u"Гліб", u"Єва", u"Віта", u"Захар", u"Соломія"};
-constexpr const char16_t *kLastNames[] = {u"Мельник", u"Ткачук", u"Гнатюк", u"Бондар", u"Данилюк", u"Шевчук", u"Кравець", u"Ґудзь",
-                                          u"Єфименко", u"Яремчук", u"Савка", u"Поліщук", u"Їжак", u"Левицька", u"Оленич", u"Чорновол"};
-constexpr const char16_t *kFirms[] = {u"ТОВ «Світлий дім»", u"АТ «Поліграф»", u"ОСББ «Липки»", u"ТОВ «Датаком»", u"ФГ «Нива»",
-                                      u"«Кава & Ко»", u"ТОВ «Ґанок»", u"ПП «Їжачок»", u"ТОВ «Захід»", u"ТОВ «Київстар-Сервіс»"};
+constexpr const char16_t *kFirstNames[] = {u"Олена",
+                                           u"Марко",
+                                           u"Ірина",
+                                           u"Тарас",
+                                           u"Ганна",
+                                           u"Юрій",
+                                           u"Леся",
+                                           u"Степан",
+                                           u"Ніна",
+                                           u"Остап",
+                                           u"Дарина",
+                                           u"Гліб",
+                                           u"Єва",
+                                           u"Віта",
+                                           u"Захар",
+                                           u"Соломія"};
+constexpr const char16_t *kLastNames[] = {u"Мельник",
+                                          u"Ткачук",
+                                          u"Гнатюк",
+                                          u"Бондар",
+                                          u"Данилюк",
+                                          u"Шевчук",
+                                          u"Кравець",
+                                          u"Ґудзь",
+                                          u"Єфименко",
+                                          u"Яремчук",
+                                          u"Савка",
+                                          u"Поліщук",
+                                          u"Їжак",
+                                          u"Левицька",
+                                          u"Оленич",
+                                          u"Чорновол"};
+constexpr const char16_t *kFirms[] = {u"ТОВ «Світлий дім»",
+                                      u"АТ «Поліграф»",
+                                      u"ОСББ «Липки»",
+                                      u"ТОВ «Датаком»",
+                                      u"ФГ «Нива»",
+                                      u"«Кава & Ко»",
+                                      u"ТОВ «Ґанок»",
+                                      u"ПП «Їжачок»",
+                                      u"ТОВ «Захід»",
+                                      u"ТОВ «Київстар-Сервіс»"};
 constexpr const char16_t *kPeople[] = {u"Марко Данилюк", u"Ірина Гончар", u"Леся Стус"};
 
 struct Event
 {
-    enum Kind { Create, Move, Value, Remark, Plan, Close };
+    enum Kind {
+        Create,
+        Move,
+        Value,
+        Remark,
+        Plan,
+        Close
+    };
+
     qint64 at = 0;
     int subject = 0;
     Kind kind = Create;
@@ -43,7 +87,9 @@ struct Event
 class SampleWriter
 {
 public:
-    SampleWriter(WriteTransaction &transaction, int count, std::function<QString(const QString &)> nameOf)
+    SampleWriter(WriteTransaction &transaction,
+                 int count,
+                 std::function<QString(const QString &)> nameOf)
         : m_transaction(transaction)
         , m_nameOf(std::move(nameOf))
         , m_random(quint32(count) * 2654435761U + 7)
@@ -104,7 +150,9 @@ private:
             }
             later(below(100) < 38 ? Event::Close : Event::Plan);
         }
-        std::stable_sort(m_events.begin(), m_events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
+        std::stable_sort(m_events.begin(), m_events.end(), [](const Event &a, const Event &b) {
+            return a.at < b.at;
+        });
     }
 
     void addPeople()
@@ -136,8 +184,9 @@ private:
         m_transaction.insert(client);
         m_clients.append(client.id);
         static constexpr int kOperators[] = {67, 50, 63, 96, 73, 44};
-        const PhoneNumber number = parsePhone(
-            QStringLiteral("0%1%2").arg(kOperators[below(std::size(kOperators))]).arg(1000000 + below(8999999)));
+        const PhoneNumber number = parsePhone(QStringLiteral("0%1%2")
+                                                  .arg(kOperators[below(std::size(kOperators))])
+                                                  .arg(1000000 + below(8999999)));
         Phone phone;
         phone.client = client.id;
         phone.raw = formatPhone(number);
@@ -150,7 +199,7 @@ private:
     template<class Row>
     decltype(Row::id) any(const QList<Row> &rows)
     {
-        return rows.isEmpty() ? decltype(Row::id){} : rows.at(below(int(rows.size()))).id;
+        return rows.isEmpty() ? decltype(Row::id) {} : rows.at(below(int(rows.size()))).id;
     }
 
     void create(Opportunity &card, qint64 at)
@@ -214,8 +263,11 @@ private:
 
     void move(Opportunity &card, qint64 at)
     {
-        const auto here = std::find_if(m_stages.begin(), m_stages.end(), [&card](const Stage &s) { return s.id == card.stage; });
-        const qsizetype next = std::min<qsizetype>(here - m_stages.begin() + 1 + below(2), m_stages.size() - 1);
+        const auto here = std::find_if(m_stages.begin(), m_stages.end(), [&card](const Stage &s) {
+            return s.id == card.stage;
+        });
+        const qsizetype next =
+            std::min<qsizetype>(here - m_stages.begin() + 1 + below(2), m_stages.size() - 1);
         enterStage(card, m_stages.at(next), at);
         card.rank = m_topRank -= kRankStep;
         m_label.code = QStringLiteral("move");
@@ -224,8 +276,11 @@ private:
     void closeCard(Opportunity &card, qint64 at)
     {
         const bool won = below(100) < 45;
-        close(card, won ? Outcome::Won : Outcome::Lost, QDateTime::fromMSecsSinceEpoch(at).date(),
-              won ? LostReasonId{} : any(m_reasons), {});
+        close(card,
+              won ? Outcome::Won : Outcome::Lost,
+              QDateTime::fromMSecsSinceEpoch(at).date(),
+              won ? LostReasonId {} : any(m_reasons),
+              {});
         m_label.code = won ? QStringLiteral("won") : QStringLiteral("lost");
     }
 
@@ -277,11 +332,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> generateSample(int opportunities, std::function<QString(const QString &key)> nameOf)
+std::unique_ptr<Command> generateSample(int opportunities,
+                                        std::function<QString(const QString &key)> nameOf)
 {
     return command("sample", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
         if (!firstPipeline(transaction).isValid()) {
-            return Error{ErrorCode::Invalid, QStringLiteral("pipeline"), {}};
+            return Error {ErrorCode::Invalid, QStringLiteral("pipeline"), {}};
         }
         SampleWriter writer(transaction, opportunities, nameOf);
         writer.run();

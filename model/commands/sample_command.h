@@ -11,6 +11,7 @@ namespace ugoda {
 /// Fills a fresh file (after applyTemplate) with invented opportunities and their history over the
 /// last half year, for trying out and for measuring. The same number gives the same data, but for
 /// the dates, which end today. `nameOf` translates the shipped texts ("sample.title.3").
-std::unique_ptr<Command> generateSample(int opportunities, std::function<QString(const QString &key)> nameOf);
+std::unique_ptr<Command> generateSample(int opportunities,
+                                        std::function<QString(const QString &key)> nameOf);
 
 } // namespace ugoda

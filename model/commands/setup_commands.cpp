@@ -13,14 +13,19 @@ namespace ugoda {
 
 namespace {
 
-Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<std::pair<const char *, int>> stages,
+Template makeTemplate(TemplateKind kind,
+                      const char *key,
+                      std::initializer_list<std::pair<const char *, int>> stages,
                       std::initializer_list<const char *> tags)
 {
-    Template made{kind, QString::fromLatin1(key), {}, {}};
+    Template made {kind, QString::fromLatin1(key), {}, {}};
     for (const auto &[stage, probability] : stages) {
         const qsizetype index = made.stages.size();
-        made.stages.append({QStringLiteral("stage.%1.%2").arg(QLatin1String(key), QLatin1String(stage)), stageColor(index),
-                            probability, index == 0});
+        made.stages.append(
+            {QStringLiteral("stage.%1.%2").arg(QLatin1String(key), QLatin1String(stage)),
+             stageColor(index),
+             probability,
+             index == 0});
     }
     for (const char *tag : tags) {
         made.tagKeys.append(QStringLiteral("tag.") + QLatin1String(tag));
@@ -30,7 +35,9 @@ Template makeTemplate(TemplateKind kind, const char *key, std::initializer_list<
 
 /// Adds rows named after their keys, in order.
 template<class Row>
-void addDefaults(WriteTransaction &transaction, const QStringList &keys, const NameOf &nameOf,
+void addDefaults(WriteTransaction &transaction,
+                 const QStringList &keys,
+                 const NameOf &nameOf,
                  const std::function<void(Row &, qsizetype)> &finish = {})
 {
     for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -64,9 +71,12 @@ void addActivityTypes(WriteTransaction &transaction, const NameOf &nameOf)
         int days;
         ActivityCategory category = ActivityCategory::Other;
     };
+
     static constexpr Default kDefaults[] = {
-        {"activity.email", "mail", 0}, {"activity.call", "phone", 2},
-        {"activity.meeting", "calendar", 0, ActivityCategory::Meeting}, {"activity.todo", "check", 5}};
+        {"activity.email", "mail", 0},
+        {"activity.call", "phone", 2},
+        {"activity.meeting", "calendar", 0, ActivityCategory::Meeting},
+        {"activity.todo", "check", 5}};
     int position = 0;
     for (const Default &from : kDefaults) {
         ActivityType type;
@@ -93,18 +103,44 @@ QStringList keyed(const char *prefix, std::initializer_list<const char *> names)
 
 const QList<Template> &templates()
 {
-    static const QList<Template> all{
-        makeTemplate(TemplateKind::Services, "services",
-                     {{"unprocessed", 10}, {"call", 25}, {"presentation", 45}, {"agreement", 60}, {"signing", 80}, {"payment", 90}},
+    static const QList<Template> all {
+        makeTemplate(TemplateKind::Services,
+                     "services",
+                     {{"unprocessed", 10},
+                      {"call", 25},
+                      {"presentation", 45},
+                      {"agreement", 60},
+                      {"signing", 80},
+                      {"payment", 90}},
                      {"vip", "urgent", "repeat"}),
-        makeTemplate(TemplateKind::Goods, "goods",
-                     {{"unprocessed", 10}, {"call", 25}, {"payment", 50}, {"shipping", 70}, {"transit", 85}, {"received", 95}},
+        makeTemplate(TemplateKind::Goods,
+                     "goods",
+                     {{"unprocessed", 10},
+                      {"call", 25},
+                      {"payment", 50},
+                      {"shipping", 70},
+                      {"transit", 85},
+                      {"received", 95}},
                      {"wholesale", "retail", "urgent"}),
-        makeTemplate(TemplateKind::Clinic, "clinic",
-                     {{"new", 10}, {"booked", 25}, {"consulted", 40}, {"deciding", 50}, {"warming", 30}, {"service", 75}, {"served", 95}},
+        makeTemplate(TemplateKind::Clinic,
+                     "clinic",
+                     {{"new", 10},
+                      {"booked", 25},
+                      {"consulted", 40},
+                      {"deciding", 50},
+                      {"warming", 30},
+                      {"service", 75},
+                      {"served", 95}},
                      {"consultation", "repeat", "vip"}),
-        makeTemplate(TemplateKind::Buyers, "buyers",
-                     {{"unregistered", 5}, {"new", 10}, {"selection", 25}, {"viewing", 40}, {"bargaining", 60}, {"deposit", 80}, {"notary", 95}},
+        makeTemplate(TemplateKind::Buyers,
+                     "buyers",
+                     {{"unregistered", 5},
+                      {"new", 10},
+                      {"selection", 25},
+                      {"viewing", 40},
+                      {"bargaining", 60},
+                      {"deposit", 80},
+                      {"notary", 95}},
                      {"flat", "house", "mortgage"}),
         makeTemplate(TemplateKind::Empty, "empty", {{"new", 10}}, {}),
     };
@@ -114,7 +150,8 @@ const QList<Template> &templates()
 const Template *findTemplate(QStringView key)
 {
     const QList<Template> &all = templates();
-    const auto found = std::find_if(all.begin(), all.end(), [key](const Template &t) { return t.key == key; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [key](const Template &t) { return t.key == key; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -124,24 +161,48 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
         "template",
         [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
             if (firstPipeline(transaction).isValid()) {
-                return Error{ErrorCode::Invalid, QStringLiteral("pipeline"), QStringLiteral("the file is not empty")};
+                return Error {ErrorCode::Invalid,
+                              QStringLiteral("pipeline"),
+                              QStringLiteral("the file is not empty")};
             }
-            const QString name = person.simplified().isEmpty() ? nameOf(QStringLiteral("person.me")) : person.simplified();
+            const QString name = person.simplified().isEmpty() ? nameOf(QStringLiteral("person.me"))
+                                                               : person.simplified();
             Person me;
             me.name = name;
-            me.color = stageColor(2); // the first colours of the stage cycle are for stages that wait
+            me.color =
+                stageColor(2); // the first colours of the stage cycle are for stages that wait
             transaction.insert(me);
             transaction.setPerson(me.id);
             putSetting(transaction, QStringLiteral("person.current"), QString::number(me.id.value));
-            putSetting(transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
+            putSetting(
+                transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
             addPipeline(transaction, chosen, nameOf);
             addDefaults<Source>(transaction,
-                                keyed("source.", {"site", "phone", "recommendation", "instagram", "facebook", "google", "exhibition", "cold"}),
+                                keyed("source.",
+                                      {"site",
+                                       "phone",
+                                       "recommendation",
+                                       "instagram",
+                                       "facebook",
+                                       "google",
+                                       "exhibition",
+                                       "cold"}),
                                 nameOf);
-            addDefaults<Channel>(transaction, keyed("channel.", {"site", "social", "phone", "partner"}), nameOf);
-            addDefaults<LostReason>(
-                transaction, keyed("lost.", {"expensive", "capacity", "stock", "silence", "competitor", "irrelevant", "spam"}), nameOf);
-            addDefaults<Tag>(transaction, chosen.tagKeys, nameOf, [](Tag &tag, qsizetype i) { tag.color = stageColor(i + 1); });
+            addDefaults<Channel>(
+                transaction, keyed("channel.", {"site", "social", "phone", "partner"}), nameOf);
+            addDefaults<LostReason>(transaction,
+                                    keyed("lost.",
+                                          {"expensive",
+                                           "capacity",
+                                           "stock",
+                                           "silence",
+                                           "competitor",
+                                           "irrelevant",
+                                           "spam"}),
+                                    nameOf);
+            addDefaults<Tag>(transaction, chosen.tagKeys, nameOf, [](Tag &tag, qsizetype i) {
+                tag.color = stageColor(i + 1);
+            });
             addActivityTypes(transaction, nameOf);
             label.args = {nameOf(QStringLiteral("template.") + chosen.key)};
             return {};
@@ -151,15 +212,17 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
 
 std::unique_ptr<Command> setCurrentPerson(PersonId person)
 {
-    return command("person.current", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const std::optional<Person> found = transaction.find<Person>(person);
-        if (!found || found->removed) {
-            return Error{ErrorCode::NotFound, QStringLiteral("person"), {}};
-        }
-        putSetting(transaction, QStringLiteral("person.current"), QString::number(person.value));
-        label.args = {found->name};
-        return {};
-    });
+    return command(
+        "person.current", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const std::optional<Person> found = transaction.find<Person>(person);
+            if (!found || found->removed) {
+                return Error {ErrorCode::NotFound, QStringLiteral("person"), {}};
+            }
+            putSetting(
+                transaction, QStringLiteral("person.current"), QString::number(person.value));
+            label.args = {found->name};
+            return {};
+        });
 }
 
 } // namespace ugoda

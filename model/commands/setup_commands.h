@@ -10,7 +10,13 @@
 namespace ugoda {
 
 /// The shipped starting points (rows 55, 76, 153, 154).
-enum class TemplateKind { Services, Goods, Clinic, Buyers, Empty };
+enum class TemplateKind {
+    Services,
+    Goods,
+    Clinic,
+    Buyers,
+    Empty
+};
 
 /// One stage of a template; its name is the translation of `key`.
 struct TemplateStage
@@ -34,8 +40,11 @@ const QList<Template> &templates();
 /// By its key; null when there is none.
 const Template *findTemplate(QStringView key);
 
-/// Fills a new file: the template's pipeline, dictionaries with the shipped defaults, the first person.
-std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &person, NameOf nameOf);
+/// Fills a new file: the template's pipeline, dictionaries with the shipped defaults, the first
+/// person.
+std::unique_ptr<Command> applyTemplate(const Template &chosen,
+                                       const QString &person,
+                                       NameOf nameOf);
 
 /// Marks who works at this machine (section 0 of the contract).
 std::unique_ptr<Command> setCurrentPerson(PersonId person);

@@ -17,8 +17,6 @@ void insertStages(WriteTransaction &transaction,
 /// The pipeline's stages that are not removed, in order; the system column is left out.
 QList<Stage> stagesOf(WriteTransaction &transaction, PipelineId pipeline);
 /// The pipeline's system column "Undefined" (row 143), made or brought back when it is not there.
-Stage undefinedStage(WriteTransaction &transaction,
-                     PipelineId pipeline,
-                     const NameOf &nameOf);
+Stage undefinedStage(WriteTransaction &transaction, PipelineId pipeline, const NameOf &nameOf);
 
 } // namespace ugoda

@@ -54,9 +54,10 @@ struct CustomValue
     bool operator==(const CustomValue &) const = default;
 };
 
-/// What a firm's own field holds; the number is what the file keeps. A value's text form: text as it
-/// is; Number with a decimal point; Money in minor units, a space, the currency; Date in ISO form;
-/// Flag "1" (no is no value); List an option's id, Lists ids with spaces; Link and Phone as typed.
+/// What a firm's own field holds; the number is what the file keeps. A value's text form: text as
+/// it is; Number with a decimal point; Money in minor units, a space, the currency; Date in ISO
+/// form; Flag "1" (no is no value); List an option's id, Lists ids with spaces; Link and Phone as
+/// typed.
 enum class CustomKind : int {
     Text = 0,
     LongText = 1,
@@ -101,7 +102,8 @@ struct CustomField
     bool operator==(const CustomField &) const = default;
 };
 
-/// A fact about the file as a whole, kept with history: name of the firm, base currency, this person.
+/// A fact about the file as a whole, kept with history: name of the firm, base currency, this
+/// person.
 struct Setting
 {
     SettingId id;

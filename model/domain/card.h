@@ -63,7 +63,7 @@ struct Lane
 /// The lane in which a card stands.
 inline Lane laneOf(const Card &card)
 {
-    return {card.pipeline, card.outcome, card.outcome == Outcome::None ? card.stage : StageId{}};
+    return {card.pipeline, card.outcome, card.outcome == Outcome::None ? card.stage : StageId {}};
 }
 
 /// Counts and sums over everything that a filter lets through, never over what is loaded.

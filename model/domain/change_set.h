@@ -34,7 +34,15 @@ enum class Entity : int {
 };
 
 /// Who asked for a change. The numbers are stored.
-enum class Origin : int { User = 1, Import = 2, Call = 3, CommandLine = 4, Undo = 5, Merge = 6, Template = 7 };
+enum class Origin : int {
+    User = 1,
+    Import = 2,
+    Call = 3,
+    CommandLine = 4,
+    Undo = 5,
+    Merge = 6,
+    Template = 7
+};
 
 /// The name of a step, as codes: shown in the interface's language whenever it is read.
 struct StepLabel
@@ -50,7 +58,8 @@ struct StepLabel
 struct StepScope
 {
     int opportunities = 0; ///< how many it made or changed
-    bool divisible = true; ///< it changed nothing that they share: it can be taken back for one of them
+    bool divisible =
+        true; ///< it changed nothing that they share: it can be taken back for one of them
 };
 
 struct FieldChange
@@ -86,6 +95,7 @@ struct ChangeSet
     QStringList conflicts; ///< of an undo: "entity/field" of values changed since, left as they are
 
     bool isEmpty() const { return rows.isEmpty() && !bulk; }
+
     bool touches(Entity entity) const;
     /// The opportunities touched, without repeats, in the order of the change.
     QList<OpportunityId> opportunities() const;

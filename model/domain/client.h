@@ -7,7 +7,10 @@
 
 namespace ugoda {
 
-enum class ClientKind : int { Person = 0, Company = 1 };
+enum class ClientKind : int {
+    Person = 0,
+    Company = 1
+};
 
 /// A person or firm that buys (counterparty).
 struct Client

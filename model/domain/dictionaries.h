@@ -41,7 +41,8 @@ struct Pipeline
     QString defaultKey;
     int position = 0;
     bool archived = false;
-    IdList<PersonTag> visibleTo; ///< empty: everybody. A filter of the view, no protection (row 158)
+    IdList<PersonTag>
+        visibleTo; ///< empty: everybody. A filter of the view, no protection (row 158)
 
     bool operator==(const Pipeline &) const = default;
 };
@@ -64,7 +65,8 @@ struct Stage
     bool archived = false;
     ChannelId channel; ///< only for the records of this channel (row 138)
     int rotDays = 0; ///< without an entry in the history until a card is stale; 0: never
-    QString required; ///< what must be filled to enter: columns and ids of custom fields, with spaces
+    QString
+        required; ///< what must be filled to enter: columns and ids of custom fields, with spaces
     bool undefined = false; ///< the system column that takes the cards of deleted stages (row 143)
 
     bool operator==(const Stage &) const = default;
@@ -85,10 +87,25 @@ struct Source
 };
 
 /// What a channel's dashboard shows (rows 108 to 114).
-enum class DashContent : int { Pipeline = 0, Sales = 1, Invoices = 2 };
+enum class DashContent : int {
+    Pipeline = 0,
+    Sales = 1,
+    Invoices = 2
+};
 /// Of which time: expected to close within it (pipeline), or the last one (sales, invoices).
-enum class DashSpan : int { Week = 0, Month = 1, Quarter = 2, Year = 3 };
-enum class DashGroup : int { Day = 0, Week = 1, Month = 2, Person = 3, Stage = 4 };
+enum class DashSpan : int {
+    Week = 0,
+    Month = 1,
+    Quarter = 2,
+    Year = 3
+};
+enum class DashGroup : int {
+    Day = 0,
+    Week = 1,
+    Month = 2,
+    Person = 3,
+    Stage = 4
+};
 
 /// A way in which clients reach the firm, with its team (rows 96 to 115).
 struct Channel
@@ -145,7 +162,10 @@ struct LostReason
 };
 
 /// A meeting has a time and a duration, everything else a day (row 119).
-enum class ActivityCategory : int { Other = 0, Meeting = 1 };
+enum class ActivityCategory : int {
+    Other = 0,
+    Meeting = 1
+};
 
 /// A kind of planned activity (row 116).
 struct ActivityType

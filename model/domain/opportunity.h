@@ -12,10 +12,18 @@
 namespace ugoda {
 
 /// Independent of the stage: open, or set aside until a date.
-enum class State : int { Open = 0, Postponed = 1 };
+enum class State : int {
+    Open = 0,
+    Postponed = 1
+};
 
-/// How the opportunity ended; independent of the stage, which stays so that reopening returns to it.
-enum class Outcome : int { None = 0, Won = 1, Lost = 2 };
+/// How the opportunity ended; independent of the stage, which stays so that reopening returns to
+/// it.
+enum class Outcome : int {
+    None = 0,
+    Won = 1,
+    Lost = 2
+};
 
 /// One request of a client on its way to a sale: the card of the board (rows 12 to 19, 33 to 62).
 struct Opportunity

@@ -31,9 +31,10 @@ QList<FieldProblem> problemsOf(const Person &person)
 
 ChannelId defaultChannel(const QList<Channel> &inOrder, PersonId person)
 {
-    const auto found = std::find_if(inOrder.begin(), inOrder.end(), [person](const Channel &channel) {
-        return !channel.removed && !channel.archived && channel.members.contains(person);
-    });
+    const auto found =
+        std::find_if(inOrder.begin(), inOrder.end(), [person](const Channel &channel) {
+            return !channel.removed && !channel.archived && channel.members.contains(person);
+        });
     return found == inOrder.end() ? ChannelId {} : found->id;
 }
 

@@ -18,15 +18,16 @@ struct PhoneNumber
 {
     QString raw; ///< as typed, cleaned
     QString e164; ///< "+380671234567", empty unless possible
-    QString key9; ///< last nine digits, by which a caller or an imported row is matched; empty if fewer
+    QString
+        key9; ///< last nine digits, by which a caller or an imported row is matched; empty if fewer
     PhoneQuality quality = PhoneQuality::Empty;
 };
 
 /// Reads a phone in the ways people write it; numbers without a country code are Ukrainian.
 /// Handles "0XX…", "380…", "00380…", the old "80XX…" prefix, nine digits whose zero Excel dropped,
 /// extensions ("дод.", "доб.", "вн.", "ext", which stay in raw), prefixes of exports ("p:").
-/// Thread-safe. Foreign numbers are known to the module `ugoda_phone`; where it is missing, those of
-/// a possible length pass.
+/// Thread-safe. Foreign numbers are known to the module `ugoda_phone`; where it is missing, those
+/// of a possible length pass.
 PhoneNumber parsePhone(const QString &text);
 
 /// A number for the eye: international format with spaces ("+380 67 123 45 67"); what can't be

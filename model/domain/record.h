@@ -99,8 +99,8 @@ struct HistoryEntry
     QList<HistoryLine> lines;
 };
 
-/// A piece of a history, newest first. `clientNames` holds the names of clients that lines refer to,
-/// `activities` the activities as they are now.
+/// A piece of a history, newest first. `clientNames` holds the names of clients that lines refer
+/// to, `activities` the activities as they are now.
 struct HistoryPage
 {
     QList<HistoryEntry> entries;

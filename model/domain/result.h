@@ -90,22 +90,28 @@ class Result
 public:
     Result(T value)
         : m_state(std::move(value))
-    {
-    }
+    { }
 
     Result(Error error)
         : m_state(std::move(error))
-    {
-    }
+    { }
 
     bool ok() const { return std::holds_alternative<T>(m_state); }
+
     explicit operator bool() const { return ok(); }
+
     const T &value() const { return std::get<T>(m_state); }
+
     T &value() { return std::get<T>(m_state); }
+
     const T &operator*() const { return value(); }
+
     T &operator*() { return value(); }
+
     const T *operator->() const { return &value(); }
+
     T *operator->() { return &value(); }
+
     const Error &error() const { return std::get<Error>(m_state); }
 
 private:
@@ -121,11 +127,12 @@ public:
 
     Result(Error error)
         : m_error(std::move(error))
-    {
-    }
+    { }
 
     bool ok() const { return m_error.code == ErrorCode::None; }
+
     explicit operator bool() const { return ok(); }
+
     const Error &error() const { return m_error; }
 
 private:

@@ -10,7 +10,8 @@ namespace ugoda {
 /// The accessible cycle of colours for stages, tags and people, as "#RRGGBB"; any index >= 0.
 inline QString stageColor(qsizetype index)
 {
-    static constexpr const char *kCycle[] = {"#7A869A", "#2F6FED", "#8A5CF6", "#0FA3B1", "#E08A00", "#1E8E55", "#C93434"};
+    static constexpr const char *kCycle[] = {
+        "#7A869A", "#2F6FED", "#8A5CF6", "#0FA3B1", "#E08A00", "#1E8E55", "#C93434"};
     return QString::fromLatin1(kCycle[index % std::ssize(kCycle)]);
 }
 

@@ -154,8 +154,8 @@ private:
     bool m_started = false;
 };
 
-/// A text that grows letter by letter, mostly without memory of its own: keys are made for every name
-/// of an import.
+/// A text that grows letter by letter, mostly without memory of its own: keys are made for every
+/// name of an import.
 class Letters
 {
 public:
@@ -168,8 +168,11 @@ public:
             m_units.append(QChar::lowSurrogate(c));
         }
     }
+
     void clear() { m_units.clear(); }
+
     QStringView view() const { return {m_units.constData(), m_units.size()}; }
+
     QString text() const { return view().toString(); }
 
 private:
@@ -297,7 +300,8 @@ QString searchFold(QStringView text)
 QString digitsOf(QStringView text)
 {
     QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    std::copy_if(
+        text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
     return digits;
 }
 

@@ -37,7 +37,8 @@ struct TextKeys
 /// "руддщ" → "hello"); candidates for uk and ru, without the text itself and without repeats.
 QStringList otherLayout(QStringView text);
 
-/// The distinct three-letter pieces of a folded text, as the trigram index cuts it (by code points).
+/// The distinct three-letter pieces of a folded text, as the trigram index cuts it (by code
+/// points).
 QStringList trigrams(QStringView folded);
 
 /// First letters of the first two words, upper case: "Олена Коваль" → "ОК"; one word gives its

@@ -35,9 +35,9 @@ bool isLongerThan(QStringView text, qsizetype letters)
 std::optional<ProblemCode> problemOfName(QStringView name)
 {
     const QStringView trimmed = name.trimmed();
-    return trimmed.isEmpty()                  ? std::optional(ProblemCode::Empty)
+    return trimmed.isEmpty()              ? std::optional(ProblemCode::Empty)
         : isLongerThan(trimmed, kMaxName) ? std::optional(ProblemCode::TooLong)
-                                              : std::nullopt;
+                                          : std::nullopt;
 }
 
 QList<FieldProblem> problemsOf(const Opportunity &opportunity)

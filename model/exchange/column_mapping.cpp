@@ -259,7 +259,7 @@ std::optional<ImportField> fieldOf(QStringView key)
         return key.compare(each, Qt::CaseInsensitive) == 0;
     });
     return found == end ? std::nullopt
-                                 : std::optional(static_cast<ImportField>(found - kKeys.cbegin()));
+                        : std::optional(static_cast<ImportField>(found - kKeys.cbegin()));
 }
 
 bool takesSeveral(ImportField field)

@@ -74,7 +74,8 @@ bool looksLikeHeader(const QStringList &first);
 /// A value without the letters that lead exports put before it: "p:+380…", "l:123".
 QString stripExportPrefix(const QString &value);
 
-/// A record's id as sheets carry it: "u" and base 36, since spreadsheets round numbers of 18 digits.
+/// A record's id as sheets carry it: "u" and base 36, since spreadsheets round numbers of 18
+/// digits.
 QString exportedId(qint64 id);
 
 /// The id that exportedId() wrote; 0 for an id of another program.

@@ -14,14 +14,19 @@ constexpr qsizetype kChunk = 1000;
 
 using Records = QFuture<Result<QList<ExportRecord>>>;
 
-/// `spent` are records already written: what one thread has allocated another frees slowly, so they go
-/// back to the store's thread to be freed.
-Records readChunk(Store &store, const QList<OpportunityId> &ids, qsizetype from, ExportParts parts, Records spent = {})
+/// `spent` are records already written: what one thread has allocated another frees slowly, so they
+/// go back to the store's thread to be freed.
+Records readChunk(Store &store,
+                  const QList<OpportunityId> &ids,
+                  qsizetype from,
+                  ExportParts parts,
+                  Records spent = {})
 {
-    return store.read<QList<ExportRecord>>([chunk = ids.mid(from, kChunk), parts, spent = std::move(spent)](Connection &c) mutable {
-        spent = {};
-        return readExportRecords(c, chunk, parts);
-    });
+    return store.read<QList<ExportRecord>>(
+        [chunk = ids.mid(from, kChunk), parts, spent = std::move(spent)](Connection &c) mutable {
+            spent = {};
+            return readExportRecords(c, chunk, parts);
+        });
 }
 
 /// The firm's own fields that the sheet has; with all columns all that are in use.
@@ -39,18 +44,24 @@ QList<CustomField> customFieldsOf(const ExportOptions &options, const Directory 
 
 } // namespace
 
-Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress)
+Result<int> exportOpportunities(Store &store,
+                                const ExportOptions &options,
+                                const ExportNames &names,
+                                ExportProgress &progress)
 {
     const QList<qint64> order = names.directory.order(options.sort);
-    const Result<QList<OpportunityId>> ids
-        = store.read<QList<OpportunityId>>([&](Connection &c) { return readIds(c, options.filter, options.sort, order, -1); })
-              .result();
+    const Result<QList<OpportunityId>> ids =
+        store
+            .read<QList<OpportunityId>>(
+                [&](Connection &c) { return readIds(c, options.filter, options.sort, order, -1); })
+            .result();
     if (!ids) {
         return ids.error();
     }
     progress.total = int(ids->size());
     progress.rows = 0;
-    const QList<ImportField> columns = options.columns.isEmpty() ? exportColumns() : options.columns;
+    const QList<ImportField> columns =
+        options.columns.isEmpty() ? exportColumns() : options.columns;
     SheetFile sheet(options);
     QStringList header;
     for (const ImportField column : columns) {
@@ -67,7 +78,9 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
         return sheet.finish(0);
     }
     // The next chunk is read while this one is written.
-    const ExportParts parts {!custom.isEmpty(), columns.contains(ImportField::FurtherClients), columns.contains(ImportField::Comment)};
+    const ExportParts parts {!custom.isEmpty(),
+                             columns.contains(ImportField::FurtherClients),
+                             columns.contains(ImportField::Comment)};
     Records chunk = readChunk(store, *ids, 0, parts);
     Records spent;
     for (qsizetype from = 0; from < ids->size(); from += kChunk) {
@@ -95,7 +108,7 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
         }
         spent = std::move(present);
         if (progress.cancel) {
-            return Error{ErrorCode::Cancelled, options.path, {}};
+            return Error {ErrorCode::Cancelled, options.path, {}};
         }
     }
     progress.replaced = sheet.replaced();
@@ -105,13 +118,19 @@ Result<int> exportOpportunities(Store &store, const ExportOptions &options, cons
 Result<int> exportClients(Store &store, const ExportOptions &options)
 {
     SheetFile sheet(options);
-    sheet.write({QStringLiteral("id"), exportHeader(ImportField::Client), exportHeader(ImportField::Phone),
-                 exportHeader(ImportField::Email), exportHeader(ImportField::Notes)});
+    sheet.write({QStringLiteral("id"),
+                 exportHeader(ImportField::Client),
+                 exportHeader(ImportField::Phone),
+                 exportHeader(ImportField::Email),
+                 exportHeader(ImportField::Notes)});
     int rows = 0;
     ClientId last;
     for (;;) {
-        const Result<QList<ClientRecord>> page
-            = store.read<QList<ClientRecord>>([last](Connection &c) { return readClientsAfter(c, last, int(kChunk)); }).result();
+        const Result<QList<ClientRecord>> page =
+            store
+                .read<QList<ClientRecord>>(
+                    [last](Connection &c) { return readClientsAfter(c, last, int(kChunk)); })
+                .result();
         if (!page) {
             return page.error();
         }
@@ -125,8 +144,11 @@ Result<int> exportClients(Store &store, const ExportOptions &options)
                 emails << email.address;
             }
             last = record.client.id;
-            sheet.write({exportedId(last.value), record.client.name, phones.join(QStringLiteral("; ")),
-                         emails.join(QStringLiteral("; ")), record.client.note});
+            sheet.write({exportedId(last.value),
+                         record.client.name,
+                         phones.join(QStringLiteral("; ")),
+                         emails.join(QStringLiteral("; ")),
+                         record.client.note});
             ++rows;
         }
         if (page->size() < kChunk) {

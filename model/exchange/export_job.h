@@ -38,7 +38,8 @@ QList<ImportField> exportColumns();
 /// A column's header in the interface's language: a word that the import recognises.
 QString exportHeader(ImportField field);
 
-/// The texts that an export needs, fetched in the GUI thread (they follow the interface's language).
+/// The texts that an export needs, fetched in the GUI thread (they follow the interface's
+/// language).
 struct ExportNames
 {
     explicit ExportNames(const Directory &directory);
@@ -58,11 +59,14 @@ struct ExportNames
 
 /// Writes what a filter lets through. The file appears when it is whole. Blocks: any thread but the
 /// GUI's. Returns the number of rows. Errors: CannotWrite, Cancelled.
-Result<int> exportOpportunities(Store &store, const ExportOptions &options, const ExportNames &names, ExportProgress &progress);
+Result<int> exportOpportunities(Store &store,
+                                const ExportOptions &options,
+                                const ExportNames &names,
+                                ExportProgress &progress);
 /// All clients with phones and e-mails.
 Result<int> exportClients(Store &store, const ExportOptions &options);
-/// The whole journal, oldest first, in the words of the history panel: a row for each altered field.
-/// Steps that touch no card have a row with their name.
+/// The whole journal, oldest first, in the words of the history panel: a row for each altered
+/// field. Steps that touch no card have a row with their name.
 Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names);
 
 } // namespace ugoda

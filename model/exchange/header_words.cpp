@@ -31,7 +31,8 @@ constexpr std::array kWords = {
         u"next activity|наступна дія|следующее действие"},
     Words {ImportField::Id,
            u"id|external id|lead id|deal id|ід|ид|id угоди|id сделки|id ліда|id лида|"
-           u"enquiry id|order id|id можливості|id звернення|id замовлення|id возможности|id обращения|id "
+           u"enquiry id|order id|id можливості|id звернення|id замовлення|id возможности|id "
+           u"обращения|id "
            u"заказа|ідентифікатор|"
            u"идентификатор"},
     Words {ImportField::Title,
@@ -43,7 +44,8 @@ constexpr std::array kWords = {
            u"интересует|інтерес|интерес|потреба|потребность|"
            u"товар|послуга|услуга|найменування|наименование|заголовок|замовлення|заказ|product|"
            u"service|"
-           u"проєкт|проект|project|нагода|потенційне замовлення|возможность|обращение|можливість|звернення|enquiry|"
+           u"проєкт|проект|project|нагода|потенційне "
+           u"замовлення|возможность|обращение|можливість|звернення|enquiry|"
            u"enquiry name|order name|назва можливості|назва звернення|назва замовлення|название "
            u"возможности|название обращения|название заказа"},
     Words {ImportField::Client,
@@ -86,15 +88,19 @@ constexpr std::array kWords = {
         u"ціна|цена|price|total|сума угоди|сумма сделки|сума замовлення|сумма заказа|дохід|доход|"
         u"загальна сума|общая сумма|estimated value|орієнтовна сума|ориентировочная сумма"},
     Words {ImportField::ClientKind,
-           u"client type|kind of client|type of client|тип клієнта|вид клієнта|тип клиента|вид клиента"},
+           u"client type|kind of client|type of client|тип клієнта|вид клієнта|тип клиента|вид "
+           u"клиента"},
     Words {ImportField::PhoneComments,
-           u"phone comment|phone comments|коментар до телефону|коментарі до телефонів|комментарий к телефону|"
+           u"phone comment|phone comments|коментар до телефону|коментарі до телефонів|комментарий "
+           u"к телефону|"
            u"комментарии к телефонам"},
     Words {ImportField::EmailComments,
-           u"email comment|email comments|e mail comment|e mail comments|коментар до ел пошти|коментарі до ел "
+           u"email comment|email comments|e mail comment|e mail comments|коментар до ел "
+           u"пошти|коментарі до ел "
            u"пошти|комментарий к эл почте|комментарии к эл почте"},
     Words {ImportField::FurtherClients,
-           u"further clients|further client|other clients|additional clients|додаткові клієнти|додатковий "
+           u"further clients|further client|other clients|additional clients|додаткові "
+           u"клієнти|додатковий "
            u"клієнт|інші клієнти|дополнительные клиенты|дополнительный клиент|другие клиенты"},
     Words {ImportField::Currency,
            u"currency|валюта|currency of value|currency code|currency id|код валюти"},

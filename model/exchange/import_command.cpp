@@ -23,19 +23,22 @@ constexpr qint64 kManyRows = 3000;
 class ImportCommand final : public Command
 {
 public:
-    ImportCommand(const ImportPlan &plan, bool dryRun, std::shared_ptr<ImportReport> report, std::shared_ptr<ImportProgress> progress)
+    ImportCommand(const ImportPlan &plan,
+                  bool dryRun,
+                  std::shared_ptr<ImportReport> report,
+                  std::shared_ptr<ImportProgress> progress)
         : m_plan(plan)
         , m_dryRun(dryRun)
         , m_report(std::move(report))
         , m_progress(std::move(progress))
-    {
-    }
+    { }
 
     Result<void> run(WriteTransaction &transaction) override
     {
         *m_report = {};
         ImportSource source(m_plan, *m_progress);
-        if (opportunityCount(transaction) < QFileInfo(m_plan.path).size() / kBytesOfRow - kManyRows) {
+        if (opportunityCount(transaction)
+            < QFileInfo(m_plan.path).size() / kBytesOfRow - kManyRows) {
             transaction.deferIndexes();
         }
         ImportWriter writer(transaction, m_plan, *m_report);
@@ -52,7 +55,7 @@ public:
             }
             m_progress->rows = m_report->read;
             if (m_progress->cancel) {
-                return Error{ErrorCode::Cancelled, m_plan.path, {}};
+                return Error {ErrorCode::Cancelled, m_plan.path, {}};
             }
             if (transaction.failed()) {
                 return transaction.status();
@@ -64,12 +67,17 @@ public:
 
     StepLabel label() const override
     {
-        return {QStringLiteral("import"), {QFileInfo(m_plan.path).fileName()}, m_report->created + m_report->updated};
+        return {QStringLiteral("import"),
+                {QFileInfo(m_plan.path).fileName()},
+                m_report->created + m_report->updated};
     }
 
     bool isBulk() const override { return true; }
+
     bool wantsBackup() const override { return true; }
+
     bool isDryRun() const override { return m_dryRun; }
+
     Origin origin() const override { return Origin::Import; }
 
 private:
@@ -94,9 +102,17 @@ QStringList namedColumns(const ImportPlan &plan)
 
 QLatin1StringView keyOf(ImportFault fault)
 {
-    static constexpr const char *kKeys[] = {"none", "nothing_to_name", "phone_ruined", "value_unreadable", "date_unreadable",
-                                            "probability_unreadable", "unknown_stage", "title_too_long", "field_unreadable",
-                                            "stage_asks", "other_channel"};
+    static constexpr const char *kKeys[] = {"none",
+                                            "nothing_to_name",
+                                            "phone_ruined",
+                                            "value_unreadable",
+                                            "date_unreadable",
+                                            "probability_unreadable",
+                                            "unknown_stage",
+                                            "title_too_long",
+                                            "field_unreadable",
+                                            "stage_asks",
+                                            "other_channel"};
     return QLatin1StringView(kKeys[int(fault)]);
 }
 
@@ -106,7 +122,9 @@ QLatin1StringView keyOf(ImportSkip skip)
     return QLatin1StringView(kKeys[int(skip)]);
 }
 
-std::unique_ptr<Command> importOpportunities(const ImportPlan &plan, bool dryRun, std::shared_ptr<ImportReport> report,
+std::unique_ptr<Command> importOpportunities(const ImportPlan &plan,
+                                             bool dryRun,
+                                             std::shared_ptr<ImportReport> report,
                                              std::shared_ptr<ImportProgress> progress)
 {
     return std::make_unique<ImportCommand>(plan, dryRun, std::move(report), std::move(progress));
@@ -116,25 +134,26 @@ Result<void> saveFaultyRows(const QString &path, const ImportPlan &plan, const I
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::CannotWrite, path, file.errorString()};
+        return Error {ErrorCode::CannotWrite, path, file.errorString()};
     }
     CsvFormat format = CsvFormat::forSpreadsheet();
     CsvWriter writer(&file, format);
     // The reason stands last, under a name that the mapping ignores, so that the mended file can be
     // imported as it is. A file without a header gets one for that.
     const QStringList headers = plan.headers.isEmpty() ? namedColumns(plan) : plan.headers;
-    bool ok = writer.writeRow(headers + QStringList{importProblemHeader()});
+    bool ok = writer.writeRow(headers + QStringList {importProblemHeader()});
     for (const FaultyRow &row : report.faultyRows) {
         QStringList cells = row.cells;
         while (cells.size() < headers.size()) {
             cells << QString();
         }
-        ok = ok && writer.writeRow(cells + QStringList{importProblemLine(row)});
+        ok = ok && writer.writeRow(cells + QStringList {importProblemLine(row)});
     }
     if (!ok) {
         return writer.error();
     }
-    return file.commit() ? Result<void>() : Result<void>(Error{ErrorCode::CannotWrite, path, file.errorString()});
+    return file.commit() ? Result<void>()
+                         : Result<void>(Error {ErrorCode::CannotWrite, path, file.errorString()});
 }
 
 } // namespace ugoda

@@ -16,10 +16,15 @@ namespace ugoda {
 /// that stands twice in the file, is skipped; a row whose id is a record of this file updates it.
 /// `report` is filled when the command has ended; `progress` may be watched and cancelled from any
 /// thread. Errors: CannotRead; Cancelled, with nothing imported.
-std::unique_ptr<Command> importOpportunities(const ImportPlan &plan, bool dryRun, std::shared_ptr<ImportReport> report,
+std::unique_ptr<Command> importOpportunities(const ImportPlan &plan,
+                                             bool dryRun,
+                                             std::shared_ptr<ImportReport> report,
                                              std::shared_ptr<ImportProgress> progress);
 
-/// Saves the faulty rows with line and reason in words, in a form that can be mended and imported again.
-Result<void> saveFaultyRows(const QString &path, const ImportPlan &plan, const ImportReport &report);
+/// Saves the faulty rows with line and reason in words, in a form that can be mended and imported
+/// again.
+Result<void> saveFaultyRows(const QString &path,
+                            const ImportPlan &plan,
+                            const ImportReport &report);
 
 } // namespace ugoda

@@ -19,8 +19,8 @@ namespace {
 constexpr char kUnstatedKey[] = "lost.unstated";
 constexpr char kUnstatedName[] = "Reason not stated";
 
-/// A row's name in the file and, for a shipped default, in the interface's language: a sheet exported
-/// in another language comes back to the same row.
+/// A row's name in the file and, for a shipped default, in the interface's language: a sheet
+/// exported in another language comes back to the same row.
 template<class Row>
 QStringList namesOf(const Row &row)
 {
@@ -32,8 +32,8 @@ QStringList namesOf(const Row &row)
     return {row.name};
 }
 
-/// The id of a name in any letter case; 0 when it is unknown. Sheets repeat their names, so the form in
-/// which one was found is remembered beside its key.
+/// The id of a name in any letter case; 0 when it is unknown. Sheets repeat their names, so the
+/// form in which one was found is remembered beside its key.
 template<class Ids>
 typename Ids::mapped_type idOf(Ids &ids, const QString &name)
 {
@@ -70,7 +70,9 @@ ImportDictionaries::Names<Row> ImportDictionaries::load(int &nextPosition)
     return names;
 }
 
-ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool createMissing, ImportReport &report)
+ImportDictionaries::ImportDictionaries(WriteTransaction &transaction,
+                                       bool createMissing,
+                                       ImportReport &report)
     : m_transaction(transaction)
     , m_createMissing(createMissing)
     , m_report(report)
@@ -113,7 +115,7 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction, bool creat
 
 PipelineId ImportDictionaries::pipeline(const QString &name, PipelineId otherwise)
 {
-    const PipelineId found = name.isEmpty() ? PipelineId{} : idOf(m_pipelines, name);
+    const PipelineId found = name.isEmpty() ? PipelineId {} : idOf(m_pipelines, name);
     return found.isValid() ? found : otherwise;
 }
 
@@ -140,7 +142,8 @@ void ImportDictionaries::foresee(const QList<NamedStage> &stages, PipelineId oth
         }
     }
     for (auto owner = made.cbegin(); owner != made.cend(); ++owner) {
-        const QList<int> proposed = proposedProbabilities(startProbability(owner.key()), int(owner->size()));
+        const QList<int> proposed =
+            proposedProbabilities(startProbability(owner.key()), int(owner->size()));
         for (qsizetype i = 0; i < owner->size(); ++i) {
             m_proposed[owner.key()].insert(owner->at(i), proposed.at(i));
         }
@@ -177,8 +180,11 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
 }
 
 template<class Row>
-decltype(Row::id) ImportDictionaries::findOrAdd(
-    Names<Row> &names, int &nextPosition, const QString &name, QStringList *added, const QString &color)
+decltype(Row::id) ImportDictionaries::findOrAdd(Names<Row> &names,
+                                                int &nextPosition,
+                                                const QString &name,
+                                                QStringList *added,
+                                                const QString &color)
 {
     if (name.isEmpty()) {
         return {};
@@ -220,7 +226,8 @@ TagId ImportDictionaries::tag(const QString &name)
 
 PersonId ImportDictionaries::person(const QString &name)
 {
-    return findOrAdd<Person>(m_people, m_nextPerson, name, &m_report.newPeople, stageColor(m_nextPerson + 2));
+    return findOrAdd<Person>(
+        m_people, m_nextPerson, name, &m_report.newPeople, stageColor(m_nextPerson + 2));
 }
 
 LostReasonId ImportDictionaries::lostReason(const QString &name)

@@ -30,17 +30,22 @@ public:
     /// spread over all of them (proposedProbabilities); `otherwise` is the pipeline of those that
     /// name none.
     void foresee(const QList<NamedStage> &stages, PipelineId otherwise);
+
     const Stage &stageRow(StageId id) const { return m_stages.constFind(id).value(); }
+
     SourceId source(const QString &name);
     ChannelId channel(const QString &name);
     TagId tag(const QString &name);
     PersonId person(const QString &name);
     /// A reason by name; an empty name is the shipped "not stated".
     LostReasonId lostReason(const QString &name);
+
     /// While rehearsing nothing is added: what would be has an id that belongs to no row.
     void setRehearsing(bool rehearsing) { m_rehearsing = rehearsing; }
+
     /// The channel of records for which the file names none (row 106).
     ChannelId defaultChannel() const { return m_defaultChannel; }
+
     /// The firm's own currency.
     QString currency() const { return m_currency; }
 
@@ -52,7 +57,11 @@ private:
     template<class Row>
     Names<Row> load(int &nextPosition);
     template<class Row>
-    decltype(Row::id) findOrAdd(Names<Row> &names, int &nextPosition, const QString &name, QStringList *added, const QString &color = {});
+    decltype(Row::id) findOrAdd(Names<Row> &names,
+                                int &nextPosition,
+                                const QString &name,
+                                QStringList *added,
+                                const QString &color = {});
 
     WriteTransaction &m_transaction;
     bool m_createMissing;

@@ -13,7 +13,8 @@ class ImportDraft
 {
 public:
     /// Reads the beginning of a file. Errors as of planImport().
-    static Result<ImportDraft> open(const QString &path, const QList<CustomField> &customFields = {});
+    static Result<ImportDraft> open(const QString &path,
+                                    const QList<CustomField> &customFields = {});
 
     const ImportPlan &plan() const { return m_plan; }
 

@@ -13,24 +13,35 @@ namespace {
 
 constexpr int kSampleRows = 50;
 
-/// Why a file that begins so is no sheet of text: "workbook" (zip or OLE, as spreadsheet programs write)
-/// or "binary"; empty when it may be one. `encoding` is the one that a person has chosen.
+/// Why a file that begins so is no sheet of text: "workbook" (zip or OLE, as spreadsheet programs
+/// write) or "binary"; empty when it may be one. `encoding` is the one that a person has chosen.
 QString notText(QByteArrayView head, QByteArrayView encoding)
 {
     constexpr QByteArrayView kBooks[] = {"PK\x03\x04", "\xD0\xCF\x11\xE0"};
-    constexpr QByteArrayView kOthers[] = {"\x89PNG\r\n", "%PDF-", "GIF87a", "GIF89a", "\xFF\xD8\xFF", "\x1F\x8B\x08",
-                                          "7z\xBC\xAF", "Rar!\x1A", "SQLite format 3"};
-    const auto begins = [head](QByteArrayView mark) { return head.startsWith(mark); };
+    constexpr QByteArrayView kOthers[] = {"\x89PNG\r\n",
+                                          "%PDF-",
+                                          "GIF87a",
+                                          "GIF89a",
+                                          "\xFF\xD8\xFF",
+                                          "\x1F\x8B\x08",
+                                          "7z\xBC\xAF",
+                                          "Rar!\x1A",
+                                          "SQLite format 3"};
+    const auto begins = [head](QByteArrayView mark) {
+        return head.startsWith(mark);
+    };
     if (std::any_of(std::begin(kBooks), std::end(kBooks), begins)) {
         return QStringLiteral("workbook");
     }
-    const bool wide = encoding.startsWith("UTF-16") || detectEncoding(head).name.startsWith("UTF-16");
-    const bool binary = std::any_of(std::begin(kOthers), std::end(kOthers), begins) || (!wide && head.contains('\0'));
+    const bool wide =
+        encoding.startsWith("UTF-16") || detectEncoding(head).name.startsWith("UTF-16");
+    const bool binary = std::any_of(std::begin(kOthers), std::end(kOthers), begins)
+        || (!wide && head.contains('\0'));
     return binary ? QStringLiteral("binary") : QString();
 }
 
-/// Columns whose header is a field's name, in any letter case. Of several columns of one name the last
-/// ones are taken: the export puts the firm's fields behind those of the program.
+/// Columns whose header is a field's name, in any letter case. Of several columns of one name the
+/// last ones are taken: the export puts the firm's fields behind those of the program.
 void takeCustomColumns(ImportPlan &plan)
 {
     plan.custom.clear();
@@ -40,9 +51,12 @@ void takeCustomColumns(ImportPlan &plan)
         names << searchFold(header);
     }
     for (qsizetype column = 0; column < names.size(); ++column) {
-        const auto isNamed = [name = names.at(column)](const CustomField &field) { return searchFold(field.name) == name; };
+        const auto isNamed = [name = names.at(column)](const CustomField &field) {
+            return searchFold(field.name) == name;
+        };
         const qsizetype fields = std::count_if(left.begin(), left.end(), isNamed);
-        if (names.at(column).isEmpty() || fields == 0 || names.mid(column).count(names.at(column)) > fields) {
+        if (names.at(column).isEmpty() || fields == 0
+            || names.mid(column).count(names.at(column)) > fields) {
             continue;
         }
         const auto field = std::find_if(left.begin(), left.end(), isNamed);
@@ -57,9 +71,12 @@ void takeCustomColumns(ImportPlan &plan)
 const CustomField *customFieldOf(const ImportPlan &plan, qsizetype column)
 {
     const CustomFieldId id = plan.custom.value(column);
-    const auto found = std::find_if(
-        plan.customFields.begin(), plan.customFields.end(), [id](const CustomField &field) { return field.id == id; });
-    return plan.mapping.value(column) == ImportField::Custom && found != plan.customFields.end() ? &*found : nullptr;
+    const auto found = std::find_if(plan.customFields.begin(),
+                                    plan.customFields.end(),
+                                    [id](const CustomField &field) { return field.id == id; });
+    return plan.mapping.value(column) == ImportField::Custom && found != plan.customFields.end()
+        ? &*found
+        : nullptr;
 }
 
 qsizetype assignColumn(ImportPlan &plan, qsizetype column, ImportField field)
@@ -93,8 +110,9 @@ bool isDateColumn(const ImportPlan &plan, qsizetype column)
 
 bool isDateField(ImportField field)
 {
-    return field == ImportField::EnquiredOn || field == ImportField::PlannedStart || field == ImportField::ExpectedClose
-        || field == ImportField::ClosedOn || field == ImportField::ReturnOn;
+    return field == ImportField::EnquiredOn || field == ImportField::PlannedStart
+        || field == ImportField::ExpectedClose || field == ImportField::ClosedOn
+        || field == ImportField::ReturnOn;
 }
 
 void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &firstRows)
@@ -115,15 +133,17 @@ void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &fi
     plan.dateOrder = guessDateOrder(dates);
 }
 
-Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv, const QList<CustomField> &customFields)
+Result<ImportPlan> planImport(const QString &path,
+                              const CsvOptions &csv,
+                              const QList<CustomField> &customFields)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::CannotRead, path, file.errorString()};
+        return Error {ErrorCode::CannotRead, path, file.errorString()};
     }
     constexpr qint64 kHead = 64 * 1024;
     if (const QString reason = notText(file.peek(kHead), csv.encoding); !reason.isEmpty()) {
-        return Error{ErrorCode::MalformedInput, path, reason};
+        return Error {ErrorCode::MalformedInput, path, reason};
     }
     CsvReader reader(&file, csv);
     ImportPlan plan;
@@ -139,7 +159,7 @@ Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv, const 
         return reader.error();
     }
     if (rows.isEmpty()) {
-        return Error{ErrorCode::MalformedInput, path, QStringLiteral("no rows")};
+        return Error {ErrorCode::MalformedInput, path, QStringLiteral("no rows")};
     }
     guessColumns(plan, looksLikeHeader(rows.first()), rows);
     return plan;

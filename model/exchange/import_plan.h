@@ -43,7 +43,9 @@ bool isDateField(ImportField field);
 /// or is a workbook of a spreadsheet program or no text at all (`detail` is then "workbook" or
 /// "binary"). A header equal to the
 /// name of one of the firm's own fields, in any letter case, means that field.
-Result<ImportPlan> planImport(const QString &path, const CsvOptions &csv = {}, const QList<CustomField> &customFields = {});
+Result<ImportPlan> planImport(const QString &path,
+                              const CsvOptions &csv = {},
+                              const QList<CustomField> &customFields = {});
 
 /// Guesses headers, mapping and dates anew after the person has said whether there is a header row.
 void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &firstRows);

@@ -45,7 +45,9 @@ bool takeContact(ImportRow &row, ImportField field, const QString &text)
 {
     RuinedPhone ruined;
     switch (field) {
-    case ImportField::Phone: ruined = takePhones(row.client, text); break;
+    case ImportField::Phone:
+        ruined = takePhones(row.client, text);
+        break;
     case ImportField::Email:
         for (const QString &other : takeEmails(row.client, text)) {
             append(row.notes, other); // no address, but someone wrote it down
@@ -57,8 +59,11 @@ bool takeContact(ImportRow &row, ImportField field, const QString &text)
             setFault(row, ImportFault::FieldUnreadable, text.left(60));
         }
         break;
-    case ImportField::FurtherClients: ruined = takeFurtherClients(row.further, text); break;
-    default: return false;
+    case ImportField::FurtherClients:
+        ruined = takeFurtherClients(row.further, text);
+        break;
+    default:
+        return false;
     }
     if (!ruined.isEmpty()) {
         setFault(row, ImportFault::PhoneRuined, ruined);
@@ -95,16 +100,27 @@ void takeProbability(ImportRow &row, QString text)
 
 bool isYes(const QString &text)
 {
-    static const QSet<QString> kYes{u"1"_qs, u"yes"_qs, u"true"_qs, u"так"_qs, u"да"_qs, u"archived"_qs, u"в архіві"_qs, u"в архиве"_qs};
+    static const QSet<QString> kYes {u"1"_qs,
+                                     u"yes"_qs,
+                                     u"true"_qs,
+                                     u"так"_qs,
+                                     u"да"_qs,
+                                     u"archived"_qs,
+                                     u"в архіві"_qs,
+                                     u"в архиве"_qs};
     return kYes.contains(searchFold(text));
 }
 
 void takeOutcome(ImportRow &row, const QString &text)
 {
-    static const QSet<QString> kOpen{u"open"_qs, u"in progress"_qs, u"active"_qs, u"pending"_qs, u"none"_qs, u"відкрита"_qs, u"відкрито"_qs,
-                                     u"відкритий"_qs, u"в роботі"_qs, u"у роботі"_qs, u"в процесі"_qs, u"у процесі"_qs, u"активна"_qs,
-                                     u"открыта"_qs, u"открытая"_qs, u"открыто"_qs, u"открытый"_qs, u"в работе"_qs, u"в процессе"_qs,
-                                     u"активная"_qs, u"-"_qs, u"—"_qs};
+    static const QSet<QString> kOpen {u"open"_qs,       u"in progress"_qs, u"active"_qs,
+                                      u"pending"_qs,    u"none"_qs,        u"відкрита"_qs,
+                                      u"відкрито"_qs,   u"відкритий"_qs,   u"в роботі"_qs,
+                                      u"у роботі"_qs,   u"в процесі"_qs,   u"у процесі"_qs,
+                                      u"активна"_qs,    u"открыта"_qs,     u"открытая"_qs,
+                                      u"открыто"_qs,    u"открытый"_qs,    u"в работе"_qs,
+                                      u"в процессе"_qs, u"активная"_qs,    u"-"_qs,
+                                      u"—"_qs};
     const std::optional<Outcome> outcome = outcomeOfWord(text);
     row.outcome = outcome.value_or(Outcome::None);
     if (!outcome && !kOpen.contains(searchFold(text)) && !isStartWord(text)) {
@@ -116,25 +132,62 @@ void takeOutcome(ImportRow &row, const QString &text)
 bool takeText(ImportRow &row, ImportField field, const QString &text)
 {
     switch (field) {
-    case ImportField::Title: row.title = text; return true;
-    case ImportField::Client: row.client.name = text; return true;
-    case ImportField::Company: row.company = text; return true;
-    case ImportField::Currency: row.currency = text.toUpper(); return true;
-    case ImportField::Pipeline: row.pipeline = text; return true;
-    case ImportField::Stage: row.stage = text; return true;
-    case ImportField::Source: row.source = text; return true;
-    case ImportField::ExtraSources: row.extraSources = splitNames(text); return true;
-    case ImportField::Channel: row.channel = text; return true;
-    case ImportField::Tags: row.tags += splitNames(text); return true;
-    case ImportField::Responsible: row.responsible = text; return true;
-    case ImportField::Participants: row.participants = splitNames(text); return true;
-    case ImportField::Request: append(row.request, text); return true;
-    case ImportField::Notes: append(row.notes, text); return true;
-    case ImportField::Comment: row.comments += splitComments(text); return true;
-    case ImportField::PostponeReason: row.postponeReason = text; return true;
-    case ImportField::LostReason: row.lostReason = text; return true;
-    case ImportField::ClosingNote: row.closingNote = text; return true;
-    default: return false;
+    case ImportField::Title:
+        row.title = text;
+        return true;
+    case ImportField::Client:
+        row.client.name = text;
+        return true;
+    case ImportField::Company:
+        row.company = text;
+        return true;
+    case ImportField::Currency:
+        row.currency = text.toUpper();
+        return true;
+    case ImportField::Pipeline:
+        row.pipeline = text;
+        return true;
+    case ImportField::Stage:
+        row.stage = text;
+        return true;
+    case ImportField::Source:
+        row.source = text;
+        return true;
+    case ImportField::ExtraSources:
+        row.extraSources = splitNames(text);
+        return true;
+    case ImportField::Channel:
+        row.channel = text;
+        return true;
+    case ImportField::Tags:
+        row.tags += splitNames(text);
+        return true;
+    case ImportField::Responsible:
+        row.responsible = text;
+        return true;
+    case ImportField::Participants:
+        row.participants = splitNames(text);
+        return true;
+    case ImportField::Request:
+        append(row.request, text);
+        return true;
+    case ImportField::Notes:
+        append(row.notes, text);
+        return true;
+    case ImportField::Comment:
+        row.comments += splitComments(text);
+        return true;
+    case ImportField::PostponeReason:
+        row.postponeReason = text;
+        return true;
+    case ImportField::LostReason:
+        row.lostReason = text;
+        return true;
+    case ImportField::ClosingNote:
+        row.closingNote = text;
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -148,21 +201,43 @@ void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder 
         row.id = idOfExport(text);
         row.key = fingerprint(QStringLiteral("id:") + text);
         break;
-    case ImportField::Value: takeValue(row, text); break;
-    case ImportField::Probability: takeProbability(row, text); break;
-    case ImportField::EnquiredOn: takeDate(row, row.enquiredOn, text, order); break;
-    case ImportField::PlannedStart: takeDate(row, row.plannedStart, text, order); break;
-    case ImportField::ExpectedClose: takeDate(row, row.expectedClose, text, order); break;
-    case ImportField::ClosedOn: takeDate(row, row.closedOn, text, order); break;
-    case ImportField::ReturnOn: takeDate(row, row.returnOn, text, order); break;
-    case ImportField::Outcome: takeOutcome(row, text); break;
+    case ImportField::Value:
+        takeValue(row, text);
+        break;
+    case ImportField::Probability:
+        takeProbability(row, text);
+        break;
+    case ImportField::EnquiredOn:
+        takeDate(row, row.enquiredOn, text, order);
+        break;
+    case ImportField::PlannedStart:
+        takeDate(row, row.plannedStart, text, order);
+        break;
+    case ImportField::ExpectedClose:
+        takeDate(row, row.expectedClose, text, order);
+        break;
+    case ImportField::ClosedOn:
+        takeDate(row, row.closedOn, text, order);
+        break;
+    case ImportField::ReturnOn:
+        takeDate(row, row.returnOn, text, order);
+        break;
+    case ImportField::Outcome:
+        takeOutcome(row, text);
+        break;
     case ImportField::State: {
         const QString word = searchFold(text);
-        row.state = word.startsWith(u"відкла") || word.startsWith(u"отлож") || word.startsWith(u"postpon") ? State::Postponed : State::Open;
+        row.state =
+            word.startsWith(u"відкла") || word.startsWith(u"отлож") || word.startsWith(u"postpon")
+            ? State::Postponed
+            : State::Open;
         break;
     }
-    case ImportField::Archived: row.archived = isYes(text); break;
-    default: break;
+    case ImportField::Archived:
+        row.archived = isYes(text);
+        break;
+    default:
+        break;
     }
 }
 
@@ -208,11 +283,32 @@ void nameRow(ImportRow &row)
 
 std::optional<Outcome> outcomeOfWord(QStringView word)
 {
-    static const QSet<QString> kWon{u"won"_qs, u"closed won"_qs, u"win"_qs, u"success"_qs, u"виграно"_qs, u"перемога"_qs, u"успішно"_qs,
-                                    u"успішно реалізовано"_qs, u"выиграно"_qs, u"победа"_qs, u"успешно"_qs, u"успешно реализовано"_qs};
-    static const QSet<QString> kLost{u"lost"_qs, u"closed lost"_qs, u"rejected"_qs, u"програно"_qs, u"поразка"_qs, u"відмова"_qs, u"втрачено"_qs,
-                                     u"проиграно"_qs, u"проигрыш"_qs, u"отказ"_qs, u"потеряно"_qs, u"потерян"_qs, u"закрито і не реалізовано"_qs,
-                                     u"закрыто и не реализовано"_qs};
+    static const QSet<QString> kWon {u"won"_qs,
+                                     u"closed won"_qs,
+                                     u"win"_qs,
+                                     u"success"_qs,
+                                     u"виграно"_qs,
+                                     u"перемога"_qs,
+                                     u"успішно"_qs,
+                                     u"успішно реалізовано"_qs,
+                                     u"выиграно"_qs,
+                                     u"победа"_qs,
+                                     u"успешно"_qs,
+                                     u"успешно реализовано"_qs};
+    static const QSet<QString> kLost {u"lost"_qs,
+                                      u"closed lost"_qs,
+                                      u"rejected"_qs,
+                                      u"програно"_qs,
+                                      u"поразка"_qs,
+                                      u"відмова"_qs,
+                                      u"втрачено"_qs,
+                                      u"проиграно"_qs,
+                                      u"проигрыш"_qs,
+                                      u"отказ"_qs,
+                                      u"потеряно"_qs,
+                                      u"потерян"_qs,
+                                      u"закрито і не реалізовано"_qs,
+                                      u"закрыто и не реализовано"_qs};
     const QString folded = searchFold(word);
     if (kWon.contains(folded)) {
         return Outcome::Won;
@@ -222,8 +318,21 @@ std::optional<Outcome> outcomeOfWord(QStringView word)
 
 bool isStartWord(QStringView word)
 {
-    static const QSet<QString> kStart{u"new"_qs, u"created"_qs, u"start"_qs, u"lead"_qs, u"нова"_qs, u"нове"_qs, u"нові"_qs, u"новий"_qs, u"старт"_qs,
-                                      u"вхід"_qs, u"новая"_qs, u"новое"_qs, u"новый"_qs, u"новые"_qs, u"вход"_qs};
+    static const QSet<QString> kStart {u"new"_qs,
+                                       u"created"_qs,
+                                       u"start"_qs,
+                                       u"lead"_qs,
+                                       u"нова"_qs,
+                                       u"нове"_qs,
+                                       u"нові"_qs,
+                                       u"новий"_qs,
+                                       u"старт"_qs,
+                                       u"вхід"_qs,
+                                       u"новая"_qs,
+                                       u"новое"_qs,
+                                       u"новый"_qs,
+                                       u"новые"_qs,
+                                       u"вход"_qs};
     return kStart.contains(searchFold(word));
 }
 
@@ -247,7 +356,7 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
         QString text = stripExportPrefix(withoutGuard(source.fields.at(column))).trimmed();
         if (!text.isEmpty()) {
             text.replace(u"\r\n"_qs, u"\n"_qs);
-            field == ImportField::PhoneComments   ? append(phoneComments, text)
+            field == ImportField::PhoneComments       ? append(phoneComments, text)
                 : field == ImportField::EmailComments ? append(emailComments, text)
                                                       : takeCell(row, field, text, plan.dateOrder);
         }

@@ -16,8 +16,7 @@ ImportSource::ImportSource(const ImportPlan &plan, ImportProgress &progress)
     : m_plan(plan)
     , m_progress(progress)
     , m_thread([this] { readAll(); })
-{
-}
+{ }
 
 ImportSource::~ImportSource()
 {

@@ -21,8 +21,10 @@ public:
 
     /// The next rows, until the next call; empty at the end.
     const QList<ImportRow> &nextBatch();
+
     /// After the end: what was wrong with the file.
     const Error &error() const { return m_error; }
+
     int malformed() const { return m_malformed; }
 
 private:

@@ -10,8 +10,8 @@ namespace ugoda {
 
 namespace {
 
-/// To read a sheet twice would cost a twentieth of its import. A stage that first stands further down
-/// is given its probability when it is met.
+/// To read a sheet twice would cost a twentieth of its import. A stage that first stands further
+/// down is given its probability when it is met.
 constexpr int kRows = 5000;
 
 } // namespace

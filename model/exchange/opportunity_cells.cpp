@@ -74,8 +74,9 @@ QString dayText(QDate date, const CsvFormat &format)
         }
         return text;
     };
-    return format.decimalComma ? QString(digits(day, 2) % u'.' % digits(month, 2) % u'.' % digits(year, 4))
-                               : QString(digits(year, 4) % u'-' % digits(month, 2) % u'-' % digits(day, 2));
+    return format.decimalComma
+        ? QString(digits(day, 2) % u'.' % digits(month, 2) % u'.' % digits(year, 4))
+        : QString(digits(year, 4) % u'-' % digits(month, 2) % u'-' % digits(day, 2));
 }
 
 template<class Ids>
@@ -90,18 +91,30 @@ QString nameList(Entity entity, const Ids &ids, const ExportNames &names)
 
 QString dictionaryCell(ImportField field, const Opportunity &row, const ExportNames &names)
 {
-    const auto name = [&names](Entity entity, auto id) { return names.names.value({int(entity), id.value}); };
+    const auto name = [&names](Entity entity, auto id) {
+        return names.names.value({int(entity), id.value});
+    };
     switch (field) {
-    case ImportField::Pipeline: return name(Entity::Pipeline, row.pipeline);
-    case ImportField::Stage: return name(Entity::Stage, row.stage);
-    case ImportField::Source: return name(Entity::Source, row.source);
-    case ImportField::Channel: return name(Entity::Channel, row.channel);
-    case ImportField::Responsible: return name(Entity::Person, row.responsible);
-    case ImportField::LostReason: return name(Entity::LostReason, row.lostReason);
-    case ImportField::ExtraSources: return nameList(Entity::Source, row.extraSources, names);
-    case ImportField::Tags: return nameList(Entity::Tag, row.tags, names);
-    case ImportField::Participants: return nameList(Entity::Person, row.participants, names);
-    default: return {};
+    case ImportField::Pipeline:
+        return name(Entity::Pipeline, row.pipeline);
+    case ImportField::Stage:
+        return name(Entity::Stage, row.stage);
+    case ImportField::Source:
+        return name(Entity::Source, row.source);
+    case ImportField::Channel:
+        return name(Entity::Channel, row.channel);
+    case ImportField::Responsible:
+        return name(Entity::Person, row.responsible);
+    case ImportField::LostReason:
+        return name(Entity::LostReason, row.lostReason);
+    case ImportField::ExtraSources:
+        return nameList(Entity::Source, row.extraSources, names);
+    case ImportField::Tags:
+        return nameList(Entity::Tag, row.tags, names);
+    case ImportField::Participants:
+        return nameList(Entity::Person, row.participants, names);
+    default:
+        return {};
     }
 }
 
@@ -151,7 +164,9 @@ QString commentsCell(const QList<ExportComment> &comments, const ExportNames &na
 {
     QStringList blocks;
     for (const ExportComment &comment : comments) {
-        blocks << commentBlock(comment.text, QDateTime::fromMSecsSinceEpoch(comment.at), names.directory.name(comment.person));
+        blocks << commentBlock(comment.text,
+                               QDateTime::fromMSecsSinceEpoch(comment.at),
+                               names.directory.name(comment.person));
     }
     return joinComments(blocks);
 }
@@ -160,52 +175,87 @@ QString clientCell(ImportField field, const ExportRecord &record, const ExportNa
 {
     const ExportClient &client = record.client;
     switch (field) {
-    case ImportField::Client: return client.name;
-    case ImportField::ClientKind: return record.opportunity.client.isValid() ? kindWord(client.kind, names) : QString();
-    case ImportField::Phone: return textsOf(client.phones);
-    case ImportField::PhoneComments: return commentsOf(client.phones);
-    case ImportField::Email: return textsOf(client.emails);
-    case ImportField::EmailComments: return commentsOf(client.emails);
-    case ImportField::FurtherClients: return furtherClientsCell(record.further, names);
-    default: return {};
+    case ImportField::Client:
+        return client.name;
+    case ImportField::ClientKind:
+        return record.opportunity.client.isValid() ? kindWord(client.kind, names) : QString();
+    case ImportField::Phone:
+        return textsOf(client.phones);
+    case ImportField::PhoneComments:
+        return commentsOf(client.phones);
+    case ImportField::Email:
+        return textsOf(client.emails);
+    case ImportField::EmailComments:
+        return commentsOf(client.emails);
+    case ImportField::FurtherClients:
+        return furtherClientsCell(record.further, names);
+    default:
+        return {};
     }
 }
 
-QString cell(ImportField field, const ExportRecord &record, const CsvFormat &format, const ExportNames &names)
+QString cell(ImportField field,
+             const ExportRecord &record,
+             const CsvFormat &format,
+             const ExportNames &names)
 {
     const Opportunity &row = record.opportunity;
     switch (field) {
-    case ImportField::Id: return exportedId(row.id.value);
-    case ImportField::Title: return row.title;
+    case ImportField::Id:
+        return exportedId(row.id.value);
+    case ImportField::Title:
+        return row.title;
     case ImportField::Client:
     case ImportField::ClientKind:
     case ImportField::Phone:
     case ImportField::PhoneComments:
     case ImportField::Email:
     case ImportField::EmailComments:
-    case ImportField::FurtherClients: return clientCell(field, record, names);
-    case ImportField::Comment: return commentsCell(record.comments, names);
-    case ImportField::Value: return row.value ? format.amount(*row.value) : QString();
-    case ImportField::Currency: return row.currency;
+    case ImportField::FurtherClients:
+        return clientCell(field, record, names);
+    case ImportField::Comment:
+        return commentsCell(record.comments, names);
+    case ImportField::Value:
+        return row.value ? format.amount(*row.value) : QString();
+    case ImportField::Currency:
+        return row.currency;
     case ImportField::Outcome:
-        return row.outcome == Outcome::Won ? names.won : row.outcome == Outcome::Lost ? names.lost : names.open;
-    case ImportField::ClosedOn: return dayText(row.closedOn, format);
-    case ImportField::ClosingNote: return row.closingNote;
-    case ImportField::Probability: return QString::number(row.probability);
-    case ImportField::EnquiredOn: return dayText(row.enquiredOn, format);
-    case ImportField::PlannedStart: return dayText(row.plannedStart, format);
-    case ImportField::ExpectedClose: return dayText(row.expectedClose, format);
-    case ImportField::State: return row.state == State::Postponed ? names.postponed : QString();
-    case ImportField::ReturnOn: return dayText(row.returnOn, format);
-    case ImportField::PostponeReason: return row.postponeReason;
-    case ImportField::Archived: return row.archived ? names.yes : QString();
-    case ImportField::Request: return row.request;
-    case ImportField::Notes: return row.notes;
-    default: return dictionaryCell(field, row, names);
+        return row.outcome == Outcome::Won ? names.won
+            : row.outcome == Outcome::Lost ? names.lost
+                                           : names.open;
+    case ImportField::ClosedOn:
+        return dayText(row.closedOn, format);
+    case ImportField::ClosingNote:
+        return row.closingNote;
+    case ImportField::Probability:
+        return QString::number(row.probability);
+    case ImportField::EnquiredOn:
+        return dayText(row.enquiredOn, format);
+    case ImportField::PlannedStart:
+        return dayText(row.plannedStart, format);
+    case ImportField::ExpectedClose:
+        return dayText(row.expectedClose, format);
+    case ImportField::State:
+        return row.state == State::Postponed ? names.postponed : QString();
+    case ImportField::ReturnOn:
+        return dayText(row.returnOn, format);
+    case ImportField::PostponeReason:
+        return row.postponeReason;
+    case ImportField::Archived:
+        return row.archived ? names.yes : QString();
+    case ImportField::Request:
+        return row.request;
+    case ImportField::Notes:
+        return row.notes;
+    default:
+        return dictionaryCell(field, row, names);
     }
 }
 
-QString customCell(const CustomField &field, const QString &value, const CsvFormat &format, const ExportNames &names)
+QString customCell(const CustomField &field,
+                   const QString &value,
+                   const CsvFormat &format,
+                   const ExportNames &names)
 {
     if (value.isEmpty()) {
         return {};
@@ -219,7 +269,8 @@ QString customCell(const CustomField &field, const QString &value, const CsvForm
             return value;
         }
         const QString amount = format.amount(money->minor);
-        return money->currency == names.directory.currency() ? amount : amount + u' ' + money->currency;
+        return money->currency == names.directory.currency() ? amount
+                                                             : amount + u' ' + money->currency;
     }
     case CustomKind::Date:
         return dayText(QDate::fromString(value, Qt::ISODate), format);
@@ -289,8 +340,10 @@ ExportNames::ExportNames(const Directory &from)
     add(Entity::LostReason, data.lostReasons);
 }
 
-QStringList opportunityCells(
-    const ExportRecord &record, const QList<ImportField> &columns, const CsvFormat &format, const ExportNames &names)
+QStringList opportunityCells(const ExportRecord &record,
+                             const QList<ImportField> &columns,
+                             const CsvFormat &format,
+                             const ExportNames &names)
 {
     QStringList cells;
     cells.reserve(columns.size());
@@ -300,12 +353,18 @@ QStringList opportunityCells(
     return cells;
 }
 
-QString nextActivityCell(const ExportRecord &record, const CsvFormat &format, const ExportNames &names)
+QString nextActivityCell(const ExportRecord &record,
+                         const CsvFormat &format,
+                         const ExportNames &names)
 {
-    return (names.directory.name(record.nextType) + u' ' + dayText(record.nextDue, format)).trimmed();
+    return (names.directory.name(record.nextType) + u' ' + dayText(record.nextDue, format))
+        .trimmed();
 }
 
-QStringList customCells(const CustomValues &values, const QList<CustomField> &fields, const CsvFormat &format, const ExportNames &names)
+QStringList customCells(const CustomValues &values,
+                        const QList<CustomField> &fields,
+                        const CsvFormat &format,
+                        const ExportNames &names)
 {
     QStringList cells;
     for (const CustomField &field : fields) {

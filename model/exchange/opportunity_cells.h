@@ -8,13 +8,21 @@ namespace ugoda {
 
 /// The cells of one exported opportunity, one for each column; what the import reads back as the
 /// same values.
-QStringList opportunityCells(const ExportRecord &record, const QList<ImportField> &columns, const CsvFormat &format, const ExportNames &names);
+QStringList opportunityCells(const ExportRecord &record,
+                             const QList<ImportField> &columns,
+                             const CsvFormat &format,
+                             const ExportNames &names);
 
 /// What is planned next, as the table shows it: the type and its day.
-QString nextActivityCell(const ExportRecord &record, const CsvFormat &format, const ExportNames &names);
+QString nextActivityCell(const ExportRecord &record,
+                         const CsvFormat &format,
+                         const ExportNames &names);
 
-/// The cells of the firm's own fields: numbers and amounts as the format writes them, options by their
-/// names, the currency of an amount only where it is not the firm's own.
-QStringList customCells(const CustomValues &values, const QList<CustomField> &fields, const CsvFormat &format, const ExportNames &names);
+/// The cells of the firm's own fields: numbers and amounts as the format writes them, options by
+/// their names, the currency of an amount only where it is not the firm's own.
+QStringList customCells(const CustomValues &values,
+                        const QList<CustomField> &fields,
+                        const CsvFormat &format,
+                        const ExportNames &names);
 
 } // namespace ugoda

@@ -100,12 +100,19 @@ constexpr DefaultName kNames[] = {
     {"sample.title.14", QT_TRANSLATE_NOOP("DefaultName", "Printing of catalogues")},
     {"sample.title.15", QT_TRANSLATE_NOOP("DefaultName", "Furniture for a school")},
     {"sample.title.16", QT_TRANSLATE_NOOP("DefaultName", "Generator, 30 kW")},
-    {"sample.comment.1", QT_TRANSLATE_NOOP("DefaultName", "Asks for two variants of the profile. I will send the estimate by Friday.")},
-    {"sample.comment.2", QT_TRANSLATE_NOOP("DefaultName", "The director decides; we agree on a meeting.")},
-    {"sample.comment.3", QT_TRANSLATE_NOOP("DefaultName", "Compares us with a competitor, asks for a discount for the volume.")},
+    {"sample.comment.1",
+     QT_TRANSLATE_NOOP(
+         "DefaultName",
+         "Asks for two variants of the profile. I will send the estimate by Friday.")},
+    {"sample.comment.2",
+     QT_TRANSLATE_NOOP("DefaultName", "The director decides; we agree on a meeting.")},
+    {"sample.comment.3",
+     QT_TRANSLATE_NOOP("DefaultName",
+                       "Compares us with a competitor, asks for a discount for the volume.")},
     {"sample.comment.4", QT_TRANSLATE_NOOP("DefaultName", "Call back after lunch.")},
     {"sample.comment.5", QT_TRANSLATE_NOOP("DefaultName", "The contract is with their lawyer.")},
-    {"sample.comment.6", QT_TRANSLATE_NOOP("DefaultName", "Bought from us before and was satisfied.")},
+    {"sample.comment.6",
+     QT_TRANSLATE_NOOP("DefaultName", "Bought from us before and was satisfied.")},
 };
 
 } // namespace

@@ -84,15 +84,15 @@ Directory::Directory(DirectoryData data)
     index(Entity::SavedView, m_data.savedViews);
 }
 
-#define UGODA_LOOKUP(Row, function, entity, list)                                                                      \
-    const Row *Directory::function(Row##Id id) const                                                                   \
-    {                                                                                                                  \
-        const auto found = m_places.constFind({int(entity), id.value});                                                \
-        return found == m_places.constEnd() ? nullptr : &m_data.list.at(*found);                                       \
-    }                                                                                                                  \
-    QString Directory::name(Row##Id id) const                                                                          \
-    {                                                                                                                  \
-        return shownName(function(id));                                                                                \
+#define UGODA_LOOKUP(Row, function, entity, list)                                                  \
+    const Row *Directory::function(Row##Id id) const                                               \
+    {                                                                                              \
+        const auto found = m_places.constFind({int(entity), id.value});                            \
+        return found == m_places.constEnd() ? nullptr : &m_data.list.at(*found);                   \
+    }                                                                                              \
+    QString Directory::name(Row##Id id) const                                                      \
+    {                                                                                              \
+        return shownName(function(id));                                                            \
     }
 UGODA_LOOKUP(Person, person, Entity::Person, people)
 UGODA_LOOKUP(Pipeline, pipeline, Entity::Pipeline, pipelines)
@@ -112,18 +112,46 @@ QString Directory::name(const Lane &lane) const
     return lane.outcome == Outcome::None ? name(lane.stage) : outcomeName(lane.outcome);
 }
 
-QList<Person> Directory::people() const { return listed(m_data.people); }
-QList<Pipeline> Directory::pipelines() const { return listed(m_data.pipelines); }
-QList<Source> Directory::sources() const { return listed(m_data.sources); }
-QList<Channel> Directory::channels() const { return listed(m_data.channels); }
-QList<Tag> Directory::tags() const { return listed(m_data.tags); }
-QList<ActivityType> Directory::activityTypes() const { return listed(m_data.activityTypes); }
-QList<SavedView> Directory::savedViews() const { return listed(m_data.savedViews); }
+QList<Person> Directory::people() const
+{
+    return listed(m_data.people);
+}
+
+QList<Pipeline> Directory::pipelines() const
+{
+    return listed(m_data.pipelines);
+}
+
+QList<Source> Directory::sources() const
+{
+    return listed(m_data.sources);
+}
+
+QList<Channel> Directory::channels() const
+{
+    return listed(m_data.channels);
+}
+
+QList<Tag> Directory::tags() const
+{
+    return listed(m_data.tags);
+}
+
+QList<ActivityType> Directory::activityTypes() const
+{
+    return listed(m_data.activityTypes);
+}
+
+QList<SavedView> Directory::savedViews() const
+{
+    return listed(m_data.savedViews);
+}
 
 QList<Stage> Directory::stages(PipelineId pipeline) const
 {
     QList<Stage> result = listed(m_data.stages);
-    result.removeIf([pipeline](const Stage &stage) { return stage.undefined || stage.pipeline != pipeline; });
+    result.removeIf(
+        [pipeline](const Stage &stage) { return stage.undefined || stage.pipeline != pipeline; });
     return result;
 }
 
@@ -132,17 +160,23 @@ QList<LostReason> Directory::lostReasons(PipelineId pipeline) const
     QList<LostReason> result = listed(m_data.lostReasons);
     const QStringList hidden = setting(hiddenReasonsKey(pipeline)).split(u' ');
     result.removeIf([&](const LostReason &r) {
-        return r.pipeline.isValid() ? r.pipeline != pipeline : hidden.contains(QString::number(r.id.value));
+        return r.pipeline.isValid() ? r.pipeline != pipeline
+                                    : hidden.contains(QString::number(r.id.value));
     });
     return result;
 }
 
-QList<CustomField> Directory::customFields() const { return listed(m_data.customFields); }
+QList<CustomField> Directory::customFields() const
+{
+    return listed(m_data.customFields);
+}
 
 QList<CustomField> Directory::customFields(PipelineId pipeline) const
 {
     QList<CustomField> result = customFields();
-    result.removeIf([pipeline](const CustomField &f) { return f.pipeline.isValid() && f.pipeline != pipeline; });
+    result.removeIf([pipeline](const CustomField &f) {
+        return f.pipeline.isValid() && f.pipeline != pipeline;
+    });
     return result;
 }
 
@@ -156,7 +190,9 @@ QList<CustomOption> Directory::customOptions(CustomFieldId field) const
 QString Directory::initials(PersonId id) const
 {
     const Person *found = person(id);
-    return !found ? QString() : found->initials.isEmpty() ? initialsOf(found->name) : found->initials;
+    return !found                   ? QString()
+        : found->initials.isEmpty() ? initialsOf(found->name)
+                                    : found->initials;
 }
 
 PersonId Directory::currentPerson() const
@@ -167,14 +203,17 @@ PersonId Directory::currentPerson() const
 ChannelId Directory::defaultChannel(StageId id) const
 {
     const Stage *into = stage(id);
-    return into && into->channel.isValid() ? into->channel
-                                           : ugoda::defaultChannel(m_data.channels, currentPerson());
+    return into && into->channel.isValid()
+        ? into->channel
+        : ugoda::defaultChannel(m_data.channels, currentPerson());
 }
 
 QString Directory::setting(const QString &key, const QString &otherwise) const
 {
-    const auto found = std::find_if(m_data.settings.begin(), m_data.settings.end(),
-                                    [&key](const Setting &s) { return s.key == key && !s.removed; });
+    const auto found =
+        std::find_if(m_data.settings.begin(), m_data.settings.end(), [&key](const Setting &s) {
+            return s.key == key && !s.removed;
+        });
     return found == m_data.settings.end() ? otherwise : found->value;
 }
 
@@ -195,16 +234,18 @@ QString Directory::currency() const
 StageId Directory::startStage(PipelineId pipeline) const
 {
     const QList<Stage> all = stages(pipeline);
-    const auto start = std::find_if(all.begin(), all.end(), [](const Stage &stage) { return stage.start; });
-    return start != all.end() ? start->id : all.isEmpty() ? StageId{} : all.first().id;
+    const auto start =
+        std::find_if(all.begin(), all.end(), [](const Stage &stage) { return stage.start; });
+    return start != all.end() ? start->id : all.isEmpty() ? StageId {} : all.first().id;
 }
 
 StageId Directory::undefinedStage(PipelineId pipeline) const
 {
-    const auto found = std::find_if(m_data.stages.begin(), m_data.stages.end(), [pipeline](const Stage &stage) {
-        return stage.undefined && !stage.removed && stage.pipeline == pipeline;
-    });
-    return found == m_data.stages.end() ? StageId{} : found->id;
+    const auto found =
+        std::find_if(m_data.stages.begin(), m_data.stages.end(), [pipeline](const Stage &stage) {
+            return stage.undefined && !stage.removed && stage.pipeline == pipeline;
+        });
+    return found == m_data.stages.end() ? StageId {} : found->id;
 }
 
 bool Directory::isVisibleTo(const Pipeline &pipeline, PersonId person) const
@@ -239,9 +280,10 @@ const Channel *Directory::keptOffBoard(ChannelId id) const
 
 PipelineId Directory::inboundPipeline() const
 {
-    const PipelineId chosen{setting(QStringLiteral("pipeline.inbound")).toLongLong()};
+    const PipelineId chosen {setting(QStringLiteral("pipeline.inbound")).toLongLong()};
     const QList<Pipeline> all = pipelines();
-    const bool stands = std::any_of(all.begin(), all.end(), [chosen](const Pipeline &p) { return p.id == chosen; });
+    const bool stands =
+        std::any_of(all.begin(), all.end(), [chosen](const Pipeline &p) { return p.id == chosen; });
     return stands || all.isEmpty() ? chosen : all.first().id;
 }
 

@@ -73,17 +73,18 @@ public:
     FirmProfile firm() const;
     /// ISO code of the firm's own currency.
     QString currency() const;
-    /// The channel with which a new record of the current person begins in a stage (row 106): that of
-    /// a stage which is for one channel only, else theirs; id 0 when there is none.
+    /// The channel with which a new record of the current person begins in a stage (row 106): that
+    /// of a stage which is for one channel only, else theirs; id 0 when there is none.
     ChannelId defaultChannel(StageId stage) const;
     StageId startStage(PipelineId pipeline) const;
     /// The system column that took the cards of deleted stages (row 143); id 0 when there is none.
     StageId undefinedStage(PipelineId pipeline) const;
     /// Whether a pipeline is offered to a person at once, or only behind "Show all" (row 158).
     bool isVisibleTo(const Pipeline &pipeline, PersonId person) const;
-    /// Whether a stage is shown to a person (row 138: others don't see the stage of one channel): to
-    /// the members and the leader of its channel, and to whoever is in no channel at all and so works
-    /// for the whole firm. A filter of the view, no protection; what stands in a stage is always shown.
+    /// Whether a stage is shown to a person (row 138: others don't see the stage of one channel):
+    /// to the members and the leader of its channel, and to whoever is in no channel at all and so
+    /// works for the whole firm. A filter of the view, no protection; what stands in a stage is
+    /// always shown.
     bool isVisibleTo(const Stage &stage, PersonId person) const;
     /// The stages of a pipeline that are shown to the current person, and `also` this one.
     QList<Stage> stagesShown(PipelineId pipeline, StageId also = {}) const;

@@ -282,7 +282,8 @@ QString fieldValue(const FieldContext &context,
     case Form::Moment:
         return value.toLongLong() == 0
             ? QString()
-            : Format(context.locale).fullDate(QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date());
+            : Format(context.locale)
+                  .fullDate(QDateTime::fromMSecsSinceEpoch(value.toLongLong()).date());
     case Form::Minute:
         return Format(context.locale).timeSpan(value.toLongLong());
     case Form::Minutes:

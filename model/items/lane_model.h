@@ -51,6 +51,7 @@ public:
 
     /// Whether nothing follows what is loaded.
     bool isComplete() const { return m_complete; }
+
     /// Whether there is more than this model will load.
     bool isCut() const { return !m_complete && m_cards.size() >= kMaxCards; }
 

@@ -3,8 +3,8 @@
 
 #include "model/items/custom_texts.h"
 #include "model/items/default_names.h"
-#include "model/items/format.h"
 #include "model/items/directory.h"
+#include "model/items/format.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -61,7 +61,9 @@ const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
      SortColumn::ClosedOn},
     {"outcome"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Outcome"), SortColumn::Outcome},
     {"created"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Created"), SortColumn::Created},
-    {"pipeline"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Pipeline"), SortColumn::Pipeline},
+    {"pipeline"_L1,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Pipeline"),
+     SortColumn::Pipeline},
 }};
 
 const ColumnFacts &factsOf(OpportunityColumn column)
@@ -178,8 +180,9 @@ std::optional<TableColumn> columnFrom(QStringView key)
 
 QString columnTitle(const TableColumn &column, const Directory &directory)
 {
-    return column.field.isValid() ? directory.name(column.field)
-                                  : QCoreApplication::translate(kContext, factsOf(column.column).title);
+    return column.field.isValid()
+        ? directory.name(column.field)
+        : QCoreApplication::translate(kContext, factsOf(column.column).title);
 }
 
 Sort sortOf(const TableColumn &column, bool descending)
@@ -207,7 +210,8 @@ bool isNumeric(const TableColumn &column, const Directory &directory)
         const CustomField *field = directory.customField(column.field);
         return field && isNumeric(field->kind);
     }
-    return column.column == OpportunityColumn::Value || column.column == OpportunityColumn::Probability;
+    return column.column == OpportunityColumn::Value
+        || column.column == OpportunityColumn::Probability;
 }
 
 QString cellText(const Card &card, const TableColumn &column, const Directory &directory)

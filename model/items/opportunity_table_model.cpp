@@ -110,8 +110,9 @@ QVariant OpportunityTableModel::headerData(int section, Qt::Orientation orientat
     case ColumnKeyRole:
         return columnKey(column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((isNumeric(column, m_workspace.directory()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (isNumeric(column, m_workspace.directory()) ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter));
     default:
         return {};
     }
@@ -296,8 +297,7 @@ void OpportunityTableModel::onDirectoryChanged()
     takeColumns();
     emit headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
     announceAllRows();
-    if (m_workspace.isOpen()
-        && !m_workspace.directory().order(m_sort).isEmpty()) {
+    if (m_workspace.isOpen() && !m_workspace.directory().order(m_sort).isEmpty()) {
         refreshIds();
     }
 }

@@ -22,29 +22,39 @@ bool touchesDirectory(const ChangeSet &changes)
     if (changes.bulk) {
         return true;
     }
-    static constexpr Entity kDirectory[] = {Entity::Person, Entity::Pipeline, Entity::Stage, Entity::Source,
-                                            Entity::Channel, Entity::Tag, Entity::LostReason, Entity::ActivityType,
-                                            Entity::CustomField, Entity::CustomOption, Entity::Setting,
+    static constexpr Entity kDirectory[] = {Entity::Person,
+                                            Entity::Pipeline,
+                                            Entity::Stage,
+                                            Entity::Source,
+                                            Entity::Channel,
+                                            Entity::Tag,
+                                            Entity::LostReason,
+                                            Entity::ActivityType,
+                                            Entity::CustomField,
+                                            Entity::CustomOption,
+                                            Entity::Setting,
                                             Entity::SavedView};
-    return std::any_of(std::begin(kDirectory), std::end(kDirectory),
-                       [&changes](Entity entity) { return changes.touches(entity); });
+    return std::any_of(std::begin(kDirectory), std::end(kDirectory), [&changes](Entity entity) {
+        return changes.touches(entity);
+    });
 }
 
 /// The wanted pipeline or, if it is out of use, the first one that is shown to this person.
 PipelineId presentPipeline(PipelineId wanted, const Directory &directory)
 {
     const QList<Pipeline> all = directory.pipelines();
-    if (std::any_of(all.begin(), all.end(), [wanted](const Pipeline &p) { return p.id == wanted; })) {
+    if (std::any_of(
+            all.begin(), all.end(), [wanted](const Pipeline &p) { return p.id == wanted; })) {
         return wanted;
     }
     const PersonId me = directory.currentPerson();
-    const auto visible
-        = std::find_if(all.begin(), all.end(), [&](const Pipeline &p) { return directory.isVisibleTo(p, me); });
-    return visible != all.end() ? visible->id : all.isEmpty() ? PipelineId{} : all.first().id;
+    const auto visible = std::find_if(
+        all.begin(), all.end(), [&](const Pipeline &p) { return directory.isVisibleTo(p, me); });
+    return visible != all.end() ? visible->id : all.isEmpty() ? PipelineId {} : all.first().id;
 }
 
-/// The filter as it can be: of a pipeline in use, without conditions that have lost their ground: on
-/// fields out of use or of another pipeline, for options that are gone.
+/// The filter as it can be: of a pipeline in use, without conditions that have lost their ground:
+/// on fields out of use or of another pipeline, for options that are gone.
 Filter fitting(Filter filter, const Directory &directory)
 {
     const PipelineId pipeline = presentPipeline(filter.pipeline, directory);
@@ -55,9 +65,12 @@ Filter fitting(Filter filter, const Directory &directory)
     const QList<Pipeline> pipelines = directory.pipelines();
     filter.further.removeIf([&](PipelineId id) {
         return id == pipeline
-            || std::none_of(pipelines.begin(), pipelines.end(), [id](const Pipeline &p) { return p.id == id; });
+            || std::none_of(pipelines.begin(), pipelines.end(), [id](const Pipeline &p) {
+                   return p.id == id;
+               });
     });
-    const QList<CustomField> fields = filter.further.isEmpty() ? directory.customFields(pipeline) : directory.customFields();
+    const QList<CustomField> fields =
+        filter.further.isEmpty() ? directory.customFields(pipeline) : directory.customFields();
     for (Condition &condition : filter.conditions) {
         condition.options.removeIf([&directory](CustomOptionId id) {
             const CustomOption *option = directory.customOption(id);
@@ -67,9 +80,10 @@ Filter fitting(Filter filter, const Directory &directory)
     filter.conditions.removeIf([&fields](const Condition &condition) {
         return !condition.narrows()
             || (condition.field.custom.isValid()
-                && std::none_of(fields.begin(), fields.end(), [&condition](const CustomField &field) {
-                       return field.id == condition.field.custom && field.kind == condition.kind;
-                   }));
+                && std::none_of(
+                    fields.begin(), fields.end(), [&condition](const CustomField &field) {
+                        return field.id == condition.field.custom && field.kind == condition.kind;
+                    }));
     });
     return filter;
 }
@@ -95,11 +109,13 @@ QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions
         }
         m_path = file->path;
         m_filter = {};
-        refreshDirectory([this, info = *file] {
-            emit opened(info);
-            refreshUndoState();
-            m_check.start(kCheckDelay);
-        }, true);
+        refreshDirectory(
+            [this, info = *file] {
+                emit opened(info);
+                refreshUndoState();
+                m_check.start(kCheckDelay);
+            },
+            true);
     });
 }
 
@@ -169,7 +185,8 @@ QFuture<Result<ClientRecord>> Workspace::loadClient(ClientId id)
 
 QFuture<Result<QList<ClientHit>>> Workspace::findClients(const QString &text, int limit)
 {
-    return read<QList<ClientHit>>([text, limit](Connection &c) { return ugoda::findClients(c, text, limit); });
+    return read<QList<ClientHit>>(
+        [text, limit](Connection &c) { return ugoda::findClients(c, text, limit); });
 }
 
 QFuture<Result<QList<ClientHit>>> Workspace::findClientsByPhone(const QString &key9)
@@ -268,7 +285,8 @@ void Workspace::tell(bool needsDirectory, std::function<void()> news)
 
 void Workspace::refreshDirectory(std::function<void()> then, bool opening)
 {
-    whenDone(read<DirectoryData>([](Connection &c) { return readDirectory(c); }), this,
+    whenDone(read<DirectoryData>([](Connection &c) { return readDirectory(c); }),
+             this,
              [this, then = std::move(then), opening](const Result<DirectoryData> &data) {
                  if (data) {
                      m_directory = Directory(*data);
@@ -287,18 +305,21 @@ void Workspace::refreshDirectory(std::function<void()> then, bool opening)
 
 void Workspace::refreshUndoState()
 {
-    whenDone(read<UndoState>([](Connection &c) { return readUndoState(c); }), this, [this](const Result<UndoState> &state) {
-        if (state) {
-            m_undoStep = state->undo;
-            m_redoStep = state->redo;
-            emit undoStateChanged();
-        }
-    });
+    whenDone(read<UndoState>([](Connection &c) { return readUndoState(c); }),
+             this,
+             [this](const Result<UndoState> &state) {
+                 if (state) {
+                     m_undoStep = state->undo;
+                     m_redoStep = state->redo;
+                     emit undoStateChanged();
+                 }
+             });
 }
 
 void Workspace::checkInBackground()
 {
-    whenDone(read<QStringList>([](Connection &c) { return quickCheck(c); }, Urgency::Background), this,
+    whenDone(read<QStringList>([](Connection &c) { return quickCheck(c); }, Urgency::Background),
+             this,
              [this](const Result<QStringList> &problems) {
                  if (problems && !problems->isEmpty()) {
                      emit damageFound(*problems);

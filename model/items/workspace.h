@@ -20,8 +20,8 @@ namespace ugoda {
 ///
 /// Typical use in a view:
 /// \code
-/// whenDone(workspace.submit(moveOpportunities(ids, stage, before)), this, [this](const Result<ChangeSet> &done) { … });
-/// \endcode
+/// whenDone(workspace.submit(moveOpportunities(ids, stage, before)), this, [this](const
+/// Result<ChangeSet> &done) { … }); \endcode
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,9 @@ public:
     /// Opens a file and reads its dictionaries; `opened` is emitted when both are there.
     QFuture<Result<FileInfo>> open(const QString &path, const OpenOptions &options = {});
     QFuture<Result<void>> close();
+
     bool isOpen() const { return !m_path.isEmpty(); }
+
     QString path() const { return m_path; }
 
     /// Runs a command; the models are told before the future's continuation runs. A failure is also
@@ -43,13 +45,16 @@ public:
     QFuture<Result<ChangeSet>> revert(ChangeSetId step);
     QFuture<Result<ChangeSet>> revertFor(ChangeSetId step, OpportunityId opportunity);
     QFuture<Result<StepScope>> loadStepScope(ChangeSetId step);
+
     /// The steps that undo and redo would take; empty where there is none.
     const std::optional<StepLabel> &undoStep() const { return m_undoStep; }
+
     const std::optional<StepLabel> &redoStep() const { return m_redoStep; }
 
     /// For item models: a read function of model/store/*_reads.h. Views use the loaders below.
     template<class T>
-    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function, Urgency urgency = Urgency::Interactive)
+    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function,
+                            Urgency urgency = Urgency::Interactive)
     {
         return m_store.read<T>(std::move(function), urgency);
     }
@@ -74,18 +79,24 @@ public:
 
     /// What day it is, for all that tells overdue from planned.
     DayClock &clock() { return m_clock; }
+
     const DayClock &clock() const { return m_clock; }
+
     const Directory &directory() const { return m_directory; }
+
     const Filter &filter() const { return m_filter; }
+
     /// The same as the board shows it: without the channels whose records stand in the table alone
     /// (row 100).
     Filter boardFilter() const;
     /// Replaces the filter; `filterChanged` when it differs. What the firm took out of use is
-    /// left out, now and when that happens later: conditions on own fields, options, a pipeline, whose
-    /// place the first one takes that is shown to this person.
+    /// left out, now and when that happens later: conditions on own fields, options, a pipeline,
+    /// whose place the first one takes that is shown to this person.
     void setFilter(const Filter &filter);
+
     /// The pipeline on the board: the filter's, which always is one in use if there is any.
     PipelineId pipeline() const { return m_filter.pipeline; }
+
     /// A filter as it can be now: without what the firm took out of use.
     Filter fitted(const Filter &filter) const;
     /// What the filter becomes when a view is chosen.
@@ -116,7 +127,8 @@ private:
     };
 
     void onStoreChanged(const ChangeSet &changes);
-    /// Tells at once, or behind what was to be told before; with `needsDirectory` when that is read.
+    /// Tells at once, or behind what was to be told before; with `needsDirectory` when that is
+    /// read.
     void tell(bool needsDirectory, std::function<void()> news);
     void refreshUndoState();
     /// While `opening` nobody is told of the filter, since all of the file before is gone.

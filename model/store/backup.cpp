@@ -30,16 +30,19 @@ Result<void> replaceFile(const QString &from, const QString &to)
 {
     std::error_code failure;
     std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
-    return failure ? Error{ErrorCode::CannotWrite, to, QString::fromStdString(failure.message())} : Result<void>();
+    return failure ? Error {ErrorCode::CannotWrite, to, QString::fromStdString(failure.message())}
+                   : Result<void>();
 }
 
 constexpr char kMomentFormat[] = "yyyyMMdd-HHmmss-zzz";
 
-/// The backups of a file in a folder, oldest first: names of exactly the form that makeBackup() gives,
-/// for "Deals-2026" is another file than "Deals" and a copy made by hand is nobody's to remove.
+/// The backups of a file in a folder, oldest first: names of exactly the form that makeBackup()
+/// gives, for "Deals-2026" is another file than "Deals" and a copy made by hand is nobody's to
+/// remove.
 QStringList backupsOf(const QDir &dir, const QString &name)
 {
-    const QRegularExpression form(QStringLiteral("\\A%1-\\d{8}-\\d{6}-\\d{3}\\.ugoda\\z").arg(QRegularExpression::escape(name)));
+    const QRegularExpression form(QStringLiteral("\\A%1-\\d{8}-\\d{6}-\\d{3}\\.ugoda\\z")
+                                      .arg(QRegularExpression::escape(name)));
     QStringList all = dir.entryList(QDir::Files, QDir::Name);
     all.removeIf([&form](const QString &entry) { return !form.match(entry).hasMatch(); });
     all.sort();
@@ -65,10 +68,10 @@ Result<void> verify(const QString &path, qint64 expectedSteps)
     }
     const QString verdict = copy.scalar("PRAGMA quick_check(1)").toString();
     if (verdict != QLatin1String("ok")) {
-        return Error{ErrorCode::FileDamaged, path, verdict};
+        return Error {ErrorCode::FileDamaged, path, verdict};
     }
     if (copy.scalar("SELECT count(*) FROM change_set").toLongLong() != expectedSteps) {
-        return Error{ErrorCode::CannotWrite, path, QStringLiteral("the copy is not complete")};
+        return Error {ErrorCode::CannotWrite, path, QStringLiteral("the copy is not complete")};
     }
     return {};
 }
@@ -78,16 +81,18 @@ Result<void> verify(const QString &path, qint64 expectedSteps)
 Result<void> verifiedCopy(Connection &connection, const QString &target)
 {
     if (!connection.isOpen()) {
-        return Error{ErrorCode::FileClosed, target, {}};
+        return Error {ErrorCode::FileClosed, target, {}};
     }
     if (QFileInfo(target) == QFileInfo(connection.path())) {
-        return Error{ErrorCode::CannotWrite, target, QStringLiteral("a file can't be its own copy")};
+        return Error {
+            ErrorCode::CannotWrite, target, QStringLiteral("a file can't be its own copy")};
     }
     const QString unfinished = target + QStringLiteral(".part");
     removeWithCompanions(unfinished);
     Result<void> done = connection.backupTo(unfinished);
     if (done) {
-        done = verify(unfinished, connection.scalar("SELECT count(*) FROM change_set").toLongLong());
+        done =
+            verify(unfinished, connection.scalar("SELECT count(*) FROM change_set").toLongLong());
     }
     if (done) {
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
@@ -104,7 +109,7 @@ Result<QString> makeBackup(Connection &connection, const QString &folder)
     const QString name = QFileInfo(connection.path()).completeBaseName();
     QDir dir(folder);
     if (!dir.mkpath(QStringLiteral("."))) {
-        return Error{ErrorCode::CannotWrite, folder, {}};
+        return Error {ErrorCode::CannotWrite, folder, {}};
     }
     const QStringList present = backupsOf(dir, name);
     const QString moment = momentAfter(present.isEmpty() ? QString() : present.last(), name);

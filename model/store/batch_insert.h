@@ -8,8 +8,8 @@
 namespace ugoda {
 
 /// An INSERT of many small rows, thirty-two to a statement: starting and ending a statement costs
-/// more than one such row. Use INSERT OR FAIL or OR IGNORE: what may have to take a part of its rows
-/// back opens a savepoint, and at each of these the search index writes out all that it holds.
+/// more than one such row. Use INSERT OR FAIL or OR IGNORE: what may have to take a part of its
+/// rows back opens a savepoint, and at each of these the search index writes out all that it holds.
 class BatchInsert
 {
 public:
@@ -19,8 +19,7 @@ public:
     BatchInsert(const QByteArray &head, const QByteArray &marks)
         : m_one(head + marks)
         , m_many(head + marks + (',' + marks).repeated(kRows - 1))
-    {
-    }
+    { }
 
     /// Writes all lines in their order and empties the list; `bind(statement, line)` binds one.
     template<class Line, class Bind>

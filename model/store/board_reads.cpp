@@ -13,8 +13,9 @@ namespace {
 /// range to search and then sort.
 QByteArray laneCondition(const Lane &lane)
 {
-    return lane.outcome == Outcome::None ? QByteArray("AND o.outcome = 0 AND o.stage = ? ")
-                                         : QByteArray("AND o.outcome <> 0 AND o.pipeline = ? AND o.outcome = ? ");
+    return lane.outcome == Outcome::None
+        ? QByteArray("AND o.outcome = 0 AND o.stage = ? ")
+        : QByteArray("AND o.outcome <> 0 AND o.pipeline = ? AND o.outcome = ? ");
 }
 
 void bindLane(Statement &statement, const Lane &lane)
@@ -28,14 +29,21 @@ void bindLane(Statement &statement, const Lane &lane)
 
 } // namespace
 
-Result<CardPage> readLane(
-    Connection &connection, const Filter &filter, const Lane &lane, const std::optional<Card> &after, int limit)
+Result<CardPage> readLane(Connection &connection,
+                          const Filter &filter,
+                          const Lane &lane,
+                          const std::optional<Card> &after,
+                          int limit)
 {
     FilterSql sql(filter, FilterSql::Scope::WithinLane);
     const bool open = lane.outcome == Outcome::None;
-    // Said outright: from the file's statistics SQLite now and then takes the index of totals and sorts.
-    const QByteArray index = filter.trash || filter.archived ? "" : open ? "opportunity_board" : "opportunity_closed";
-    QByteArray text = QByteArray("SELECT ") + kCardColumns + sql.from(connection, index) + sql.where() + laneCondition(lane);
+    // Said outright: from the file's statistics SQLite now and then takes the index of totals and
+    // sorts.
+    const QByteArray index = filter.trash || filter.archived ? ""
+        : open                                               ? "opportunity_board"
+                                                             : "opportunity_closed";
+    QByteArray text = QByteArray("SELECT ") + kCardColumns + sql.from(connection, index)
+        + sql.where() + laneCondition(lane);
     if (after) {
         text += open ? "AND (o.rank, o.id) > (?, ?) " : "AND (o.closed_on, o.id) < (?, ?) ";
     }
@@ -62,27 +70,33 @@ Result<CardPage> readLane(
     return filled ? Result<CardPage>(page) : Result<CardPage>(filled.error());
 }
 
-Result<QList<LaneTotals>> readLaneTotals(Connection &connection, const Filter &filter, PipelineId pipeline, QDate today)
+Result<QList<LaneTotals>> readLaneTotals(Connection &connection,
+                                         const Filter &filter,
+                                         PipelineId pipeline,
+                                         QDate today)
 {
     FilterSql sql(filter, FilterSql::Scope::WithinLane);
     const QString day = today.toString(Qt::ISODate);
     // Grouped as the index is ordered, so that nothing is sorted; closed cards' stages are put
     // together here.
-    Statement query = connection.statement(QByteArray("SELECT o.outcome, o.stage, ") + kTotalsColumns + sql.from(connection)
-                                           + sql.where() + "AND o.pipeline = ? GROUP BY o.outcome, o.stage, o.currency");
+    Statement query = connection.statement(
+        QByteArray("SELECT o.outcome, o.stage, ") + kTotalsColumns + sql.from(connection)
+        + sql.where() + "AND o.pipeline = ? GROUP BY o.outcome, o.stage, o.currency");
     query.bind(day, day);
     sql.bind(query);
     query.bind(pipeline);
     QList<LaneTotals> lanes;
     while (query.next()) {
-        const Outcome outcome{query.integer(0)};
-        const Lane lane{pipeline, outcome, outcome == Outcome::None ? StageId{query.int64(1)} : StageId{}};
+        const Outcome outcome {query.integer(0)};
+        const Lane lane {
+            pipeline, outcome, outcome == Outcome::None ? StageId {query.int64(1)} : StageId {}};
         if (lanes.isEmpty() || !(lanes.last().lane == lane)) {
             lanes.append({lane, {}});
         }
         addTotals(lanes.last().totals, query, 2);
     }
-    return query.failed() ? Result<QList<LaneTotals>>(query.error()) : Result<QList<LaneTotals>>(lanes);
+    return query.failed() ? Result<QList<LaneTotals>>(query.error())
+                          : Result<QList<LaneTotals>>(lanes);
 }
 
 } // namespace ugoda

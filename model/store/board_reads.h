@@ -10,8 +10,13 @@ namespace ugoda {
 class Connection;
 
 /// The next `limit` cards of a lane after `after` (none: from the top). Open lanes by rank, closed
-/// ones by closing date, newest first. The filter's pipeline, stages and outcomes are not looked at.
-Result<CardPage> readLane(Connection &connection, const Filter &filter, const Lane &lane, const std::optional<Card> &after, int limit);
+/// ones by closing date, newest first. The filter's pipeline, stages and outcomes are not looked
+/// at.
+Result<CardPage> readLane(Connection &connection,
+                          const Filter &filter,
+                          const Lane &lane,
+                          const std::optional<Card> &after,
+                          int limit);
 
 /// Counts, sums and activity states of every lane of a pipeline, by `Lane` (only lanes that have
 /// cards). `today` tells overdue from planned.
@@ -20,6 +25,10 @@ struct LaneTotals
     Lane lane;
     Totals totals;
 };
-Result<QList<LaneTotals>> readLaneTotals(Connection &connection, const Filter &filter, PipelineId pipeline, QDate today);
+
+Result<QList<LaneTotals>> readLaneTotals(Connection &connection,
+                                         const Filter &filter,
+                                         PipelineId pipeline,
+                                         QDate today);
 
 } // namespace ugoda

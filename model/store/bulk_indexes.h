@@ -16,8 +16,7 @@ class BulkIndexes
 public:
     explicit BulkIndexes(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    { }
 
     /// Drops the indexes of opportunities, phones and e-mails.
     Result<void> defer();

@@ -7,21 +7,28 @@
 namespace ugoda {
 
 /// The columns of a card over "opportunity o", in the order in which readCard() takes them.
-inline constexpr char kCardColumns[]
-    = "o.id, o.version, o.removed, o.archived, o.pipeline, o.stage, o.stage_since, o.rank, o.title, o.client, "
-      "(SELECT name FROM client WHERE id = o.client), o.source, o.channel, o.value, o.currency, o.enquired_on, "
-      "o.planned_start, o.expected_close, o.responsible, o.participants, o.tags, o.probability, o.state, o.return_on, "
-      "o.outcome, o.closed_on, o.lost_reason, o.next_due, o.next_time, o.next_type, "
-      "(SELECT summary FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
-      "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), "
-      "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
-      "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY id LIMIT 1), o.touched_at ";
+inline constexpr char kCardColumns[] =
+    "o.id, o.version, o.removed, o.archived, o.pipeline, o.stage, o.stage_since, o.rank, o.title, "
+    "o.client, "
+    "(SELECT name FROM client WHERE id = o.client), o.source, o.channel, o.value, o.currency, "
+    "o.enquired_on, "
+    "o.planned_start, o.expected_close, o.responsible, o.participants, o.tags, o.probability, "
+    "o.state, o.return_on, "
+    "o.outcome, o.closed_on, o.lost_reason, o.next_due, o.next_time, o.next_type, "
+    "(SELECT summary FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
+    "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY "
+    "id LIMIT 1), "
+    "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
+    "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY "
+    "id LIMIT 1), o.touched_at ";
 
 inline Card readCard(const Statement &row)
 {
     Card card;
     int column = 0;
-    const auto take = [&](auto &member) { member = row.get<std::remove_reference_t<decltype(member)>>(column++); };
+    const auto take = [&](auto &member) {
+        member = row.get<std::remove_reference_t<decltype(member)>>(column++);
+    };
     take(card.id);
     take(card.version);
     take(card.removed);
@@ -58,10 +65,11 @@ inline Card readCard(const Statement &row)
     return card;
 }
 
-/// Counts, sums and activity states as grouped columns; binds today's date twice, before the filter.
-inline constexpr char kTotalsColumns[]
-    = "o.currency, count(*), sum(o.value), sum(o.value * o.probability / 100), sum(o.next_due < ?), "
-      "sum(o.next_due = ?), sum(o.next_due IS NULL) ";
+/// Counts, sums and activity states as grouped columns; binds today's date twice, before the
+/// filter.
+inline constexpr char kTotalsColumns[] =
+    "o.currency, count(*), sum(o.value), sum(o.value * o.probability / 100), sum(o.next_due < ?), "
+    "sum(o.next_due = ?), sum(o.next_due IS NULL) ";
 
 /// Adds one group (of one currency) to totals; the columns begin at `column`.
 inline void addTotals(Totals &totals, const Statement &row, int column)

@@ -27,14 +27,16 @@ sqlite3 *driverHandle(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-/// custom_search_text(kind, value) in SQL is customSearchText(): what is stored and what is looked for are
-/// folded by the same function.
+/// custom_search_text(kind, value) in SQL is customSearchText(): what is stored and what is looked
+/// for are folded by the same function.
 void customSearchTextInSql(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    const auto *bytes = static_cast<const char *>(static_cast<const void *>(sqlite3_value_text(arguments[1])));
-    const QByteArray text
-        = customSearchText(CustomKind(sqlite3_value_int(arguments[0])), QString::fromUtf8(bytes, sqlite3_value_bytes(arguments[1])))
-              .toUtf8();
+    const auto *bytes =
+        static_cast<const char *>(static_cast<const void *>(sqlite3_value_text(arguments[1])));
+    const QByteArray text =
+        customSearchText(CustomKind(sqlite3_value_int(arguments[0])),
+                         QString::fromUtf8(bytes, sqlite3_value_bytes(arguments[1])))
+            .toUtf8();
     sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -59,7 +61,7 @@ Result<void> Connection::open(const QString &path)
     }
     if (!opened) {
         close();
-        return Error{opened.error().code, path, opened.error().detail};
+        return Error {opened.error().code, path, opened.error().detail};
     }
     return {};
 }
@@ -73,27 +75,38 @@ Result<void> Connection::openDriver()
     database.setDatabaseName(m_path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
     if (!database.open()) {
-        return Error{ErrorCode::WriteFailed, m_path, database.lastError().text()};
+        return Error {ErrorCode::WriteFailed, m_path, database.lastError().text()};
     }
     m_handle = driverHandle(database);
-    return m_handle ? Result<void>() : Error{ErrorCode::SqliteMismatch, m_path, QStringLiteral("the driver gives no handle")};
+    return m_handle
+        ? Result<void>()
+        : Error {ErrorCode::SqliteMismatch, m_path, QStringLiteral("the driver gives no handle")};
 }
 
 Result<void> Connection::configure()
 {
     // sqlite3_interrupt() alone is lost when no statement happens to run at that moment.
     sqlite3_progress_handler(
-        m_handle, kStepsBetweenLooks, [](void *flag) { return int(static_cast<std::atomic<bool> *>(flag)->load()); },
+        m_handle,
+        kStepsBetweenLooks,
+        [](void *flag) { return int(static_cast<std::atomic<bool> *>(flag)->load()); },
         &m_interrupted);
-    sqlite3_create_function_v2(m_handle, "custom_search_text", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                               customSearchTextInSql, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle,
+                               "custom_search_text",
+                               2,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr,
+                               customSearchTextInSql,
+                               nullptr,
+                               nullptr,
+                               nullptr);
     // Two copies of SQLite in one process would break the lock, and the handle could not be used.
     const QString driverSource = scalar("SELECT sqlite_source_id()").toString();
     if (!driverSource.isEmpty() && driverSource != QLatin1String(sqlite3_sourceid())) {
-        return Error{ErrorCode::SqliteMismatch, m_path, driverSource};
+        return Error {ErrorCode::SqliteMismatch, m_path, driverSource};
     }
-    // EXCLUSIVE comes before the first read in WAL: then no -shm file is needed and a second copy of
-    // the program is refused at once.
+    // EXCLUSIVE comes before the first read in WAL: then no -shm file is needed and a second copy
+    // of the program is refused at once.
     const char *const settings[] = {
         "PRAGMA locking_mode = EXCLUSIVE",
         "PRAGMA trusted_schema = OFF",
@@ -111,7 +124,8 @@ Result<void> Connection::configure()
         }
     }
     if (scalar("PRAGMA journal_mode").toString() != QLatin1String("wal")) {
-        return Error{ErrorCode::WriteFailed, m_path, QStringLiteral("the file system refuses WAL")};
+        return Error {
+            ErrorCode::WriteFailed, m_path, QStringLiteral("the file system refuses WAL")};
     }
     return {};
 }
@@ -156,17 +170,19 @@ void Connection::closeDriver()
 Statement Connection::statement(const QByteArray &sql)
 {
     if (!m_handle) {
-        return {nullptr, nullptr, Error{ErrorCode::FileClosed, m_path, {}}};
+        return {nullptr, nullptr, Error {ErrorCode::FileClosed, m_path, {}}};
     }
     if (const auto found = m_statements.constFind(sql); found != m_statements.constEnd()) {
-        // A statement still in use further up is left alone: this use gets its own copy of the text.
+        // A statement still in use further up is left alone: this use gets its own copy of the
+        // text.
         if (sqlite3_stmt_busy(*found) == 0) {
             return {m_handle, *found};
         }
         return statement(sql + ' ');
     }
     sqlite3_stmt *prepared = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+    const int code = sqlite3_prepare_v3(
+        m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
     if (code != SQLITE_OK) {
         return {m_handle, nullptr, sqliteError(m_handle, code)};
     }
@@ -191,7 +207,7 @@ Statement Connection::statement(const char *lasting)
 Result<void> Connection::execute(const QByteArray &sql)
 {
     if (!m_handle) {
-        return Error{ErrorCode::FileClosed, m_path, {}};
+        return Error {ErrorCode::FileClosed, m_path, {}};
     }
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(m_handle, code));
@@ -219,7 +235,10 @@ void Connection::setInterrupted(bool interrupted)
 Result<void> Connection::backupTo(const QString &target)
 {
     sqlite3 *copy = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(QFile::encodeName(target).constData(),
+                               &copy,
+                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
     if (code == SQLITE_OK) {
         sqlite3_backup *backup = sqlite3_backup_init(copy, "main", m_handle, "main");
         if (backup) {

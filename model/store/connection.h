@@ -32,10 +32,12 @@ public:
     /// WriteFailed, SqliteMismatch when the program's SQLite is not the driver's.
     Result<void> open(const QString &path);
     void close();
-    /// Before a write: whether the file is still this program's alone (FileLock::renew). When not, the
-    /// connection is closed without touching the file, which another program has been in.
+    /// Before a write: whether the file is still this program's alone (FileLock::renew). When not,
+    /// the connection is closed without touching the file, which another program has been in.
     bool isStillOurs();
+
     bool isOpen() const { return m_handle != nullptr; }
+
     QString path() const { return m_path; }
 
     /// The statement for this text, prepared once and kept.
@@ -52,14 +54,19 @@ public:
     /// First column of the first row; invalid when there is none.
     QVariant scalar(const QByteArray &sql);
 
-    /// Whether no transaction is open. After a failed statement SQLite may have rolled back by itself.
+    /// Whether no transaction is open. After a failed statement SQLite may have rolled back by
+    /// itself.
     bool isAutocommit() const;
     /// While set, every statement that takes long ends with Interrupted, the running one too. Any
     /// thread.
     void setInterrupted(bool interrupted);
+
     bool interrupted() const { return m_interrupted; }
-    /// Copies the file as it is to `target` with SQLite's backup API; false with the reason otherwise.
+
+    /// Copies the file as it is to `target` with SQLite's backup API; false with the reason
+    /// otherwise.
     Result<void> backupTo(const QString &target);
+
     sqlite3 *handle() const { return m_handle; }
 
 private:

@@ -8,7 +8,8 @@ namespace ugoda {
 
 namespace {
 
-constexpr const char *kOpportunityColumns[] = {"title_key", "client_key", "search_text", "touched_at"};
+constexpr const char *kOpportunityColumns[] = {
+    "title_key", "client_key", "search_text", "touched_at"};
 constexpr const char *kClientColumns[] = {"name_key", "search_text"};
 
 QString joined(const QString &left, const QString &right)
@@ -26,8 +27,7 @@ QString joined(const QString &left, const QString &right)
 Derived::Derived(Connection &connection, qint64 now)
     : m_connection(connection)
     , m_now(now)
-{
-}
+{ }
 
 std::span<const char *const> Derived::columnsOf(Entity entity)
 {
@@ -93,7 +93,8 @@ void Derived::bindForInsert(Statement &statement, const Opportunity &row)
 
 Result<void> Derived::inserted(const Opportunity &row)
 {
-    Statement index = m_connection.statement("INSERT INTO opportunity_search(rowid, search_text) VALUES(?,?)");
+    Statement index =
+        m_connection.statement("INSERT INTO opportunity_search(rowid, search_text) VALUES(?,?)");
     index.bind(row.id, m_insertedText).run();
     for (const TagId tag : row.tags) {
         m_newLinks.append({tag, row.id});
@@ -108,7 +109,8 @@ Derived::ClientText &Derived::textOf(ClientId client)
         return *found;
     }
     ClientText text;
-    Statement query = m_connection.statement("SELECT name_key, search_text FROM client WHERE id = ?");
+    Statement query =
+        m_connection.statement("SELECT name_key, search_text FROM client WHERE id = ?");
     if (query.bind(client).next()) {
         text.nameKey = query.text(0);
         text.search = query.text(1);
@@ -141,9 +143,9 @@ OpportunityId Derived::opportunityOf(Entity entity, qint64 row, OpportunityId ot
     case Entity::Activity:
     case Entity::Comment:
     case Entity::CustomValue: {
-        Statement query = m_connection.statement(
-            QByteArray("SELECT opportunity FROM ") + tableName(entity) + " WHERE id = ?");
-        return query.bind(row).next() ? OpportunityId{query.int64(0)} : otherwise;
+        Statement query = m_connection.statement(QByteArray("SELECT opportunity FROM ")
+                                                 + tableName(entity) + " WHERE id = ?");
+        return query.bind(row).next() ? OpportunityId {query.int64(0)} : otherwise;
     }
     default:
         return otherwise;
@@ -173,7 +175,8 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
     }
     switch (entity) {
     case Entity::Opportunity:
-        if (field == QLatin1String("title") || field == QLatin1String("client") || field == QLatin1String("tags")) {
+        if (field == QLatin1String("title") || field == QLatin1String("client")
+            || field == QLatin1String("tags")) {
             m_opportunities.insert(row);
         }
         break;
@@ -184,8 +187,8 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
         break;
     case Entity::Phone:
     case Entity::Email: {
-        Statement query = m_connection.statement(
-            QByteArray("SELECT client FROM ") + tableName(entity) + " WHERE id = ?");
+        Statement query = m_connection.statement(QByteArray("SELECT client FROM ")
+                                                 + tableName(entity) + " WHERE id = ?");
         if (query.bind(row).next()) {
             m_clients.insert(query.int64(0));
         }
@@ -193,11 +196,12 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
     }
     case Entity::CustomOption:
         if (field == QLatin1String("name")) {
-            noteUsersOf(CustomOptionId{row});
+            noteUsersOf(CustomOptionId {row});
         }
         break;
     default:
-        if (const OpportunityId opportunity = opportunityOf(entity, row, {}); opportunity.isValid()) {
+        if (const OpportunityId opportunity = opportunityOf(entity, row, {});
+            opportunity.isValid()) {
             m_opportunities.insert(opportunity.value);
             touch(opportunity);
         }
@@ -251,7 +255,8 @@ Result<void> Derived::noteAll()
 
 Result<void> Derived::flushClient(ClientId client)
 {
-    Statement row = m_connection.statement("SELECT name, name_key, search_text, removed FROM client WHERE id = ?");
+    Statement row = m_connection.statement(
+        "SELECT name, name_key, search_text, removed FROM client WHERE id = ?");
     if (!row.bind(client).next()) {
         return row.status();
     }
@@ -260,7 +265,7 @@ Result<void> Derived::flushClient(ClientId client)
     if (row.int64(3) != 0) {
         return {};
     }
-    ClientText text{sortKey(row.text(0)), searchFold(row.text(0)), false, false, false, 0};
+    ClientText text {sortKey(row.text(0)), searchFold(row.text(0)), false, false, false, 0};
     const bool sameKey = text.nameKey == row.text(1);
     const QString oldSearch = row.text(2);
     Statement phones = m_connection.statement(
@@ -272,8 +277,8 @@ Result<void> Derived::flushClient(ClientId client)
         phone.e164 = phones.text(1);
         text.search = joined(text.search, searchDigits(phone));
     }
-    Statement emails
-        = m_connection.statement("SELECT key FROM email WHERE client = ? AND removed = 0 ORDER BY position, id");
+    Statement emails = m_connection.statement(
+        "SELECT key FROM email WHERE client = ? AND removed = 0 ORDER BY position, id");
     emails.bind(client);
     while (emails.next()) {
         text.search = joined(text.search, emails.text(0));
@@ -286,15 +291,18 @@ Result<void> Derived::flushClient(ClientId client)
         return noteUsersOf(client);
     }
     m_altered.append(QStringLiteral("client %1").arg(client.value));
-    Statement write = m_connection.statement("UPDATE client SET name_key = ?, search_text = ? WHERE id = ?");
-    return write.bind(text.nameKey, text.search, client).run() ? noteUsersOf(client) : write.status();
+    Statement write =
+        m_connection.statement("UPDATE client SET name_key = ?, search_text = ? WHERE id = ?");
+    return write.bind(text.nameKey, text.search, client).run() ? noteUsersOf(client)
+                                                               : write.status();
 }
 
 /// The cards whose text holds the client's.
 Result<void> Derived::noteUsersOf(ClientId client)
 {
-    Statement users = m_connection.statement("SELECT id FROM opportunity WHERE client = ?1 UNION "
-                                             "SELECT opportunity FROM opportunity_client WHERE client = ?1");
+    Statement users =
+        m_connection.statement("SELECT id FROM opportunity WHERE client = ?1 UNION "
+                               "SELECT opportunity FROM opportunity_client WHERE client = ?1");
     users.bind(client);
     while (users.next()) {
         m_opportunities.insert(users.int64(0));
@@ -327,18 +335,20 @@ Result<void> Derived::flushOpportunity(qint64 id)
         return row.status();
     }
     const QString title = row.text(0);
-    const ClientId client{row.int64(1)};
+    const ClientId client {row.int64(1)};
     const auto tags = row.get<IdList<TagTag>>(2);
     const QString oldText = row.text(3);
-    const QStringList oldKeys{row.text(4), row.text(5)};
-    const QList<QVariant> oldNext{row.variant(6), row.variant(7), row.variant(8)};
+    const QStringList oldKeys {row.text(4), row.text(5)};
+    const QList<QVariant> oldNext {row.variant(6), row.variant(7), row.variant(8)};
     row.reset();
     const QString newText = searchTextOf(title, client, id);
-    const QStringList newKeys{sortKey(title), client.isValid() ? textOf(client).nameKey : QString()};
-    QList<QVariant> newNext{{}, {}, {}};
-    Statement next = m_connection.statement("SELECT due_on, due_time, type FROM activity WHERE opportunity = ? AND removed = 0 "
-                                            "AND done_at = 0 ORDER BY due_on IS NULL, due_on, "
-                                            "due_time IS NULL, due_time, id LIMIT 1");
+    const QStringList newKeys {sortKey(title),
+                               client.isValid() ? textOf(client).nameKey : QString()};
+    QList<QVariant> newNext {{}, {}, {}};
+    Statement next = m_connection.statement(
+        "SELECT due_on, due_time, type FROM activity WHERE opportunity = ? AND removed = 0 "
+        "AND done_at = 0 ORDER BY due_on IS NULL, due_on, "
+        "due_time IS NULL, due_time, id LIMIT 1");
     if (next.bind(id).next()) {
         newNext = {next.variant(0), next.variant(1), next.variant(2)};
     }
@@ -346,19 +356,29 @@ Result<void> Derived::flushOpportunity(qint64 id)
         return next.error();
     }
     if (newText != oldText) {
-        Statement drop = m_connection.statement(
-            "INSERT INTO opportunity_search(opportunity_search, rowid, search_text) VALUES('delete',?,?)");
-        Statement add = m_connection.statement("INSERT INTO opportunity_search(rowid, search_text) VALUES(?,?)");
+        Statement drop =
+            m_connection.statement("INSERT INTO opportunity_search(opportunity_search, rowid, "
+                                   "search_text) VALUES('delete',?,?)");
+        Statement add = m_connection.statement(
+            "INSERT INTO opportunity_search(rowid, search_text) VALUES(?,?)");
         if (!drop.bind(id, oldText).run() || !add.bind(id, newText).run()) {
             return drop.failed() ? drop.error() : add.error();
         }
     }
     if (newText != oldText || newKeys != oldKeys || newNext != oldNext) {
         m_altered.append(QStringLiteral("opportunity %1").arg(id));
-        Statement write = m_connection.statement("UPDATE opportunity SET title_key = ?, client_key = ?, search_text = ?, "
-                                                 "next_due = ?, next_time = ?, next_type = ? WHERE id = ?");
-        if (!write.bind(newKeys.first(), newKeys.last(), newText, newNext.at(0), newNext.at(1),
-                        newNext.at(2), id).run()) {
+        Statement write = m_connection.statement(
+            "UPDATE opportunity SET title_key = ?, client_key = ?, search_text = ?, "
+            "next_due = ?, next_time = ?, next_type = ? WHERE id = ?");
+        if (!write
+                 .bind(newKeys.first(),
+                       newKeys.last(),
+                       newText,
+                       newNext.at(0),
+                       newNext.at(1),
+                       newNext.at(2),
+                       id)
+                 .run()) {
             return write.status();
         }
     }

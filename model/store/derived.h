@@ -19,14 +19,16 @@ namespace ugoda {
 class Connection;
 class Statement;
 
-/// Keeps what the program computes from the rows: search text (title, clients, the firm's own fields)
-/// and its index, alphabetical keys, the tag index, the next activity, when the history got its last entry. A new opportunity gets it in its own INSERT (imports live from
-/// that); everything else is noted and brought up to date once, before COMMIT.
+/// Keeps what the program computes from the rows: search text (title, clients, the firm's own
+/// fields) and its index, alphabetical keys, the tag index, the next activity, when the history got
+/// its last entry. A new opportunity gets it in its own INSERT (imports live from that); everything
+/// else is noted and brought up to date once, before COMMIT.
 class Derived
 {
 public:
     /// `now` is ms since 1970 UTC: when the cards changed here got their last entry.
     Derived(Connection &connection, qint64 now);
+
     void setNow(qint64 now) { m_now = now; }
 
     /// The extra columns of a table that this class fills, in the order of bindForInsert().
@@ -34,8 +36,8 @@ public:
 
     template<class Row>
     void bindForInsert(Statement &, const Row &)
-    {
-    }
+    { }
+
     void bindForInsert(Statement &statement, const Opportunity &row);
     void bindForInsert(Statement &statement, const Client &row);
 
@@ -45,6 +47,7 @@ public:
         noteInserted(row);
         return {};
     }
+
     Result<void> inserted(const Opportunity &row);
 
     /// The phones and e-mails that will follow the client inserted next: its search text is then
@@ -63,6 +66,7 @@ public:
 
     /// Notes every row, so that flush() finds what is not as it should be.
     Result<void> noteAll();
+
     /// "table id" of each row that flush() had to alter.
     const QStringList &altered() const { return m_altered; }
 

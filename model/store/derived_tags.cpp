@@ -10,12 +10,14 @@ namespace ugoda {
 /// All at once and in the order of their table, which is quicker than card by card.
 Result<void> Derived::flushNewLinks()
 {
-    static const BatchInsert insert("INSERT OR IGNORE INTO opportunity_tag(tag, opportunity) VALUES", "(?,?)");
+    static const BatchInsert insert(
+        "INSERT OR IGNORE INTO opportunity_tag(tag, opportunity) VALUES", "(?,?)");
     std::sort(m_newLinks.begin(), m_newLinks.end(), [](const auto &a, const auto &b) {
         return std::pair(a.first.value, a.second.value) < std::pair(b.first.value, b.second.value);
     });
-    return insert.write(m_connection, m_newLinks,
-                        [](Statement &statement, const auto &link) { statement.bind(link.first, link.second); });
+    return insert.write(m_connection, m_newLinks, [](Statement &statement, const auto &link) {
+        statement.bind(link.first, link.second);
+    });
 }
 
 Result<void> Derived::flushTags(qint64 opportunity, const IdList<TagTag> &tags)
@@ -35,11 +37,13 @@ Result<void> Derived::flushTags(qint64 opportunity, const IdList<TagTag> &tags)
         return linked.status();
     }
     m_altered.append(QStringLiteral("opportunity_tag %1").arg(opportunity));
-    Statement unlink = m_connection.statement("DELETE FROM opportunity_tag WHERE tag = ? AND opportunity = ?");
+    Statement unlink =
+        m_connection.statement("DELETE FROM opportunity_tag WHERE tag = ? AND opportunity = ?");
     for (const qint64 tag : present - wanted) {
         unlink.bind(tag, opportunity).run();
     }
-    Statement link = m_connection.statement("INSERT INTO opportunity_tag(tag, opportunity) VALUES(?,?)");
+    Statement link =
+        m_connection.statement("INSERT INTO opportunity_tag(tag, opportunity) VALUES(?,?)");
     for (const qint64 tag : wanted - present) {
         link.bind(tag, opportunity).run();
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/export_reads.h"
 
+#include "model/store/connection.h"
 #include "model/store/custom_reads.h"
 #include "model/store/id_json.h"
 #include "model/store/record_reads.h"
-#include "model/store/connection.h"
 #include "model/store/table.h"
 
 namespace ugoda {
@@ -25,8 +25,8 @@ void addContact(QList<ExportContact> &list, Contacts &met, const Statement &quer
     }
 }
 
-/// Joined and put together by addContact(): a group for each row takes half as long again. In the order
-/// of the indexes, which is that of the client's form.
+/// Joined and put together by addContact(): a group for each row takes half as long again. In the
+/// order of the indexes, which is that of the client's form.
 QByteArray contactColumns()
 {
     return "p.id, p.raw, p.comment, e.id, e.address, e.comment ";
@@ -38,10 +38,13 @@ QByteArray contactJoins()
            "LEFT JOIN email e INDEXED BY email_by_client ON e.client = c.id AND e.removed = 0 ";
 }
 
-Result<QHash<OpportunityId, QList<ExportClient>>> readFurther(Connection &connection, const QList<OpportunityId> &ids)
+Result<QHash<OpportunityId, QList<ExportClient>>> readFurther(Connection &connection,
+                                                              const QList<OpportunityId> &ids)
 {
-    static const QByteArray sql = "SELECT l.opportunity, l.id, c.name, c.kind, l.role, " + contactColumns()
-        + "FROM json_each(?) wanted CROSS JOIN opportunity_client l ON l.opportunity = wanted.value AND l.removed = 0 "
+    static const QByteArray sql = "SELECT l.opportunity, l.id, c.name, c.kind, l.role, "
+        + contactColumns()
+        + "FROM json_each(?) wanted CROSS JOIN opportunity_client l ON l.opportunity = "
+          "wanted.value AND l.removed = 0 "
           "JOIN client c ON c.id = l.client "
         + contactJoins() + "ORDER BY l.id, p.position, p.id, e.position, e.id";
     Statement query = connection.statement(sql);
@@ -51,7 +54,7 @@ Result<QHash<OpportunityId, QList<ExportClient>>> readFurther(Connection &connec
     Contacts phones;
     Contacts emails;
     while (query.next()) {
-        QList<ExportClient> &list = further[OpportunityId{query.int64(0)}];
+        QList<ExportClient> &list = further[OpportunityId {query.int64(0)}];
         if (std::exchange(link, query.int64(1)) != query.int64(1)) {
             list.append({query.text(2), ClientKind(query.integer(3)), query.text(4)});
             phones.clear();
@@ -64,17 +67,20 @@ Result<QHash<OpportunityId, QList<ExportClient>>> readFurther(Connection &connec
                           : Result<QHash<OpportunityId, QList<ExportClient>>>(further);
 }
 
-Result<QHash<OpportunityId, QList<ExportComment>>> readComments(Connection &connection, const QList<OpportunityId> &ids)
+Result<QHash<OpportunityId, QList<ExportComment>>> readComments(Connection &connection,
+                                                                const QList<OpportunityId> &ids)
 {
     Statement query = connection.statement(
         "SELECT m.opportunity, m.text, s.at, s.person FROM json_each(?) wanted "
         "CROSS JOIN comment m ON m.opportunity = wanted.value AND m.removed = 0 "
-        "LEFT JOIN change x ON x.opportunity = m.opportunity AND x.entity = 17 AND x.row = m.id AND x.field IS NULL "
+        "LEFT JOIN change x ON x.opportunity = m.opportunity AND x.entity = 17 AND x.row = m.id "
+        "AND x.field IS NULL "
         "LEFT JOIN change_set s ON s.id = x.change_set ORDER BY m.id");
     query.bind(jsonArray(ids));
     QHash<OpportunityId, QList<ExportComment>> comments;
     while (query.next()) {
-        comments[OpportunityId{query.int64(0)}].append({query.text(1), query.int64(2), {query.int64(3)}});
+        comments[OpportunityId {query.int64(0)}].append(
+            {query.text(1), query.int64(2), {query.int64(3)}});
     }
     return query.failed() ? Result<QHash<OpportunityId, QList<ExportComment>>>(query.error())
                           : Result<QHash<OpportunityId, QList<ExportComment>>>(comments);
@@ -82,7 +88,9 @@ Result<QHash<OpportunityId, QList<ExportComment>>> readComments(Connection &conn
 
 /// Gives the records a part that was read apart from them.
 template<class Part>
-Result<void> lay(QList<ExportRecord> &records, const Result<QHash<OpportunityId, Part>> &read, Part ExportRecord::*member)
+Result<void> lay(QList<ExportRecord> &records,
+                 const Result<QHash<OpportunityId, Part>> &read,
+                 Part ExportRecord::*member)
 {
     if (!read) {
         return read.error();
@@ -95,10 +103,12 @@ Result<void> lay(QList<ExportRecord> &records, const Result<QHash<OpportunityId,
 
 } // namespace
 
-Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids, ExportParts parts)
+Result<QList<ExportRecord>> readExportRecords(Connection &connection,
+                                              const QList<OpportunityId> &ids,
+                                              ExportParts parts)
 {
-    static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.") + ", c.name, c.kind, o.next_due, o.next_type, "
-        + contactColumns()
+    static const QByteArray sql = "SELECT " + columnList<Opportunity>("o.")
+        + ", c.name, c.kind, o.next_due, o.next_type, " + contactColumns()
         + "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value "
           "LEFT JOIN client c ON c.id = o.client "
         + contactJoins() + "ORDER BY wanted.key";
@@ -111,8 +121,10 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
     Contacts emails;
     while (query.next()) {
         if (records.isEmpty() || records.last().opportunity.id.value != query.int64(0)) {
-            records.append({readRow<Opportunity>(query), {query.text(kFirst), ClientKind(query.integer(kFirst + 1))},
-                            query.date(kFirst + 2), {query.int64(kFirst + 3)}});
+            records.append({readRow<Opportunity>(query),
+                            {query.text(kFirst), ClientKind(query.integer(kFirst + 1))},
+                            query.date(kFirst + 2),
+                            {query.int64(kFirst + 3)}});
             phones.clear();
             emails.clear();
         }
@@ -134,7 +146,8 @@ Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QLis
 
 Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId after, int limit)
 {
-    Statement query = connection.statement("SELECT id FROM client WHERE id > ? AND removed = 0 ORDER BY id LIMIT ?");
+    Statement query = connection.statement(
+        "SELECT id FROM client WHERE id > ? AND removed = 0 ORDER BY id LIMIT ?");
     query.bind(after.value, limit);
     QList<ClientRecord> records;
     while (query.next()) {
@@ -144,7 +157,8 @@ Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId af
         }
         records.append(*record);
     }
-    return query.failed() ? Result<QList<ClientRecord>>(query.error()) : Result<QList<ClientRecord>>(records);
+    return query.failed() ? Result<QList<ClientRecord>>(query.error())
+                          : Result<QList<ClientRecord>>(records);
 }
 
 } // namespace ugoda

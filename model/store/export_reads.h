@@ -54,7 +54,9 @@ struct ExportParts
 };
 
 /// The opportunities with these ids, in the same order, with the parts asked for.
-Result<QList<ExportRecord>> readExportRecords(Connection &connection, const QList<OpportunityId> &ids, ExportParts parts = {});
+Result<QList<ExportRecord>> readExportRecords(Connection &connection,
+                                              const QList<OpportunityId> &ids,
+                                              ExportParts parts = {});
 
 /// Clients after `after` by id, with phones and e-mails; at most `limit`.
 Result<QList<ClientRecord>> readClientsAfter(Connection &connection, ClientId after, int limit);

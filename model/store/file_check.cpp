@@ -21,28 +21,31 @@ Result<void> examineHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::CannotRead, path, file.errorString()};
+        return Error {ErrorCode::CannotRead, path, file.errorString()};
     }
     const QByteArray header = file.read(kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        return Error{ErrorCode::NotOurFile, path, {}};
+        return Error {ErrorCode::NotOurFile, path, {}};
     }
     // With a -wal beside it the newest header may lie there: then only SQLite can tell.
     const QFileInfo wal(path + QStringLiteral("-wal"));
     if (!wal.exists() || wal.size() == 0) {
         if (qFromBigEndian<qint32>(header.constData() + 68) != kApplicationId) {
-            return Error{ErrorCode::NotOurFile, path, {}};
+            return Error {ErrorCode::NotOurFile, path, {}};
         }
     }
     const int schema = qFromBigEndian<qint32>(header.constData() + 60);
     if (schema > newestSchema()) {
-        return Error{ErrorCode::SchemaNewer, path, QString::number(schema)};
+        return Error {ErrorCode::SchemaNewer, path, QString::number(schema)};
     }
     return {};
 }
 
 /// Appends what a statement without parameters returns, one line a row.
-Result<void> collect(Connection &connection, const QByteArray &sql, const QString &prefix, QStringList &problems)
+Result<void> collect(Connection &connection,
+                     const QByteArray &sql,
+                     const QString &prefix,
+                     QStringList &problems)
 {
     Statement query = connection.statement(sql);
     while (query.next()) {
@@ -59,11 +62,18 @@ Result<void> checkCreations(Connection &connection, QStringList &problems)
     for (const Entity entity : journaledEntities()) {
         const QByteArray table = tableName(entity);
         const QByteArray rows = "SELECT id FROM " + table;
-        const QByteArray lines = "SELECT row FROM change WHERE field IS NULL AND entity = " + QByteArray::number(int(entity));
+        const QByteArray lines = "SELECT row FROM change WHERE field IS NULL AND entity = "
+            + QByteArray::number(int(entity));
         const QString name = QString::fromLatin1(table);
-        Result<void> done = collect(connection, rows + " EXCEPT " + lines, name + QStringLiteral(": row without journal "), problems);
+        Result<void> done = collect(connection,
+                                    rows + " EXCEPT " + lines,
+                                    name + QStringLiteral(": row without journal "),
+                                    problems);
         if (done) {
-            done = collect(connection, lines + " EXCEPT " + rows, name + QStringLiteral(": journal without row "), problems);
+            done = collect(connection,
+                           lines + " EXCEPT " + rows,
+                           name + QStringLiteral(": journal without row "),
+                           problems);
         }
         if (!done) {
             return done;
@@ -77,8 +87,9 @@ Result<void> checkValues(Connection &connection, QStringList &problems)
 {
     for (const Entity entity : journaledEntities()) {
         QHash<std::pair<qint64, QString>, QVariant> last;
-        Statement lines = connection.statement(
-            "SELECT row, field, after FROM change WHERE entity = ? AND field IS NOT NULL ORDER BY change_set, seq");
+        Statement lines =
+            connection.statement("SELECT row, field, after FROM change WHERE entity = ? AND field "
+                                 "IS NOT NULL ORDER BY change_set, seq");
         lines.bind(entity);
         while (lines.next()) {
             last.insert({lines.int64(0), lines.text(1)}, lines.variant(2));
@@ -91,11 +102,14 @@ Result<void> checkValues(Connection &connection, QStringList &problems)
                 problems.append(QStringLiteral("journal names unknown field ") + it.key().second);
                 continue;
             }
-            Statement value = connection.statement(
-                QByteArray("SELECT ") + it.key().second.toLatin1() + " FROM " + tableName(entity) + " WHERE id = ?");
+            Statement value =
+                connection.statement(QByteArray("SELECT ") + it.key().second.toLatin1() + " FROM "
+                                     + tableName(entity) + " WHERE id = ?");
             if (value.bind(it.key().first).next() && value.variant(0) != *it) {
                 problems.append(QStringLiteral("%1 %2: %3 differs from the journal")
-                                    .arg(QLatin1String(tableName(entity)), QString::number(it.key().first), it.key().second));
+                                    .arg(QLatin1String(tableName(entity)),
+                                         QString::number(it.key().first),
+                                         it.key().second));
             }
             if (value.failed()) {
                 return value.status();
@@ -139,27 +153,29 @@ Result<void> examineFile(const QString &path, bool create)
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir()) {
-        return Error{ErrorCode::FolderMissing, folder.filePath(), {}};
+        return Error {ErrorCode::FolderMissing, folder.filePath(), {}};
     }
     if (create) {
         if (file.exists()) {
-            return Error{ErrorCode::CannotWrite, path, QStringLiteral("exists")};
+            return Error {ErrorCode::CannotWrite, path, QStringLiteral("exists")};
         }
-        return folder.isWritable() ? Result<void>() : Error{ErrorCode::FolderReadOnly, folder.filePath(), {}};
+        return folder.isWritable() ? Result<void>()
+                                   : Error {ErrorCode::FolderReadOnly, folder.filePath(), {}};
     }
     if (!file.exists()) {
-        return Error{ErrorCode::FileMissing, path, {}};
+        return Error {ErrorCode::FileMissing, path, {}};
     }
     if (!file.isFile()) {
-        return Error{ErrorCode::NotOurFile, path, {}};
+        return Error {ErrorCode::NotOurFile, path, {}};
     }
     if (Result<void> header = examineHeader(path); !header) {
         return header;
     }
     if (!file.isWritable()) {
-        return Error{ErrorCode::FileReadOnly, path, {}};
+        return Error {ErrorCode::FileReadOnly, path, {}};
     }
-    return folder.isWritable() ? Result<void>() : Error{ErrorCode::FolderReadOnly, folder.filePath(), {}};
+    return folder.isWritable() ? Result<void>()
+                               : Error {ErrorCode::FolderReadOnly, folder.filePath(), {}};
 }
 
 Result<QStringList> quickCheck(Connection &connection)
@@ -176,7 +192,8 @@ Result<QStringList> checkFile(Connection &connection)
     QStringList problems;
     Result<void> done = collect(connection, "PRAGMA integrity_check(100)", {}, problems);
     if (done && problems.isEmpty()) {
-        done = collect(connection, "PRAGMA foreign_key_check", QStringLiteral("foreign key: "), problems);
+        done = collect(
+            connection, "PRAGMA foreign_key_check", QStringLiteral("foreign key: "), problems);
     }
     if (done && problems.isEmpty()) {
         done = checkCreations(connection, problems);
@@ -186,9 +203,11 @@ Result<QStringList> checkFile(Connection &connection)
     }
     if (done && problems.isEmpty()) {
         done = collect(connection,
-            "SELECT DISTINCT change_set FROM change WHERE change_set NOT IN (SELECT id FROM change_set) UNION "
-            "SELECT id FROM change_set WHERE id NOT IN (SELECT change_set FROM change)",
-            QStringLiteral("change set and changes don't match: "), problems);
+                       "SELECT DISTINCT change_set FROM change WHERE change_set NOT IN (SELECT id "
+                       "FROM change_set) UNION "
+                       "SELECT id FROM change_set WHERE id NOT IN (SELECT change_set FROM change)",
+                       QStringLiteral("change set and changes don't match: "),
+                       problems);
     }
     if (done && problems.isEmpty()) {
         done = checkDerived(connection, problems);

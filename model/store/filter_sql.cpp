@@ -7,7 +7,8 @@ namespace ugoda {
 
 namespace {
 
-/// Up to so many hits an index of what is asked for leads; above, walking the ordered index finds a page sooner.
+/// Up to so many hits an index of what is asked for leads; above, walking the ordered index finds a
+/// page sooner.
 constexpr int kRareHits = 1500;
 
 bool isPhonePart(const QString &text)
@@ -23,30 +24,30 @@ bool isPhonePart(const QString &text)
     return digits;
 }
 
-/// What must be present in a search text, as alternatives: everything typed as its words, also as it
-/// would have come out in the other keyboard layout. A phone in any writing is one run of digits, of
-/// eleven or more the last nine, since prefixes differ ("80…", "380…", "00380…"); but a title may
-/// hold the same digits apart ("№ 30-45"), which no phone's text does.
+/// What must be present in a search text, as alternatives: everything typed as its words, also as
+/// it would have come out in the other keyboard layout. A phone in any writing is one run of
+/// digits, of eleven or more the last nine, since prefixes differ ("80…", "380…", "00380…"); but a
+/// title may hold the same digits apart ("№ 30-45"), which no phone's text does.
 QList<QStringList> alternativesOf(const QString &text)
 {
     if (!isPhonePart(text)) {
         QList<QStringList> alternatives;
-        for (const QString &attempt : QStringList{text} + otherLayout(text)) {
+        for (const QString &attempt : QStringList {text} + otherLayout(text)) {
             alternatives << searchFold(attempt).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         }
         return alternatives;
     }
     const QString digits = digitsOf(text);
     const QString phrase = searchFold(text);
-    QList<QStringList> alternatives{{digits.size() > 9 ? digits.right(9) : digits}};
+    QList<QStringList> alternatives {{digits.size() > 9 ? digits.right(9) : digits}};
     if (phrase.contains(QLatin1Char(' '))) {
-        alternatives << QStringList{phrase};
+        alternatives << QStringList {phrase};
     }
     return alternatives;
 }
 
-/// Trigrams side by side that cover a word: they narrow nearly as well as all that overlap, at a third
-/// of the index's work; what they let through too much is sorted out by instr().
+/// Trigrams side by side that cover a word: they narrow nearly as well as all that overlap, at a
+/// third of the index's work; what they let through too much is sorted out by instr().
 QStringList coveringPieces(const QString &word)
 {
     const QStringList all = trigrams(word);
@@ -102,7 +103,8 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
             list << "?";
             m_values << tag.value;
         }
-        m_conditions << "EXISTS (SELECT 1 FROM opportunity_tag t WHERE t.opportunity = o.id AND t.tag IN ("
+        m_conditions
+            << "EXISTS (SELECT 1 FROM opportunity_tag t WHERE t.opportunity = o.id AND t.tag IN ("
                 + list.join(',') + "))";
     }
     addText(filter.text);
@@ -110,8 +112,9 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
         addCondition(condition);
     }
     if (!m_matches.isEmpty()) {
-        m_leads.prepend({"SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?",
-                         {m_matches.join(QStringLiteral(" AND "))}});
+        m_leads.prepend(
+            {"SELECT rowid AS hit FROM opportunity_search WHERE opportunity_search MATCH ?",
+             {m_matches.join(QStringLiteral(" AND "))}});
     }
 }
 
@@ -184,8 +187,9 @@ bool FilterSql::isRare(Connection &connection, const Lead &lead)
 
 QByteArray FilterSql::from(Connection &connection, const QByteArray &index)
 {
-    const auto rare = std::find_if(
-        m_leads.begin(), m_leads.end(), [&connection](const Lead &lead) { return isRare(connection, lead); });
+    const auto rare = std::find_if(m_leads.begin(), m_leads.end(), [&connection](const Lead &lead) {
+        return isRare(connection, lead);
+    });
     m_lead = rare == m_leads.end() ? std::nullopt : std::optional(*rare);
     return m_lead ? "FROM (" + m_lead->hits + ") CROSS JOIN opportunity o ON o.id = hit "
                   : "FROM opportunity o " + (index.isEmpty() ? index : "INDEXED BY " + index + ' ');

@@ -12,9 +12,9 @@ namespace {
 bool isSilent(const QString &field)
 {
     return field == QLatin1String("rank") || field == QLatin1String("stage_since")
-        || field == QLatin1String("import_key") || field == QLatin1String("key9") || field == QLatin1String("e164")
-        || field == QLatin1String("key") || field == QLatin1String("probability_by_hand")
-        || field == QLatin1String("position");
+        || field == QLatin1String("import_key") || field == QLatin1String("key9")
+        || field == QLatin1String("e164") || field == QLatin1String("key")
+        || field == QLatin1String("probability_by_hand") || field == QLatin1String("position");
 }
 
 /// The text of a created row that an entry shows.
@@ -29,38 +29,48 @@ QVariant textOf(Connection &connection, Entity entity, qint64 row)
     if (!column) {
         return {};
     }
-    Statement query
-        = connection.statement(QByteArray("SELECT ") + column + " FROM " + tableName(entity) + " WHERE id = ?");
+    Statement query = connection.statement(QByteArray("SELECT ") + column + " FROM "
+                                           + tableName(entity) + " WHERE id = ?");
     return query.bind(row).next() ? query.variant(0) : QVariant();
 }
 
 /// An activity that a line speaks of, and the day for which it was planned when it was made: what
 /// the first change of it found, else what it has now.
-void noteActivity(Connection &connection, OpportunityId opportunity, HistoryLine &line, HistoryPage &page)
+void noteActivity(Connection &connection,
+                  OpportunityId opportunity,
+                  HistoryLine &line,
+                  HistoryPage &page)
 {
-    const ActivityId id{line.row};
+    const ActivityId id {line.row};
     if (!page.activities.contains(id)) {
-        Statement query
-            = connection.statement("SELECT " + columnList<Activity>() + " FROM activity WHERE id = ?");
+        Statement query = connection.statement("SELECT " + columnList<Activity>()
+                                               + " FROM activity WHERE id = ?");
         if (query.bind(id).next()) {
             page.activities.insert(id, readRow<Activity>(query));
         }
     }
     if (line.created) {
-        Statement first = connection.statement("SELECT before FROM change WHERE opportunity = ? AND entity = ? AND row = ? "
-                                               "AND field = 'due_on' ORDER BY change_set LIMIT 1");
+        Statement first = connection.statement(
+            "SELECT before FROM change WHERE opportunity = ? AND entity = ? AND row = ? "
+            "AND field = 'due_on' ORDER BY change_set LIMIT 1");
         first.bind(opportunity, Entity::Activity, id);
         const QDate due = page.activities.value(id).dueOn;
-        line.after = first.next() ? first.variant(0) : due.isValid() ? due.toString(Qt::ISODate) : QVariant();
+        line.after = first.next() ? first.variant(0)
+            : due.isValid()       ? due.toString(Qt::ISODate)
+                                  : QVariant();
     }
 }
 
-/// A value of a firm's own field as it was after a step: what the next change of it found, else what
-/// it is now.
-QVariant customValueAfter(Connection &connection, OpportunityId opportunity, qint64 row, ChangeSetId step)
+/// A value of a firm's own field as it was after a step: what the next change of it found, else
+/// what it is now.
+QVariant customValueAfter(Connection &connection,
+                          OpportunityId opportunity,
+                          qint64 row,
+                          ChangeSetId step)
 {
-    Statement next = connection.statement("SELECT before FROM change WHERE opportunity = ? AND entity = ? AND row = ? "
-                                          "AND field = 'value' AND change_set > ? ORDER BY change_set LIMIT 1");
+    Statement next = connection.statement(
+        "SELECT before FROM change WHERE opportunity = ? AND entity = ? AND row = ? "
+        "AND field = 'value' AND change_set > ? ORDER BY change_set LIMIT 1");
     if (next.bind(opportunity, Entity::CustomValue, row, step).next()) {
         return next.variant(0);
     }
@@ -69,10 +79,14 @@ QVariant customValueAfter(Connection &connection, OpportunityId opportunity, qin
 }
 
 /// A value that came or went is shown as a change from nothing or to nothing.
-void noteCustomValue(Connection &connection, OpportunityId opportunity, ChangeSetId step, HistoryLine &line)
+void noteCustomValue(Connection &connection,
+                     OpportunityId opportunity,
+                     ChangeSetId step,
+                     HistoryLine &line)
 {
     Statement field = connection.statement("SELECT field FROM custom_value WHERE id = ?");
-    line.customField = field.bind(line.row).next() ? CustomFieldId{field.int64(0)} : CustomFieldId{};
+    line.customField =
+        field.bind(line.row).next() ? CustomFieldId {field.int64(0)} : CustomFieldId {};
     const bool goes = line.field == QLatin1String("removed") && line.after.toInt() != 0;
     if (line.created || line.field == QLatin1String("removed")) {
         const QVariant value = customValueAfter(connection, opportunity, line.row, step);
@@ -91,7 +105,7 @@ void noteClient(Connection &connection, const HistoryLine &line, HistoryPage &pa
         return;
     }
     for (const QVariant &value : {line.before, line.after}) {
-        const ClientId id{value.toLongLong()};
+        const ClientId id {value.toLongLong()};
         Statement query = connection.statement("SELECT name FROM client WHERE id = ?");
         if (id.isValid() && !page.clientNames.contains(id) && query.bind(id).next()) {
             page.clientNames.insert(id, query.text(0));
@@ -100,7 +114,11 @@ void noteClient(Connection &connection, const HistoryLine &line, HistoryPage &pa
 }
 
 /// Gives a line what the journal does not say: the texts of created rows, names, activities.
-void complete(Connection &connection, OpportunityId opportunity, ChangeSetId step, HistoryLine &line, HistoryPage &page)
+void complete(Connection &connection,
+              OpportunityId opportunity,
+              ChangeSetId step,
+              HistoryLine &line,
+              HistoryPage &page)
 {
     if (line.created) {
         line.after = textOf(connection, line.entity, line.row);
@@ -114,12 +132,18 @@ void complete(Connection &connection, OpportunityId opportunity, ChangeSetId ste
     }
 }
 
-/// The currency of a card's amounts before or after a step: what the next change of it found, else `now`.
-QString currencyAt(Connection &connection, OpportunityId opportunity, ChangeSetId step, bool before, const QString &now)
+/// The currency of a card's amounts before or after a step: what the next change of it found, else
+/// `now`.
+QString currencyAt(Connection &connection,
+                   OpportunityId opportunity,
+                   ChangeSetId step,
+                   bool before,
+                   const QString &now)
 {
-    Statement next = connection.statement("SELECT x.before FROM change x WHERE x.opportunity = ?1 AND x.entity = 7 "
-                                          "AND x.field = 'currency' AND (x.change_set > ?2 OR (?3 AND x.change_set = ?2)) "
-                                          "ORDER BY x.change_set LIMIT 1");
+    Statement next = connection.statement(
+        "SELECT x.before FROM change x WHERE x.opportunity = ?1 AND x.entity = 7 "
+        "AND x.field = 'currency' AND (x.change_set > ?2 OR (?3 AND x.change_set = ?2)) "
+        "ORDER BY x.change_set LIMIT 1");
     return next.bind(opportunity, step, before ? 1 : 0).next() ? next.text(0) : now;
 }
 
@@ -141,25 +165,37 @@ HistoryEntry readEntry(const Statement &query)
 
 } // namespace
 
-Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunity, ChangeSetId before, int limit)
+Result<HistoryPage> readHistory(Connection &connection,
+                                OpportunityId opportunity,
+                                ChangeSetId before,
+                                int limit)
 {
     HistoryPage page;
     Statement sets = connection.statement(
         "SELECT s.id, s.at, s.person, s.origin, s.label, s.args, s.count, s.undoes, s.undone FROM "
-        "(SELECT DISTINCT change_set FROM change WHERE opportunity = ? AND change_set < ? ORDER BY change_set DESC LIMIT ?) x "
+        "(SELECT DISTINCT change_set FROM change WHERE opportunity = ? AND change_set < ? ORDER BY "
+        "change_set DESC LIMIT ?) x "
         "JOIN change_set s ON s.id = x.change_set ORDER BY s.id DESC");
-    sets.bind(opportunity, before.isValid() ? before.value : std::numeric_limits<qint64>::max(), limit + 1);
+    sets.bind(opportunity,
+              before.isValid() ? before.value : std::numeric_limits<qint64>::max(),
+              limit + 1);
     while (sets.next()) {
         page.entries.append(readEntry(sets));
     }
     page.more = page.entries.size() > limit;
     page.entries.resize(std::min<qsizetype>(page.entries.size(), limit));
-    Statement lines = connection.statement(
-        "SELECT entity, row, field, before, after FROM change WHERE change_set = ? AND opportunity = ? ORDER BY seq");
+    Statement lines = connection.statement("SELECT entity, row, field, before, after FROM change "
+                                           "WHERE change_set = ? AND opportunity = ? ORDER BY seq");
     for (HistoryEntry &entry : page.entries) {
         lines.bind(entry.id, opportunity);
         while (lines.next()) {
-            HistoryLine line{Entity(lines.integer(0)), lines.int64(1), lines.isNull(2), lines.text(2), lines.variant(3), lines.variant(4), {}};
+            HistoryLine line {Entity(lines.integer(0)),
+                              lines.int64(1),
+                              lines.isNull(2),
+                              lines.text(2),
+                              lines.variant(3),
+                              lines.variant(4),
+                              {}};
             if (isSilent(line.field)) {
                 continue;
             }
@@ -177,12 +213,15 @@ Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunit
 Result<JournalPage> readJournalAfter(Connection &connection, ChangeSetId step, int seq, int limit)
 {
     Statement query = connection.statement(
-        "SELECT s.id, s.at, s.person, s.origin, s.label, s.args, s.count, s.undoes, s.undone, x.seq, x.opportunity, "
+        "SELECT s.id, s.at, s.person, s.origin, s.label, s.args, s.count, s.undoes, s.undone, "
+        "x.seq, x.opportunity, "
         "o.title, o.currency, x.entity, x.row, x.field, x.before, x.after, "
         "(SELECT u.undoes FROM change_set u WHERE u.id = s.undoes), "
-        "x.opportunity IS NULL AND NOT EXISTS (SELECT 1 FROM change y WHERE y.change_set = x.change_set "
+        "x.opportunity IS NULL AND NOT EXISTS (SELECT 1 FROM change y WHERE y.change_set = "
+        "x.change_set "
         "AND (y.opportunity IS NOT NULL OR y.seq < x.seq)) "
-        "FROM change x JOIN change_set s ON s.id = x.change_set LEFT JOIN opportunity o ON o.id = x.opportunity "
+        "FROM change x JOIN change_set s ON s.id = x.change_set LEFT JOIN opportunity o ON o.id = "
+        "x.opportunity "
         "WHERE (x.change_set, x.seq) > (?, ?) ORDER BY x.change_set, x.seq LIMIT ?");
     query.bind(step.value, seq, limit);
     JournalPage page;
@@ -193,7 +232,13 @@ Result<JournalPage> readJournalAfter(Connection &connection, ChangeSetId step, i
         page.lastSeq = query.integer(9);
         JournalLine line;
         line.opportunity = {query.int64(10)};
-        line.line = {Entity(query.integer(13)), query.int64(14), query.isNull(15), query.text(15), query.variant(16), query.variant(17), {}};
+        line.line = {Entity(query.integer(13)),
+                     query.int64(14),
+                     query.isNull(15),
+                     query.text(15),
+                     query.variant(16),
+                     query.variant(17),
+                     {}};
         const bool card = line.opportunity.isValid();
         if (card ? isSilent(line.line.field) : query.int64(19) == 0) {
             continue;
@@ -206,8 +251,10 @@ Result<JournalPage> readJournalAfter(Connection &connection, ChangeSetId step, i
             complete(connection, line.opportunity, line.step.id, line.line, known);
         }
         if (line.line.field == QLatin1String("value") && line.line.entity == Entity::Opportunity) {
-            line.currencyBefore = currencyAt(connection, line.opportunity, line.step.id, true, query.text(12));
-            line.currencyAfter = currencyAt(connection, line.opportunity, line.step.id, false, query.text(12));
+            line.currencyBefore =
+                currencyAt(connection, line.opportunity, line.step.id, true, query.text(12));
+            line.currencyAfter =
+                currencyAt(connection, line.opportunity, line.step.id, false, query.text(12));
         }
         page.lines.append(line);
     }

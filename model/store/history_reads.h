@@ -10,7 +10,10 @@ class Connection;
 
 /// A page of an opportunity's history, newest first, older than `before` (0: from the newest).
 /// Fields that only place the card (rank, stage_since, version keys) are left out.
-Result<HistoryPage> readHistory(Connection &connection, OpportunityId opportunity, ChangeSetId before, int limit);
+Result<HistoryPage> readHistory(Connection &connection,
+                                OpportunityId opportunity,
+                                ChangeSetId before,
+                                int limit);
 
 /// A line of the journal with the step and the card that it belongs to.
 struct JournalLine

@@ -24,8 +24,8 @@ void IdGenerator::reset(int copy, qint64 last)
 
 qint64 IdGenerator::next(qint64 nowMs)
 {
-    // Time and counter are one number: when the counter of a millisecond is used up it runs over into
-    // the next one, and a clock that stands or goes back only makes it count on.
+    // Time and counter are one number: when the counter of a millisecond is used up it runs over
+    // into the next one, and a clock that stands or goes back only makes it count on.
     const qint64 fresh = std::max<qint64>(nowMs - id_bits::kEpochMs, 1) << kCounterBits;
     m_last = std::max(fresh, m_last + 1);
     const qint64 time = m_last >> kCounterBits;

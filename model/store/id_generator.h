@@ -5,9 +5,10 @@
 
 namespace ugoda {
 
-/// Makes row ids: 41 bits of milliseconds since 2020, 10 bits of a random number of this file's copy,
-/// 12 bits of counter. Always larger than the one before, also when the clock is set back, so the
-/// order of ids is the order of events, and unlike between copies of a file that are merged later.
+/// Makes row ids: 41 bits of milliseconds since 2020, 10 bits of a random number of this file's
+/// copy, 12 bits of counter. Always larger than the one before, also when the clock is set back, so
+/// the order of ids is the order of events, and unlike between copies of a file that are merged
+/// later.
 class IdGenerator
 {
 public:

@@ -13,8 +13,9 @@ Result<void> JournalWriter::add(Line line)
 
 Result<void> JournalWriter::flush()
 {
-    static const BatchInsert insert(
-        "INSERT OR FAIL INTO change(change_set, seq, entity, row, field, before, after, opportunity) VALUES", "(?,?,?,?,?,?,?,?)");
+    static const BatchInsert insert("INSERT OR FAIL INTO change(change_set, seq, entity, row, "
+                                    "field, before, after, opportunity) VALUES",
+                                    "(?,?,?,?,?,?,?,?)");
     return insert.write(m_connection, m_lines, [](Statement &statement, const Line &line) {
         statement.bind(line.set, line.sequence, line.entity, line.row);
         if (line.change) {

@@ -29,8 +29,7 @@ public:
 
     explicit JournalWriter(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    { }
 
     /// Takes a line; writes when enough have come together.
     Result<void> add(Line line);

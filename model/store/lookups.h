@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/dictionaries.h"
 #include "model/domain/client.h"
+#include "model/domain/dictionaries.h"
 #include "model/domain/opportunity.h"
 
 #include <QHash>
@@ -22,14 +22,23 @@ PipelineId firstPipeline(WriteTransaction &transaction);
 /// A rank above all open cards of a stage, or below them.
 qint64 rankAtTop(WriteTransaction &transaction, StageId stage);
 qint64 rankAtBottom(WriteTransaction &transaction, StageId stage);
-/// A rank for each of `moving` that puts them in their order right above `below` in a stage (none: at
-/// the bottom). Where there is no room the cards beneath are moved apart within the same step. They
-/// are no neighbours of each other, wherever they still stand.
-QList<qint64> ranksBefore(WriteTransaction &transaction, StageId stage, OpportunityId below, const QList<OpportunityId> &moving);
+/// A rank for each of `moving` that puts them in their order right above `below` in a stage (none:
+/// at the bottom). Where there is no room the cards beneath are moved apart within the same step.
+/// They are no neighbours of each other, wherever they still stand.
+QList<qint64> ranksBefore(WriteTransaction &transaction,
+                          StageId stage,
+                          OpportunityId below,
+                          const QList<OpportunityId> &moving);
 /// Up to `limit` open cards of a stage, `first` and those beneath it, from the top.
-QList<OpportunityId> cardsFrom(WriteTransaction &transaction, StageId stage, OpportunityId first, int limit);
+QList<OpportunityId> cardsFrom(WriteTransaction &transaction,
+                               StageId stage,
+                               OpportunityId first,
+                               int limit);
 /// The `limit` open cards right above `below` (none: the last ones of the stage), from the top.
-QList<OpportunityId> cardsAbove(WriteTransaction &transaction, StageId stage, OpportunityId below, int limit);
+QList<OpportunityId> cardsAbove(WriteTransaction &transaction,
+                                StageId stage,
+                                OpportunityId below,
+                                int limit);
 /// All rows of a dictionary, also removed ones, for matching names.
 template<class Row>
 QList<Row> allRows(WriteTransaction &transaction);
@@ -48,6 +57,9 @@ QHash<qint64, OpportunityId> importedRows(WriteTransaction &transaction);
 /// How many opportunities the file has, the trash included.
 int opportunityCount(WriteTransaction &transaction);
 /// Writes a draft (content empty: removes it). Drafts have no history.
-void writeDraft(WriteTransaction &transaction, const QString &kind, qint64 subject, const QString &content);
+void writeDraft(WriteTransaction &transaction,
+                const QString &kind,
+                qint64 subject,
+                const QString &content);
 
 } // namespace ugoda

@@ -35,23 +35,27 @@ Result<int> schemaOf(Connection &connection)
     Statement query = connection.statement("SELECT (SELECT * FROM pragma_application_id), "
                                            "(SELECT * FROM pragma_user_version)");
     if (!query.next()) {
-        return query.failed() ? query.error() : Error{ErrorCode::FileDamaged, connection.path(), {}};
+        return query.failed() ? query.error()
+                              : Error {ErrorCode::FileDamaged, connection.path(), {}};
     }
     if (query.integer(0) != kApplicationId) {
-        return Error{ErrorCode::NotOurFile, connection.path(), {}};
+        return Error {ErrorCode::NotOurFile, connection.path(), {}};
     }
     if (query.integer(1) > newestSchema()) {
-        return Error{ErrorCode::SchemaNewer, connection.path(), QString::number(query.integer(1))};
+        return Error {ErrorCode::SchemaNewer, connection.path(), QString::number(query.integer(1))};
     }
     return query.integer(1);
 }
 
 Result<void> migrate(Connection &connection, int target)
 {
-    for (int step = connection.scalar("SELECT * FROM pragma_user_version").toInt() + 1; step <= target; ++step) {
+    for (int step = connection.scalar("SELECT * FROM pragma_user_version").toInt() + 1;
+         step <= target;
+         ++step) {
         Result<void> done = runAll(connection, {"BEGIN IMMEDIATE"});
         if (done) {
-            done = runAll(connection, sqlParts(QStringLiteral("schema/%1").arg(step, 4, 10, QLatin1Char('0'))));
+            done = runAll(connection,
+                          sqlParts(QStringLiteral("schema/%1").arg(step, 4, 10, QLatin1Char('0'))));
         }
         if (done && step == newestSchema()) {
             done = runAll(connection, sqlParts(QStringLiteral("views")));
@@ -60,8 +64,10 @@ Result<void> migrate(Connection &connection, int target)
             done = deriveAnew(connection);
         }
         if (done) {
-            done = runAll(connection, {"PRAGMA user_version = " + QByteArray::number(step),
-                                       "PRAGMA application_id = " + QByteArray::number(kApplicationId), "COMMIT"});
+            done = runAll(connection,
+                          {"PRAGMA user_version = " + QByteArray::number(step),
+                           "PRAGMA application_id = " + QByteArray::number(kApplicationId),
+                           "COMMIT"});
         }
         if (!done) {
             connection.execute("ROLLBACK");

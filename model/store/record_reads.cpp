@@ -11,16 +11,21 @@ namespace ugoda {
 
 namespace {
 
-constexpr char kHitColumns[]
-    = "SELECT c.id, c.kind, c.name, "
-      "(SELECT raw FROM phone WHERE client = c.id AND removed = 0 ORDER BY position, id LIMIT 1), "
-      "(SELECT address FROM email WHERE client = c.id AND removed = 0 ORDER BY position, id LIMIT 1) FROM client c ";
+constexpr char kHitColumns[] =
+    "SELECT c.id, c.kind, c.name, "
+    "(SELECT raw FROM phone WHERE client = c.id AND removed = 0 ORDER BY position, id LIMIT 1), "
+    "(SELECT address FROM email WHERE client = c.id AND removed = 0 ORDER BY position, id LIMIT 1) "
+    "FROM client c ";
 
 QList<ClientHit> hitsOf(Statement &query)
 {
     QList<ClientHit> hits;
     while (query.next()) {
-        hits.append({{query.int64(0)}, ClientKind(query.integer(1)), query.text(2), query.text(3), query.text(4)});
+        hits.append({{query.int64(0)},
+                     ClientKind(query.integer(1)),
+                     query.text(2),
+                     query.text(3),
+                     query.text(4)});
     }
     return hits;
 }
@@ -28,7 +33,8 @@ QList<ClientHit> hitsOf(Statement &query)
 template<class Row>
 QList<Row> rowsOf(Connection &connection, const QByteArray &tail, qint64 value, Error &error)
 {
-    Statement query = connection.statement("SELECT " + columnList<Row>() + " FROM " + Table<Row>::kName + tail);
+    Statement query =
+        connection.statement("SELECT " + columnList<Row>() + " FROM " + Table<Row>::kName + tail);
     if (value != 0) {
         query.bind(value);
     }
@@ -47,13 +53,14 @@ Result<ClientRecord> clientRecord(Connection &connection, ClientId id)
     Error error;
     const QList<Client> found = rowsOf<Client>(connection, " WHERE id = ?", id.value, error);
     if (error || found.isEmpty()) {
-        return error ? error : Error{ErrorCode::NotFound, QStringLiteral("client"), {}};
+        return error ? error : Error {ErrorCode::NotFound, QStringLiteral("client"), {}};
     }
-    ClientRecord record{found.first(), {}, {}, 0};
+    ClientRecord record {found.first(), {}, {}, 0};
     const QByteArray tail = " WHERE client = ? AND removed = 0 ORDER BY position, id";
     record.phones = rowsOf<Phone>(connection, tail, id.value, error);
     record.emails = rowsOf<Email>(connection, tail, id.value, error);
-    Statement count = connection.statement("SELECT count(*) FROM opportunity WHERE client = ? AND removed = 0");
+    Statement count =
+        connection.statement("SELECT count(*) FROM opportunity WHERE client = ? AND removed = 0");
     if (count.bind(id).next()) {
         record.opportunities = count.integer(0);
     }
@@ -70,9 +77,10 @@ Result<ClientRecord> readClient(Connection &connection, ClientId id)
 Result<OpportunityRecord> readOpportunity(Connection &connection, OpportunityId id)
 {
     Error error;
-    const QList<Opportunity> found = rowsOf<Opportunity>(connection, " WHERE id = ?", id.value, error);
+    const QList<Opportunity> found =
+        rowsOf<Opportunity>(connection, " WHERE id = ?", id.value, error);
     if (error || found.isEmpty()) {
-        return error ? error : Error{ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
+        return error ? error : Error {ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
     }
     OpportunityRecord record;
     record.opportunity = found.first();
@@ -101,7 +109,10 @@ Result<QList<ClientHit>> findClients(Connection &connection, const QString &text
 {
     const QString folded = searchFold(text.left(kMaxSearchText));
     QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const bool digitsOnly = !words.isEmpty() && std::all_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char(' '); });
+    const bool digitsOnly =
+        !words.isEmpty() && std::all_of(folded.begin(), folded.end(), [](QChar c) {
+            return c.isDigit() || c == QLatin1Char(' ');
+        });
     if (digitsOnly) {
         words = {words.join(QString()).right(9)};
     }
@@ -116,18 +127,24 @@ Result<QList<ClientHit>> findClients(Connection &connection, const QString &text
     }
     query.bind(folded.size(), folded, limit);
     const QList<ClientHit> hits = hitsOf(query);
-    return query.failed() ? Result<QList<ClientHit>>(query.error()) : Result<QList<ClientHit>>(hits);
+    return query.failed() ? Result<QList<ClientHit>>(query.error())
+                          : Result<QList<ClientHit>>(hits);
 }
 
-Result<QList<ClientHit>> clientsByKeys(Connection &connection, const QString &key9, const QString &emailKey)
+Result<QList<ClientHit>> clientsByKeys(Connection &connection,
+                                       const QString &key9,
+                                       const QString &emailKey)
 {
-    Statement query = connection.statement(
-        QByteArray(kHitColumns)
-        + "WHERE c.removed = 0 AND (c.id IN (SELECT client FROM phone WHERE key9 = ?1 AND key9 <> '' AND removed = 0) "
-          "OR c.id IN (SELECT client FROM email WHERE key = ?2 AND key <> '' AND removed = 0)) ORDER BY c.id");
+    Statement query =
+        connection.statement(QByteArray(kHitColumns)
+                             + "WHERE c.removed = 0 AND (c.id IN (SELECT client FROM phone WHERE "
+                               "key9 = ?1 AND key9 <> '' AND removed = 0) "
+                               "OR c.id IN (SELECT client FROM email WHERE key = ?2 AND key <> '' "
+                               "AND removed = 0)) ORDER BY c.id");
     query.bind(key9, emailKey);
     const QList<ClientHit> hits = hitsOf(query);
-    return query.failed() ? Result<QList<ClientHit>>(query.error()) : Result<QList<ClientHit>>(hits);
+    return query.failed() ? Result<QList<ClientHit>>(query.error())
+                          : Result<QList<ClientHit>>(hits);
 }
 
 Result<DirectoryData> readDirectory(Connection &connection)
@@ -152,9 +169,10 @@ Result<DirectoryData> readDirectory(Connection &connection)
 
 Result<Draft> readDraft(Connection &connection, const QString &kind, qint64 subject)
 {
-    Statement query = connection.statement("SELECT id, content, at FROM draft WHERE kind = ? AND subject = ?");
+    Statement query =
+        connection.statement("SELECT id, content, at FROM draft WHERE kind = ? AND subject = ?");
     query.bind(kind, subject);
-    Draft draft{{}, kind, subject, {}, 0};
+    Draft draft {{}, kind, subject, {}, 0};
     if (query.next()) {
         draft.id = {query.int64(0)};
         draft.content = query.text(1);
@@ -165,10 +183,12 @@ Result<Draft> readDraft(Connection &connection, const QString &kind, qint64 subj
 
 Result<QList<Draft>> readDrafts(Connection &connection)
 {
-    Statement query = connection.statement("SELECT id, kind, subject, content, at FROM draft ORDER BY at DESC");
+    Statement query =
+        connection.statement("SELECT id, kind, subject, content, at FROM draft ORDER BY at DESC");
     QList<Draft> drafts;
     while (query.next()) {
-        drafts.append({{query.int64(0)}, query.text(1), query.int64(2), query.text(3), query.int64(4)});
+        drafts.append(
+            {{query.int64(0)}, query.text(1), query.int64(2), query.text(3), query.int64(4)});
     }
     return query.failed() ? Result<QList<Draft>>(query.error()) : Result<QList<Draft>>(drafts);
 }

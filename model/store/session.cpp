@@ -41,7 +41,7 @@ Result<void> createFile(const QString &path)
     if (done) {
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
         if (!QFile::rename(unfinished, path)) {
-            done = Error{ErrorCode::WriteFailed, path, QStringLiteral("rename")};
+            done = Error {ErrorCode::WriteFailed, path, QStringLiteral("rename")};
         }
     }
     if (!done) {
@@ -52,8 +52,9 @@ Result<void> createFile(const QString &path)
 
 /// Settings while very many rows are written. More page cache: with the ordinary one, pages of the
 /// indexes go out to the WAL and come back again and again (measured: half the speed of an import).
-/// Sorting for indexes in one block of memory, which SQLite does where it might use a file. And COMMIT
-/// ends with the WAL on the disk; moving it into the file comes after the answer: Session::tidy().
+/// Sorting for indexes in one block of memory, which SQLite does where it might use a file. And
+/// COMMIT ends with the WAL on the disk; moving it into the file comes after the answer:
+/// Session::tidy().
 class BulkSettings
 {
 public:
@@ -85,9 +86,10 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
     m_connection.close();
     m_path.clear();
     m_sampleTime = options.sampleTime;
-    FileInfo info{QFileInfo(path).absoluteFilePath(), false, false, false};
-    m_backupFolder = options.backupFolder.isEmpty() ? QFileInfo(info.path).absolutePath() + QStringLiteral("/backups")
-                                                    : options.backupFolder;
+    FileInfo info {QFileInfo(path).absoluteFilePath(), false, false, false};
+    m_backupFolder = options.backupFolder.isEmpty()
+        ? QFileInfo(info.path).absolutePath() + QStringLiteral("/backups")
+        : options.backupFolder;
     if (Result<void> usable = examineFile(info.path, options.create); !usable) {
         return usable.error();
     }
@@ -108,8 +110,9 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
         return schema.error();
     }
     if (*schema < newestSchema()) {
-        Result<void> migrated = backup().ok() ? migrate(m_connection, newestSchema())
-                                              : Result<void>(Error{ErrorCode::WriteFailed, m_backupFolder, {}});
+        Result<void> migrated = backup().ok()
+            ? migrate(m_connection, newestSchema())
+            : Result<void>(Error {ErrorCode::WriteFailed, m_backupFolder, {}});
         if (!migrated) {
             m_connection.close();
             return migrated.error();
@@ -127,15 +130,19 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
 Result<void> Session::prepare(bool fresh)
 {
     if (fresh) {
-        Statement write = m_connection.statement("INSERT OR REPLACE INTO file_info(key, value) VALUES('copy', ?)");
-        if (!write.bind(QString::number(m_sampleTime ? 0 : QRandomGenerator::global()->bounded(1024))).run()) {
+        Statement write = m_connection.statement(
+            "INSERT OR REPLACE INTO file_info(key, value) VALUES('copy', ?)");
+        if (!write
+                 .bind(
+                     QString::number(m_sampleTime ? 0 : QRandomGenerator::global()->bounded(1024)))
+                 .run()) {
             return write.error();
         }
     }
     Statement copy = m_connection.statement("SELECT value FROM file_info WHERE key = 'copy'");
     const int number = copy.next() ? copy.integer(0) : 0;
     qint64 last = 0;
-    QByteArrayList tables{"change_set"};
+    QByteArrayList tables {"change_set"};
     for (const Entity entity : journaledEntities()) {
         tables.append(tableName(entity));
     }
@@ -178,11 +185,15 @@ Result<void> Session::close()
 
 PersonId Session::currentPerson()
 {
-    return {m_connection.scalar("SELECT value FROM setting WHERE key = 'person.current' AND removed = 0").toLongLong()};
+    return {m_connection
+                .scalar("SELECT value FROM setting WHERE key = 'person.current' AND removed = 0")
+                .toLongLong()};
 }
 
-Result<ChangeSet> Session::transact(Origin origin, const std::function<Result<void>(WriteTransaction &)> &work,
-                                    const std::function<StepLabel()> &label, bool dryRun)
+Result<ChangeSet> Session::transact(Origin origin,
+                                    const std::function<Result<void>(WriteTransaction &)> &work,
+                                    const std::function<StepLabel()> &label,
+                                    bool dryRun)
 {
     if (m_connection.isOpen() && !m_connection.isStillOurs()) {
         m_intruded = true;
@@ -191,20 +202,25 @@ Result<ChangeSet> Session::transact(Origin origin, const std::function<Result<vo
         }
     }
     if (!isOpen()) {
-        return Error{ErrorCode::FileClosed, m_path, {}};
+        return Error {ErrorCode::FileClosed, m_path, {}};
     }
     ChangeSetId step;
     Error error;
     {
-        WriteTransaction transaction(m_connection, m_ids, currentPerson(), origin, m_sampleTime.value_or(QDateTime::currentMSecsSinceEpoch()));
+        WriteTransaction transaction(m_connection,
+                                     m_ids,
+                                     currentPerson(),
+                                     origin,
+                                     m_sampleTime.value_or(QDateTime::currentMSecsSinceEpoch()));
         step = transaction.id();
         if (const Result<void> done = work(transaction); !done) {
             transaction.fail(done.error());
         }
         if (dryRun && !transaction.failed()) {
-            return ChangeSet{};
+            return ChangeSet {};
         }
-        Result<ChangeSet> committed = transaction.commit(transaction.failed() ? StepLabel{} : label());
+        Result<ChangeSet> committed =
+            transaction.commit(transaction.failed() ? StepLabel {} : label());
         if (committed) {
             committed->bulk |= std::exchange(m_intruded, false);
             return committed;
@@ -225,7 +241,8 @@ Result<ChangeSet> Session::afterFailure(const Error &error, ChangeSetId step)
     if (!isOpen()) {
         return error;
     }
-    Statement written = m_connection.statement("SELECT at, origin, label, count FROM change_set WHERE id = ?");
+    Statement written =
+        m_connection.statement("SELECT at, origin, label, count FROM change_set WHERE id = ?");
     if (!written.bind(step).next()) {
         return error;
     }
@@ -247,8 +264,10 @@ Result<ChangeSet> Session::run(Command &command)
     }
     const auto settings = command.isBulk() ? std::make_unique<BulkSettings>(m_connection) : nullptr;
     return transact(
-        command.origin(), [&command](WriteTransaction &transaction) { return command.run(transaction); },
-        [&command] { return command.label(); }, command.isDryRun());
+        command.origin(),
+        [&command](WriteTransaction &transaction) { return command.run(transaction); },
+        [&command] { return command.label(); },
+        command.isDryRun());
 }
 
 bool Session::tidy()

@@ -16,18 +16,21 @@ class Session
 public:
     Result<FileInfo> open(const QString &path, const OpenOptions &options);
     Result<void> close();
-    /// Whether there is a file to work on. After a failure of the disk that outlasted opening the file
-    /// anew, each question tries once more, so that work goes on as soon as the disk does.
+    /// Whether there is a file to work on. After a failure of the disk that outlasted opening the
+    /// file anew, each question tries once more, so that work goes on as soon as the disk does.
     bool isOpen();
+
     Connection &connection() { return m_connection; }
 
-    /// Runs `work` in a transaction and commits. When the file system failed in between, the file is
-    /// opened anew and read: a COMMIT that reported an error may still be on the disk.
-    Result<ChangeSet> transact(Origin origin, const std::function<Result<void>(WriteTransaction &)> &work,
-                               const std::function<StepLabel()> &label, bool dryRun = false);
+    /// Runs `work` in a transaction and commits. When the file system failed in between, the file
+    /// is opened anew and read: a COMMIT that reported an error may still be on the disk.
+    Result<ChangeSet> transact(Origin origin,
+                               const std::function<Result<void>(WriteTransaction &)> &work,
+                               const std::function<StepLabel()> &label,
+                               bool dryRun = false);
     Result<ChangeSet> run(Command &command);
-    /// Moves what a bulk step left in the WAL into the file. False when something more urgent came in
-    /// between; a failure is none of the user's, since everything is in the WAL.
+    /// Moves what a bulk step left in the WAL into the file. False when something more urgent came
+    /// in between; a failure is none of the user's, since everything is in the WAL.
     bool tidy();
     /// A verified copy in the backup folder; the oldest beyond ten are dropped.
     Result<QString> backup();
@@ -42,7 +45,8 @@ private:
     QString m_path;
     QString m_backupFolder;
     std::optional<qint64> m_sampleTime; ///< as OpenOptions says
-    bool m_intruded = false; ///< another program was in the file: after the next step all is read anew
+    bool m_intruded =
+        false; ///< another program was in the file: after the next step all is read anew
 };
 
 } // namespace ugoda

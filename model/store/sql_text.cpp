@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QFile>
 
-// Outside the namespace, as the macro demands: a static library's resources register only when asked.
+// Outside the namespace, as the macro demands: a static library's resources register only when
+// asked.
 static void initSqlResources()
 {
     Q_INIT_RESOURCE(sql);
@@ -39,7 +40,8 @@ QList<QByteArray> sqlParts(const QString &path)
 int newestSchema()
 {
     initSqlResources();
-    const QStringList steps = QDir(QStringLiteral(":/sql/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList steps = QDir(QStringLiteral(":/sql/schema"))
+                                  .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     return steps.isEmpty() ? 0 : steps.last().left(4).toInt();
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 QList<OpportunityId> ofStage(WriteTransaction &transaction, StageId stage, const QByteArray &which)
 {
-    Statement query = transaction.connection().statement("SELECT id FROM opportunity WHERE stage = ? "
-                                                         + which + "ORDER BY rank, id");
+    Statement query = transaction.connection().statement(
+        "SELECT id FROM opportunity WHERE stage = ? " + which + "ORDER BY rank, id");
     query.bind(stage);
     QList<OpportunityId> ids;
     while (query.next()) {

@@ -3,23 +3,23 @@
 
 #include "model/domain/text_keys.h"
 
-#include <sqlite3.h>
-
 #include <cerrno>
+#include <sqlite3.h>
 
 namespace ugoda {
 
 namespace {
 
-/// SQLite calls only ENOSPC "full"; a quota or a limit on the size of files means the same to a person.
-/// The WAL, into which everything goes first, keeps its own last error.
+/// SQLite calls only ENOSPC "full"; a quota or a limit on the size of files means the same to a
+/// person. The WAL, into which everything goes first, keeps its own last error.
 bool isOutOfSpace([[maybe_unused]] sqlite3 *handle)
 {
 #ifdef Q_OS_UNIX
     for (const int which : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
         sqlite3_file *file = nullptr;
         int cause = 0;
-        if (handle && sqlite3_file_control(handle, "main", which, &file) == SQLITE_OK && file && file->pMethods
+        if (handle && sqlite3_file_control(handle, "main", which, &file) == SQLITE_OK && file
+            && file->pMethods
             && file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &cause) == SQLITE_OK
             && (cause == ENOSPC || cause == EDQUOT || cause == EFBIG)) {
             return true;
@@ -33,7 +33,8 @@ bool isOutOfSpace([[maybe_unused]] sqlite3 *handle)
 
 Error sqliteError(sqlite3 *handle, int resultCode)
 {
-    const QString detail = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(resultCode));
+    const QString detail =
+        QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(resultCode));
     switch (resultCode & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, {}, detail};
@@ -60,8 +61,7 @@ Statement::Statement(sqlite3 *handle, sqlite3_stmt *statement, Error error)
     : m_handle(handle)
     , m_statement(statement)
     , m_error(std::move(error))
-{
-}
+{ }
 
 Statement::Statement(Statement &&other) noexcept
     : m_handle(other.m_handle)
@@ -69,8 +69,7 @@ Statement::Statement(Statement &&other) noexcept
     , m_parameter(other.m_parameter)
     , m_texts(std::move(other.m_texts))
     , m_error(std::move(other.m_error))
-{
-}
+{ }
 
 Statement::~Statement()
 {
@@ -134,12 +133,14 @@ QString Statement::text(int column) const
 std::string_view Statement::bytes(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return text ? std::string_view(text, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    return text ? std::string_view(text, size_t(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
 }
 
 QDate Statement::date(int column) const
 {
-    // By hand: a table's page has hundreds of dates, and QDate's own reading takes ten times as long.
+    // By hand: a table's page has hundreds of dates, and QDate's own reading takes ten times as
+    // long.
     const std::string_view text = bytes(column);
     constexpr size_t kIsoLength = 10; // "2026-11-22"
     if (text.size() != kIsoLength || text[4] != '-' || text[7] != '-') {
@@ -204,7 +205,8 @@ void Statement::bindText(const QString &value)
     }
     // A lone surrogate or NUL would damage the text; this is the one place all text passes through.
     const QByteArray &utf8 = m_texts.emplace_back(cleanText(value).toUtf8());
-    note(sqlite3_bind_text(m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+    note(sqlite3_bind_text(
+        m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
 }
 
 void Statement::bindVariant(const QVariant &value)

@@ -23,8 +23,8 @@ namespace ugoda {
 Error sqliteError(sqlite3 *handle, int resultCode);
 
 /// A prepared statement in use: bind, step, read columns; resets itself at the end of its scope so
-/// that the connection can hand it out again. Works on the handle of Qt's own driver: binding through
-/// QSqlQuery costs about three times as much for each written row.
+/// that the connection can hand it out again. Works on the handle of Qt's own driver: binding
+/// through QSqlQuery costs about three times as much for each written row.
 ///
 /// After the first failure every call does nothing; failed() and error() tell. Store thread only.
 class Statement
@@ -54,7 +54,9 @@ public:
 
     bool isNull(int column) const;
     qint64 int64(int column) const;
+
     int integer(int column) const { return static_cast<int>(int64(column)); }
+
     QString text(int column) const;
     /// The text as it lies in the file (UTF-8), until the next row or reset.
     std::string_view bytes(int column) const;
@@ -74,8 +76,8 @@ public:
             return int64(column) != 0;
         } else if constexpr (std::is_same_v<T, std::optional<qint64>>) {
             return isNull(column) ? std::nullopt : std::optional(int64(column));
-        } else if constexpr (requires { T{}.value; }) {
-            return T{int64(column)};
+        } else if constexpr (requires { T {}.value; }) {
+            return T {int64(column)};
         } else if constexpr (requires { typename T::value_type; }) {
             return idList<T>(bytes(column));
         } else {
@@ -84,7 +86,9 @@ public:
     }
 
     bool failed() const { return bool(m_error); }
+
     const Error &error() const { return m_error; }
+
     /// Failure, or nothing.
     Result<void> status() const { return failed() ? Result<void>(m_error) : Result<void>(); }
 
@@ -114,7 +118,7 @@ public:
             if (failure != std::errc()) {
                 break;
             }
-            ids.append(typename List::value_type{id});
+            ids.append(typename List::value_type {id});
             next = after != end ? after + 1 : after;
         }
         return ids;
@@ -153,7 +157,8 @@ private:
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     int m_parameter = 0;
-    QVarLengthArray<QByteArray, 32> m_texts; ///< bound without a copy, so they live until the next reset
+    QVarLengthArray<QByteArray, 32>
+        m_texts; ///< bound without a copy, so they live until the next reset
     Error m_error;
 };
 

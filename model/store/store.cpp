@@ -31,7 +31,8 @@ Store::Store(QObject *parent)
     , m_thread(std::make_unique<StoreThread>())
 {
     qRegisterMetaType<ugoda::ChangeSet>();
-    m_thread->setInterrupter([session = m_session.get()](bool on) { session->connection().setInterrupted(on); });
+    m_thread->setInterrupter(
+        [session = m_session.get()](bool on) { session->connection().setInterrupted(on); });
 }
 
 Store::~Store()
@@ -42,7 +43,8 @@ Store::~Store()
 
 QFuture<Result<FileInfo>> Store::open(const QString &path, const OpenOptions &options)
 {
-    auto [future, job] = promisedJob<FileInfo>([this, path, options] { return m_session->open(path, options); });
+    auto [future, job] =
+        promisedJob<FileInfo>([this, path, options] { return m_session->open(path, options); });
     m_thread->enqueue(StoreThread::Lane::Write, job);
     return future;
 }
@@ -59,7 +61,8 @@ QFuture<Result<ChangeSet>> Store::write(std::function<Result<ChangeSet>(Session 
     auto [future, job] = promisedJob<ChangeSet>([this, work = std::move(work)] {
         Result<ChangeSet> result = work(*m_session);
         if (result && !result->isEmpty()) {
-            // Emitted before the future is fulfilled: whoever continues there finds the models told.
+            // Emitted before the future is fulfilled: whoever continues there finds the models
+            // told.
             emit changed(*result);
         }
         return result;
@@ -71,7 +74,9 @@ QFuture<Result<ChangeSet>> Store::write(std::function<Result<ChangeSet>(Session 
 QFuture<Result<ChangeSet>> Store::submit(std::unique_ptr<Command> command)
 {
     const bool bulk = command->isBulk();
-    auto future = write([command = std::shared_ptr<Command>(std::move(command))](Session &session) { return session.run(*command); });
+    auto future = write([command = std::shared_ptr<Command>(std::move(command))](Session &session) {
+        return session.run(*command);
+    });
     if (bulk) {
         m_thread->enqueue(StoreThread::Lane::Background, [this] { return m_session->tidy(); });
     }
@@ -95,19 +100,23 @@ QFuture<Result<ChangeSet>> Store::revert(ChangeSetId step)
 
 QFuture<Result<ChangeSet>> Store::revertFor(ChangeSetId step, OpportunityId opportunity)
 {
-    return write([step, opportunity](Session &session) { return ugoda::revertFor(session, step, opportunity); });
+    return write([step, opportunity](Session &session) {
+        return ugoda::revertFor(session, step, opportunity);
+    });
 }
 
 QFuture<Result<void>> Store::backupTo(const QString &target)
 {
-    auto [future, job] = promisedJob<void>([this, target] { return verifiedCopy(m_session->connection(), target); });
+    auto [future, job] =
+        promisedJob<void>([this, target] { return verifiedCopy(m_session->connection(), target); });
     m_thread->enqueue(StoreThread::Lane::Write, job);
     return future;
 }
 
 void Store::enqueueRead(std::function<bool(Connection *)> read, Urgency urgency)
 {
-    const auto lane = urgency == Urgency::Interactive ? StoreThread::Lane::Interactive : StoreThread::Lane::Background;
+    const auto lane = urgency == Urgency::Interactive ? StoreThread::Lane::Interactive
+                                                      : StoreThread::Lane::Background;
     m_thread->enqueue(lane, [this, read = std::move(read)] {
         return read(m_session->isOpen() ? &m_session->connection() : nullptr);
     });

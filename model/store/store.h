@@ -31,7 +31,10 @@ struct FileInfo
 
 /// How soon a read is wanted. A background read (counts, id lists, checks) gives way to everything
 /// else: it is interrupted and begun again.
-enum class Urgency { Interactive, Background };
+enum class Urgency {
+    Interactive,
+    Background
+};
 
 /// How to open a file.
 struct OpenOptions
@@ -73,15 +76,16 @@ public:
 
     /// Runs a read function of the `*_reads.h` headers on the store thread.
     template<class T>
-    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function, Urgency urgency = Urgency::Interactive)
+    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function,
+                            Urgency urgency = Urgency::Interactive)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
         enqueueRead(
             [promise, function = std::move(function)](Connection *connection) {
-                Result<T> result
-                    = connection ? function(*connection) : Result<T>(Error{ErrorCode::FileClosed, {}, {}});
+                Result<T> result = connection ? function(*connection)
+                                              : Result<T>(Error {ErrorCode::FileClosed, {}, {}});
                 if (!result.ok() && result.error().code == ErrorCode::Interrupted) {
                     return false;
                 }

@@ -5,8 +5,7 @@ namespace ugoda {
 
 StoreThread::StoreThread()
     : m_thread([this] { loop(); })
-{
-}
+{ }
 
 StoreThread::~StoreThread()
 {

@@ -17,7 +17,11 @@ namespace ugoda {
 class StoreThread
 {
 public:
-    enum class Lane { Write, Interactive, Background };
+    enum class Lane {
+        Write,
+        Interactive,
+        Background
+    };
 
     StoreThread();
     /// Runs all that is queued, then ends.
@@ -26,9 +30,13 @@ public:
 
     /// Queues a job; it returns false when it was interrupted and wants to run again. Any thread.
     void enqueue(Lane lane, std::function<bool()> job);
+
     /// Makes a running background job stop with Interrupted (true), and lets work go on when it has
     /// ended (false). Set before the first job; called with the queue's lock held.
-    void setInterrupter(std::function<void(bool)> interrupter) { m_interrupter = std::move(interrupter); }
+    void setInterrupter(std::function<void(bool)> interrupter)
+    {
+        m_interrupter = std::move(interrupter);
+    }
 
 private:
     void loop();

@@ -19,7 +19,7 @@ QHash<int, TableFacts> makeFacts()
 {
     QHash<int, TableFacts> all;
     const auto add = [&all]<class Row>() {
-        TableFacts facts{Table<Row>::kName, {"removed"}};
+        TableFacts facts {Table<Row>::kName, {"removed"}};
         forEachColumn<Row>([&](const auto &c) { facts.columns.insert(c.name); });
         all.insert(int(Table<Row>::kEntity), facts);
     };
@@ -29,9 +29,26 @@ QHash<int, TableFacts> makeFacts()
 
 const QHash<int, TableFacts> &facts()
 {
-    static const QHash<int, TableFacts> all = makeFacts<Person, Pipeline, Stage, Client, Phone, Email, Opportunity,
-        OpportunityClient, Source, Channel, Tag, LostReason, CustomField, CustomValue, ActivityType, Activity, Comment,
-        Setting, CustomOption, SavedView>();
+    static const QHash<int, TableFacts> all = makeFacts<Person,
+                                                        Pipeline,
+                                                        Stage,
+                                                        Client,
+                                                        Phone,
+                                                        Email,
+                                                        Opportunity,
+                                                        OpportunityClient,
+                                                        Source,
+                                                        Channel,
+                                                        Tag,
+                                                        LostReason,
+                                                        CustomField,
+                                                        CustomValue,
+                                                        ActivityType,
+                                                        Activity,
+                                                        Comment,
+                                                        Setting,
+                                                        CustomOption,
+                                                        SavedView>();
     return all;
 }
 

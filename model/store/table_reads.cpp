@@ -10,9 +10,9 @@ namespace ugoda {
 
 namespace {
 
-/// What a sort orders by; a "%" stands for the direction. What has no value comes last in both: nobody
-/// sorts by a date to see those without one. Dictionaries go by the place of their id in
-/// a list that is bound as JSON.
+/// What a sort orders by; a "%" stands for the direction. What has no value comes last in both:
+/// nobody sorts by a date to see those without one. Dictionaries go by the place of their id in a
+/// list that is bound as JSON.
 QByteArray orderText(SortColumn column)
 {
     switch (column) {
@@ -75,8 +75,11 @@ QByteArray dictionaryColumn(SortColumn column)
 
 } // namespace
 
-Result<QList<OpportunityId>> readIds(
-    Connection &connection, const Filter &filter, const Sort &sort, const QList<qint64> &order, int limit)
+Result<QList<OpportunityId>> readIds(Connection &connection,
+                                     const Filter &filter,
+                                     const Sort &sort,
+                                     const QList<qint64> &order,
+                                     int limit)
 {
     FilterSql sql(filter);
     const QByteArray dictionary = dictionaryColumn(sort.column);
@@ -90,10 +93,11 @@ Result<QList<OpportunityId>> readIds(
     QByteArray text = "SELECT o.id " + sql.from(connection);
     QByteArray where = sql.where();
     if (!dictionary.isEmpty()) {
-        text = "WITH place AS MATERIALIZED (SELECT key, value FROM json_each(?)) " + text + "LEFT JOIN place ON place.value = "
-            + dictionary + ' ';
+        text = "WITH place AS MATERIALIZED (SELECT key, value FROM json_each(?)) " + text
+            + "LEFT JOIN place ON place.value = " + dictionary + ' ';
     }
-    text += where + "ORDER BY " + orderText(sort.column).replace("%", sort.descending ? "DESC" : "ASC") + " LIMIT ?";
+    text += where + "ORDER BY "
+        + orderText(sort.column).replace("%", sort.descending ? "DESC" : "ASC") + " LIMIT ?";
     Statement query = connection.statement(text);
     if (!dictionary.isEmpty()) {
         query.bind(jsonArray(*places));
@@ -102,15 +106,17 @@ Result<QList<OpportunityId>> readIds(
     query.bind(limit);
     QList<OpportunityId> ids;
     while (query.next()) {
-        ids.append(OpportunityId{query.int64(0)});
+        ids.append(OpportunityId {query.int64(0)});
     }
-    return query.failed() ? Result<QList<OpportunityId>>(query.error()) : Result<QList<OpportunityId>>(ids);
+    return query.failed() ? Result<QList<OpportunityId>>(query.error())
+                          : Result<QList<OpportunityId>>(ids);
 }
 
 Result<QList<Card>> readCards(Connection &connection, const QList<OpportunityId> &ids)
 {
     Statement query = connection.statement(QByteArray("SELECT ") + kCardColumns
-                                           + "FROM json_each(?) wanted CROSS JOIN opportunity o ON o.id = wanted.value ORDER BY wanted.key");
+                                           + "FROM json_each(?) wanted CROSS JOIN opportunity o ON "
+                                             "o.id = wanted.value ORDER BY wanted.key");
     query.bind(jsonArray(ids));
     QList<Card> cards;
     while (query.next()) {
@@ -130,7 +136,9 @@ Result<QList<Card>> readCards(Connection &connection, const QList<OpportunityId>
     return filled ? Result<QList<Card>>(cards) : Result<QList<Card>>(filled.error());
 }
 
-Result<QList<OpportunityId>> readMatching(Connection &connection, const Filter &filter, const QList<OpportunityId> &ids)
+Result<QList<OpportunityId>> readMatching(Connection &connection,
+                                          const Filter &filter,
+                                          const QList<OpportunityId> &ids)
 {
     FilterSql sql(filter);
     Statement query = connection.statement("SELECT o.id " + sql.from(connection) + sql.where()
@@ -139,17 +147,18 @@ Result<QList<OpportunityId>> readMatching(Connection &connection, const Filter &
     query.bind(jsonArray(ids));
     QList<OpportunityId> matching;
     while (query.next()) {
-        matching.append(OpportunityId{query.int64(0)});
+        matching.append(OpportunityId {query.int64(0)});
     }
-    return query.failed() ? Result<QList<OpportunityId>>(query.error()) : Result<QList<OpportunityId>>(matching);
+    return query.failed() ? Result<QList<OpportunityId>>(query.error())
+                          : Result<QList<OpportunityId>>(matching);
 }
 
 Result<Totals> readTotals(Connection &connection, const Filter &filter, QDate today)
 {
     FilterSql sql(filter);
     const QString day = today.toString(Qt::ISODate);
-    Statement query
-        = connection.statement(QByteArray("SELECT ") + kTotalsColumns + sql.from(connection) + sql.where() + "GROUP BY 1");
+    Statement query = connection.statement(QByteArray("SELECT ") + kTotalsColumns
+                                           + sql.from(connection) + sql.where() + "GROUP BY 1");
     query.bind(day, day);
     sql.bind(query);
     Totals totals;

@@ -17,18 +17,22 @@ struct Step
 };
 
 // Making a file from a template is where undo ends: below it there is no file to speak of.
-constexpr const char *kUndoCandidate
-    = "SELECT id, undoes, label, args, count FROM change_set WHERE origin NOT IN (5, 7) AND undone = 0 "
-      "ORDER BY id DESC LIMIT 1";
-// What was undone after the newest step of a person: a new step cuts off what could be redone before.
-constexpr const char *kRedoCandidate
-    = "SELECT id, undoes, label, args, count FROM change_set s WHERE undone = 1 AND origin NOT IN (5, 7) AND id > "
-      "ifnull((SELECT id FROM change_set WHERE origin NOT IN (5, 7) AND undone = 0 ORDER BY id DESC LIMIT 1), 0) "
-      "AND (SELECT max(u.id) FROM change_set u WHERE u.undoes = s.id AND u.origin = 5) > "
-      "(SELECT id FROM change_set WHERE origin NOT IN (5, 7) ORDER BY id DESC LIMIT 1) "
-      "ORDER BY id LIMIT 1";
+constexpr const char *kUndoCandidate = "SELECT id, undoes, label, args, count FROM change_set "
+                                       "WHERE origin NOT IN (5, 7) AND undone = 0 "
+                                       "ORDER BY id DESC LIMIT 1";
+// What was undone after the newest step of a person: a new step cuts off what could be redone
+// before.
+constexpr const char *kRedoCandidate =
+    "SELECT id, undoes, label, args, count FROM change_set s WHERE undone = 1 AND origin NOT IN "
+    "(5, 7) AND id > "
+    "ifnull((SELECT id FROM change_set WHERE origin NOT IN (5, 7) AND undone = 0 ORDER BY id DESC "
+    "LIMIT 1), 0) "
+    "AND (SELECT max(u.id) FROM change_set u WHERE u.undoes = s.id AND u.origin = 5) > "
+    "(SELECT id FROM change_set WHERE origin NOT IN (5, 7) ORDER BY id DESC LIMIT 1) "
+    "ORDER BY id LIMIT 1";
 
-/// The step that a query names; no statement is left open, since what follows may open the file anew.
+/// The step that a query names; no statement is left open, since what follows may open the file
+/// anew.
 Result<std::optional<Step>> readStep(Connection &connection, const char *sql, ChangeSetId id = {})
 {
     Statement query = connection.statement(sql);
@@ -38,7 +42,7 @@ Result<std::optional<Step>> readStep(Connection &connection, const char *sql, Ch
     if (!query.next()) {
         return query.failed() ? Result<std::optional<Step>>(query.error()) : std::optional<Step>();
     }
-    Step step{{query.int64(0)}, {query.int64(1)}, {query.text(2), {}, query.integer(4)}};
+    Step step {{query.int64(0)}, {query.int64(1)}, {query.text(2), {}, query.integer(4)}};
     if (const QString args = query.text(3); !args.isEmpty()) {
         step.label.args = args.split(QChar(0x1f));
     }
@@ -48,9 +52,10 @@ Result<std::optional<Step>> readStep(Connection &connection, const char *sql, Ch
 /// The newest step that undid this one.
 Result<ChangeSetId> undoingOf(Connection &connection, ChangeSetId step)
 {
-    Statement newest = connection.statement("SELECT max(id) FROM change_set WHERE undoes = ? AND origin = 5");
+    Statement newest =
+        connection.statement("SELECT max(id) FROM change_set WHERE undoes = ? AND origin = 5");
     newest.bind(step).next();
-    return newest.failed() ? Result<ChangeSetId>(newest.error()) : ChangeSetId{newest.int64(0)};
+    return newest.failed() ? Result<ChangeSetId>(newest.error()) : ChangeSetId {newest.int64(0)};
 }
 
 Result<void> invertStep(WriteTransaction &transaction, ChangeSetId step)
@@ -72,7 +77,7 @@ Result<ChangeSet> undoLast(Session &session)
 {
     const Result<std::optional<Step>> found = readStep(session.connection(), kUndoCandidate);
     if (!found || !*found) {
-        return found ? Error{ErrorCode::NothingToUndo, {}, {}} : found.error();
+        return found ? Error {ErrorCode::NothingToUndo, {}, {}} : found.error();
     }
     const Step &step = **found;
     return session.transact(
@@ -95,7 +100,7 @@ Result<ChangeSet> redoLast(Session &session)
 {
     const Result<std::optional<Step>> found = readStep(session.connection(), kRedoCandidate);
     if (!found || !*found) {
-        return found ? Error{ErrorCode::NothingToRedo, {}, {}} : found.error();
+        return found ? Error {ErrorCode::NothingToRedo, {}, {}} : found.error();
     }
     const Step &step = **found;
     return session.transact(
@@ -119,10 +124,12 @@ Result<ChangeSet> redoLast(Session &session)
 
 Result<ChangeSet> revertStep(Session &session, ChangeSetId id)
 {
-    const Result<std::optional<Step>> found = readStep(session.connection(),
-        "SELECT id, undoes, label, args, count FROM change_set WHERE id = ? AND undone = 0", id);
+    const Result<std::optional<Step>> found = readStep(
+        session.connection(),
+        "SELECT id, undoes, label, args, count FROM change_set WHERE id = ? AND undone = 0",
+        id);
     if (!found || !*found) {
-        return found ? Error{ErrorCode::NothingToUndo, {}, {}} : found.error();
+        return found ? Error {ErrorCode::NothingToUndo, {}, {}} : found.error();
     }
     const Step &step = **found;
     return session.transact(
@@ -130,7 +137,7 @@ Result<ChangeSet> revertStep(Session &session, ChangeSetId id)
         [&](WriteTransaction &transaction) {
             const Result<void> done = invertStep(transaction, step.id);
             if (!done || !transaction.hasChanges()) {
-                return done ? Result<void>(Error{ErrorCode::Conflict, step.label.code, {}}) : done;
+                return done ? Result<void>(Error {ErrorCode::Conflict, step.label.code, {}}) : done;
             }
             return markUndone(transaction.connection(), step.id, true);
         },
@@ -143,22 +150,24 @@ Result<ChangeSet> revertStep(Session &session, ChangeSetId id)
 
 Result<ChangeSet> revertFor(Session &session, ChangeSetId id, OpportunityId opportunity)
 {
-    const Result<std::optional<Step>> found = readStep(session.connection(),
-        "SELECT id, undoes, label, args, count FROM change_set WHERE id = ? AND undone = 0", id);
+    const Result<std::optional<Step>> found = readStep(
+        session.connection(),
+        "SELECT id, undoes, label, args, count FROM change_set WHERE id = ? AND undone = 0",
+        id);
     if (!found || !*found) {
-        return found ? Error{ErrorCode::NothingToUndo, {}, {}} : found.error();
+        return found ? Error {ErrorCode::NothingToUndo, {}, {}} : found.error();
     }
-    StepLabel label{QStringLiteral("revert.") + (*found)->label.code, {}, 1};
+    StepLabel label {QStringLiteral("revert.") + (*found)->label.code, {}, 1};
     // No "undoes": the step stands for all the others.
     return session.transact(
         Origin::User,
         [&](WriteTransaction &transaction) {
             const Result<void> done = Inverse(transaction, id).applyTo(opportunity);
             if (!done || !transaction.hasChanges()) {
-                return done ? Result<void>(Error{ErrorCode::Conflict, label.code, {}}) : done;
+                return done ? Result<void>(Error {ErrorCode::Conflict, label.code, {}}) : done;
             }
             if (const std::optional<Opportunity> row = transaction.find<Opportunity>(opportunity)) {
-                label.args = QStringList{row->title};
+                label.args = QStringList {row->title};
             }
             return transaction.status();
         },
@@ -168,10 +177,11 @@ Result<ChangeSet> revertFor(Session &session, ChangeSetId id, OpportunityId oppo
 Result<StepScope> readStepScope(Connection &connection, ChangeSetId step)
 {
     // A card that only made room for another one was not changed for a person.
-    Statement touched = connection.statement("SELECT count(DISTINCT opportunity) FROM change WHERE change_set = ? "
-                                             "AND (field IS NULL OR field <> 'rank')");
-    Statement shared = connection.statement(
-        "SELECT 1 FROM change WHERE change_set = ? AND opportunity IS NULL AND field IS NOT NULL LIMIT 1");
+    Statement touched =
+        connection.statement("SELECT count(DISTINCT opportunity) FROM change WHERE change_set = ? "
+                             "AND (field IS NULL OR field <> 'rank')");
+    Statement shared = connection.statement("SELECT 1 FROM change WHERE change_set = ? AND "
+                                            "opportunity IS NULL AND field IS NOT NULL LIMIT 1");
     StepScope scope;
     if (touched.bind(step).next()) {
         scope.opportunities = touched.integer(0);

@@ -11,8 +11,8 @@ namespace ugoda {
 class Connection;
 class Session;
 
-// Undo is one generic piece of code: the journal holds every before and after, so the inverse of any
-// step can be applied, in this run of the program or years later, as a step of its own. A value
+// Undo is one generic piece of code: the journal holds every before and after, so the inverse of
+// any step can be applied, in this run of the program or years later, as a step of its own. A value
 // that was changed since is left alone and named in ChangeSet::conflicts.
 
 /// Reverts the newest step that stands (Ctrl+Z). Error: NothingToUndo.
@@ -21,9 +21,9 @@ Result<ChangeSet> undoLast(Session &session);
 Result<ChangeSet> redoLast(Session &session);
 /// Reverts one step out of order, as an ordinary step that Ctrl+Z can take back.
 Result<ChangeSet> revertStep(Session &session, ChangeSetId step);
-/// Reverts what one step did to one opportunity, as a step of its own; for the others it stands. One
-/// that the step made goes to the trash. Errors: NothingToUndo, Conflict when nothing is left to take
-/// back.
+/// Reverts what one step did to one opportunity, as a step of its own; for the others it stands.
+/// One that the step made goes to the trash. Errors: NothingToUndo, Conflict when nothing is left
+/// to take back.
 Result<ChangeSet> revertFor(Session &session, ChangeSetId step, OpportunityId opportunity);
 /// How far a step reaches.
 Result<StepScope> readStepScope(Connection &connection, ChangeSetId step);
@@ -34,6 +34,7 @@ struct UndoState
     std::optional<StepLabel> undo;
     std::optional<StepLabel> redo;
 };
+
 Result<UndoState> readUndoState(Connection &connection);
 
 } // namespace ugoda

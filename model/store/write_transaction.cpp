@@ -16,8 +16,6 @@ namespace ugoda {
 
 namespace {
 
-constexpr qsizetype kBulkRows = 500;
-
 template<class Row>
 OpportunityId opportunityOf(const Row &row, OpportunityId subject)
 {
@@ -41,12 +39,14 @@ QByteArray insertStatement()
     }
     QByteArray marks = QByteArray("?,").repeated(count);
     marks.chop(1);
-    return QByteArray("INSERT INTO ") + Table<Row>::kName + '(' + columns + ") VALUES(" + marks + ')';
+    return QByteArray("INSERT INTO ") + Table<Row>::kName + '(' + columns + ") VALUES(" + marks
+        + ')';
 }
 
 } // namespace
 
-WriteTransaction::WriteTransaction(Connection &connection, IdGenerator &ids, PersonId person, Origin origin, qint64 now)
+WriteTransaction::WriteTransaction(
+    Connection &connection, IdGenerator &ids, PersonId person, Origin origin, qint64 now)
     : m_connection(connection)
     , m_ids(ids)
     , m_derived(std::make_unique<Derived>(connection, now))
@@ -98,7 +98,9 @@ bool WriteTransaction::note(const Result<void> &done)
         m_error = done.error();
     }
     if (!failed() && m_connection.isAutocommit()) {
-        m_error = {ErrorCode::WriteFailed, {}, QStringLiteral("the transaction was ended by the database")};
+        m_error = {ErrorCode::WriteFailed,
+                   {},
+                   QStringLiteral("the transaction was ended by the database")};
     }
     return !failed();
 }
@@ -107,9 +109,7 @@ void WriteTransaction::beginNextStep(const StepLabel &finished, qint64 at)
 {
     if (!failed() && hasChanges()) {
         writeChangeSet(finished);
-        m_changes.bulk = true;
-        m_changes.rows.clear();
-        m_rowIndex.clear();
+        m_rows.giveUp();
         m_sequence = 0;
     }
     m_now = at;
@@ -135,7 +135,8 @@ QDate WriteTransaction::today() const
 template<class Row>
 std::optional<Row> WriteTransaction::find(decltype(Row::id) id)
 {
-    static const QByteArray sql = "SELECT " + columnList<Row>() + " FROM " + Table<Row>::kName + " WHERE id = ?";
+    static const QByteArray sql =
+        "SELECT " + columnList<Row>() + " FROM " + Table<Row>::kName + " WHERE id = ?";
     if (failed()) {
         return {};
     }
@@ -182,8 +183,10 @@ bool WriteTransaction::insertOpportunity(Opportunity &opportunity, const TextKey
     return insert(opportunity);
 }
 
-bool WriteTransaction::insertClient(
-    Client &client, QList<Phone> &phones, QList<Email> &emails, const TextKeys &ofName)
+bool WriteTransaction::insertClient(Client &client,
+                                    QList<Phone> &phones,
+                                    QList<Email> &emails,
+                                    const TextKeys &ofName)
 {
     m_derived->expectContacts(phones, emails);
     m_derived->expectName(ofName);
@@ -218,8 +221,8 @@ bool WriteTransaction::update(const Row &before, const Row &after)
     if (changes.isEmpty()) {
         return true;
     }
-    Statement statement
-        = m_connection.statement(QByteArray("UPDATE ") + Table<Row>::kName + " SET " + assignments + " WHERE id = ?");
+    Statement statement = m_connection.statement(QByteArray("UPDATE ") + Table<Row>::kName + " SET "
+                                                 + assignments + " WHERE id = ?");
     for (const FieldChange &change : std::as_const(changes)) {
         statement.bind(change.after);
     }
@@ -269,8 +272,11 @@ bool WriteTransaction::setRemoved(decltype(Row::id) id, bool removed)
     return update(*row, after);
 }
 
-bool WriteTransaction::replace(
-    Entity entity, qint64 row, const QString &field, const QVariant &expected, const QVariant &value)
+bool WriteTransaction::replace(Entity entity,
+                               qint64 row,
+                               const QString &field,
+                               const QVariant &expected,
+                               const QVariant &value)
 {
     if (failed()) {
         return false;
@@ -281,8 +287,9 @@ bool WriteTransaction::replace(
         return false;
     }
     const QByteArray name = field.toLatin1();
-    Statement statement = m_connection.statement(QByteArray("UPDATE ") + table + " SET version = version + 1, " + name
-        + " = ? WHERE id = ? AND " + name + " IS ? RETURNING id");
+    Statement statement =
+        m_connection.statement(QByteArray("UPDATE ") + table + " SET version = version + 1, " + name
+                               + " = ? WHERE id = ? AND " + name + " IS ? RETURNING id");
     statement.bind(value, row, expected);
     const bool replaced = statement.next();
     if (statement.failed()) {
@@ -291,44 +298,25 @@ bool WriteTransaction::replace(
     }
     statement.reset();
     if (replaced) {
-        const FieldChange change{field, expected, value};
+        const FieldChange change {field, expected, value};
         journal(entity, row, m_derived->opportunityOf(entity, row, m_subject), &change);
         m_derived->changed(entity, row, field);
     }
     return replaced;
 }
 
-RowChange *WriteTransaction::noteRow(Entity entity, qint64 row, OpportunityId opportunity)
+void WriteTransaction::journal(Entity entity,
+                               qint64 row,
+                               OpportunityId opportunity,
+                               const FieldChange *change)
 {
-    if (m_changes.bulk) {
-        return nullptr;
-    }
-    const std::pair<int, qint64> key{int(entity), row};
-    const auto found = m_rowIndex.constFind(key);
-    if (found != m_rowIndex.constEnd()) {
-        return &m_changes.rows[*found];
-    }
-    if (m_changes.rows.size() >= kBulkRows) {
-        m_changes.bulk = true;
-        m_changes.rows.clear();
-        m_rowIndex.clear();
-        return nullptr;
-    }
-    m_rowIndex.insert(key, m_changes.rows.size());
-    m_changes.rows.append({entity, row, opportunity, false, {}});
-    return &m_changes.rows.last();
-}
-
-void WriteTransaction::journal(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change)
-{
-    note(m_journal->add({m_changes.id, ++m_sequence, entity, row, change ? std::optional(*change) : std::nullopt, opportunity}));
-    if (RowChange *noted = noteRow(entity, row, opportunity)) {
-        if (change) {
-            noted->fields.append(*change);
-        } else {
-            noted->created = true;
-        }
-    }
+    note(m_journal->add({m_changes.id,
+                         ++m_sequence,
+                         entity,
+                         row,
+                         change ? std::optional(*change) : std::nullopt,
+                         opportunity}));
+    m_rows.add(entity, row, opportunity, change);
 }
 
 void WriteTransaction::deferIndexes()
@@ -338,10 +326,17 @@ void WriteTransaction::deferIndexes()
 
 bool WriteTransaction::writeChangeSet(const StepLabel &label)
 {
-    Statement statement = m_connection.statement(
-        "INSERT INTO change_set(id, at, person, origin, label, args, count, undoes) VALUES(?,?,?,?,?,?,?,?)");
-    statement.bind(m_changes.id, m_now, m_person, m_changes.origin, label.code, label.args.join(QChar(0x1f)),
-        label.count, m_changes.undoes);
+    Statement statement =
+        m_connection.statement("INSERT INTO change_set(id, at, person, origin, label, args, count, "
+                               "undoes) VALUES(?,?,?,?,?,?,?,?)");
+    statement.bind(m_changes.id,
+                   m_now,
+                   m_person,
+                   m_changes.origin,
+                   label.code,
+                   label.args.join(QChar(0x1f)),
+                   label.count,
+                   m_changes.undoes);
     return run(statement);
 }
 
@@ -368,11 +363,11 @@ Result<ChangeSet> WriteTransaction::commit(const StepLabel &label)
     return m_changes;
 }
 
-#define UGODA_JOURNALED(Row)                                                                                           \
-    template std::optional<Row> WriteTransaction::find<Row>(decltype(Row::id));                                        \
-    template bool WriteTransaction::insert<Row>(Row &);                                                                \
-    template bool WriteTransaction::update<Row>(const Row &, const Row &);                                             \
-    template bool WriteTransaction::merge<Row>(const Row &, const Row &);                                              \
+#define UGODA_JOURNALED(Row)                                                                       \
+    template std::optional<Row> WriteTransaction::find<Row>(decltype(Row::id));                    \
+    template bool WriteTransaction::insert<Row>(Row &);                                            \
+    template bool WriteTransaction::update<Row>(const Row &, const Row &);                         \
+    template bool WriteTransaction::merge<Row>(const Row &, const Row &);                          \
     template bool WriteTransaction::setRemoved<Row>(decltype(Row::id), bool);
 UGODA_JOURNALED(Person)
 UGODA_JOURNALED(Pipeline)

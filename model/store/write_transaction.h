@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/change_set.h"
 #include "model/domain/client.h"
 #include "model/domain/result.h"
+#include "model/store/row_notes.h"
 
 #include <QDate>
-#include <QHash>
 #include <QScopedPointer>
 
 #include <memory>
@@ -31,7 +30,8 @@ class WriteTransaction
 {
 public:
     /// Begins (BEGIN IMMEDIATE). `now` is ms since 1970 UTC.
-    WriteTransaction(Connection &connection, IdGenerator &ids, PersonId person, Origin origin, qint64 now);
+    WriteTransaction(
+        Connection &connection, IdGenerator &ids, PersonId person, Origin origin, qint64 now);
     ~WriteTransaction();
     Q_DISABLE_COPY_MOVE(WriteTransaction)
 
@@ -44,8 +44,12 @@ public:
     /// The same for an opportunity whose title's keys are known.
     bool insertOpportunity(Opportunity &opportunity, const TextKeys &ofTitle);
     /// Writes a new client with phones and e-mails, in this order, giving all of them ids.
-    bool insertClient(Client &client, QList<Phone> &phones, QList<Email> &emails, const TextKeys &ofName);
-    /// Writes the fields that differ, each with its journal line. Nothing differs: nothing is written.
+    bool insertClient(Client &client,
+                      QList<Phone> &phones,
+                      QList<Email> &emails,
+                      const TextKeys &ofName);
+    /// Writes the fields that differ, each with its journal line. Nothing differs: nothing is
+    /// written.
     template<class Row>
     bool update(const Row &before, const Row &after);
     /// What a person changed from `seen` to `wanted`, laid over the row as it is now. A field that
@@ -58,45 +62,62 @@ public:
 
     /// Sets one field of any row to a value if it still is `expected`; used by undo. False when it
     /// has another value or on failure.
-    bool replace(Entity entity, qint64 row, const QString &field, const QVariant &expected, const QVariant &value);
+    bool replace(Entity entity,
+                 qint64 row,
+                 const QString &field,
+                 const QVariant &expected,
+                 const QVariant &value);
 
     /// The card that following changes of other rows (a client's phone) belong to in the history.
     void setSubject(OpportunityId opportunity) { m_subject = opportunity; }
+
     /// Names the change set that this one reverts, and whether that marks it undone or done again.
     void setUndoes(ChangeSetId undoes) { m_changes.undoes = undoes; }
+
     /// Values that undo left alone.
     void addConflict(const QString &what) { m_changes.conflicts.append(what); }
-    /// Ends the present change set and begins another at the given time inside the same transaction:
-    /// sample data gets a history of years in one commit.
+
+    /// Ends the present change set and begins another at the given time inside the same
+    /// transaction: sample data gets a history of years in one commit.
     void beginNextStep(const StepLabel &finished, qint64 at);
 
     qint64 nextId();
+
     qint64 now() const { return m_now; }
+
     QDate today() const;
+
     PersonId person() const { return m_person; }
+
     void setPerson(PersonId person) { m_person = person; }
+
     Connection &connection() { return m_connection; }
 
-    /// Drops the indexes of opportunities, phones and e-mails until the end of the transaction, when they are built anew
-    /// in one go. For steps that write about as many rows as the file has, or more: measured, it
-    /// takes a quarter of the time. Lookups through these indexes are slow meanwhile.
+    /// Drops the indexes of opportunities, phones and e-mails until the end of the transaction,
+    /// when they are built anew in one go. For steps that write about as many rows as the file has,
+    /// or more: measured, it takes a quarter of the time. Lookups through these indexes are slow
+    /// meanwhile.
     void deferIndexes();
 
     /// Makes the whole transaction fail.
     void fail(const Error &error);
+
     bool failed() const { return bool(m_error); }
+
     Result<void> status() const { return failed() ? Result<void>(m_error) : Result<void>(); }
+
     ChangeSetId id() const { return m_changes.id; }
+
     bool hasChanges() const { return m_sequence > 0; }
 
     /// Brings the derived data up to date, writes the change set, commits. A transaction without
-    /// changes writes nothing. After an error nothing is known of the file: the store opens it anew.
+    /// changes writes nothing. After an error nothing is known of the file: the store opens it
+    /// anew.
     Result<ChangeSet> commit(const StepLabel &label);
     void rollback();
 
 private:
     void journal(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change);
-    RowChange *noteRow(Entity entity, qint64 row, OpportunityId opportunity);
     bool writeChangeSet(const StepLabel &label);
     bool run(class Statement &statement);
     /// Keeps the first failure.
@@ -113,7 +134,7 @@ private:
     mutable QDate m_today;
     OpportunityId m_subject;
     ChangeSet m_changes;
-    QHash<std::pair<int, qint64>, qsizetype> m_rowIndex;
+    RowNotes m_rows {m_changes};
     int m_sequence = 0;
     bool m_open = false;
     Error m_error;

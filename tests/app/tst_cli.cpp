@@ -113,7 +113,8 @@ void TestCli::helpAndVersionNeedNoDisplay()
 {
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *command : {"new", "import", "rows", "export", "check", "undo", "sample", "import-setup"}) {
+    for (const char *command :
+         {"new", "import", "rows", "export", "check", "undo", "sample", "import-setup"}) {
         QVERIFY2(help.output.contains(command), command);
     }
     QVERIFY(help.output.contains("new FILE"));
@@ -207,10 +208,12 @@ void TestCli::importWithFaults()
     QCOMPARE(row.value(u"line"_s).toInt(), 5);
     QCOMPARE(row.value(u"reason"_s).toString(), u"phone_ruined"_s);
     QCOMPARE(rowsOf(faulty).size(), 5);
-    QCOMPARE(rowsOf(faulty).at(1).last(), u"Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)"_s);
+    QCOMPARE(rowsOf(faulty).at(1).last(),
+             u"Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)"_s);
     const Ran text = run({u"import"_s, file, faulty, u"--language"_s, u"uk"_s});
     QCOMPARE(text.code, 1);
-    QVERIFY2(text.output.contains("Телефон зіпсований таблицею: цифри втрачено (3,80501E+11)"), text.output.constData());
+    QVERIFY2(text.output.contains("Телефон зіпсований таблицею: цифри втрачено (3,80501E+11)"),
+             text.output.constData());
     QVERIFY(!text.output.contains("phone_ruined"));
     const Ran missing = run({u"import"_s, file, at(u"missing.csv"_s)});
     QCOMPARE(missing.code, 1);
@@ -228,7 +231,8 @@ void TestCli::importIntoOwnFields()
     QFile setup(at(u"fields.json"_s));
     QVERIFY(setup.open(QIODevice::WriteOnly));
     setup.write("{\"format\": \"ugoda-setup\", \"version\": 1, \"customFields\": ["
-                "{\"name\": \"Площа, м²\", \"kind\": \"number\"}, {\"name\": \"Замір\", \"kind\": \"date\"}]}");
+                "{\"name\": \"Площа, м²\", \"kind\": \"number\"}, {\"name\": \"Замір\", \"kind\": "
+                "\"date\"}]}");
     setup.close();
     QCOMPARE(run({u"import-setup"_s, file, setup.fileName()}).code, 0);
     QFile sheet(at(u"own.csv"_s));
@@ -373,7 +377,8 @@ void TestCli::setupGoesToAnotherFile()
     const QString to = at(u"to.ugoda"_s);
     QCOMPARE(run({u"new"_s, to, u"--template"_s, u"goods"_s, u"--language"_s, u"en"_s}).code, 0);
     const QString setup = at(u"setup.json"_s);
-    QCOMPARE(run({u"export"_s, from, u"--what"_s, u"setup"_s, u"--language"_s, u"uk"_s, setup}).code, 0);
+    QCOMPARE(
+        run({u"export"_s, from, u"--what"_s, u"setup"_s, u"--language"_s, u"uk"_s, setup}).code, 0);
     QFile file(setup);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Рекомендація"));
@@ -417,7 +422,9 @@ void TestCli::sample()
     if (QDate::currentDate() == today) {
         QCOMPARE(second, first);
     }
-    const auto isPlan = [](const QStringList &row) { return row.value(3).startsWith(u"Activity planned: "_s); };
+    const auto isPlan = [](const QStringList &row) {
+        return row.value(3).startsWith(u"Activity planned: "_s);
+    };
     QVERIFY(std::any_of(first.begin(), first.end(), isPlan));
     for (const QStringList &row : first) {
         QVERIFY2(!isPlan(row) || !row.at(3).contains(u'·'), qPrintable(row.at(3)));
@@ -430,13 +437,19 @@ void TestCli::language()
     const auto answer = [this](const char *locale, const QStringList &more) {
         QFile::remove(at(u"l.ugoda"_s));
         run(QStringList {u"new"_s, at(u"l.ugoda"_s)} + more, QString::fromLatin1(locale));
-        const Ran exported = run(QStringList {u"export"_s, at(u"l.ugoda"_s), at(u"l.csv"_s)} + more, QString::fromLatin1(locale));
-        const Ran checked = run(QStringList {u"check"_s, at(u"l.ugoda"_s)} + more, QString::fromLatin1(locale));
-        const QString help = QString::fromUtf8(run(QStringList {u"--help"_s} + more, QString::fromLatin1(locale)).output);
-        return QStringList {rowsOf(at(u"l.csv"_s)).first().at(1), QString::fromUtf8(exported.output).trimmed(),
-                            QString::fromUtf8(checked.output).trimmed(), help.section(u' ', 0, 0)};
+        const Ran exported = run(QStringList {u"export"_s, at(u"l.ugoda"_s), at(u"l.csv"_s)} + more,
+                                 QString::fromLatin1(locale));
+        const Ran checked =
+            run(QStringList {u"check"_s, at(u"l.ugoda"_s)} + more, QString::fromLatin1(locale));
+        const QString help = QString::fromUtf8(
+            run(QStringList {u"--help"_s} + more, QString::fromLatin1(locale)).output);
+        return QStringList {rowsOf(at(u"l.csv"_s)).first().at(1),
+                            QString::fromUtf8(exported.output).trimmed(),
+                            QString::fromUtf8(checked.output).trimmed(),
+                            help.section(u' ', 0, 0)};
     };
-    const QStringList english {u"Title"_s, u"0 rows written"_s, u"l.ugoda: no problems found"_s, u"Usage:"_s};
+    const QStringList english {
+        u"Title"_s, u"0 rows written"_s, u"l.ugoda: no problems found"_s, u"Usage:"_s};
     QCOMPARE(answer("C", {}), english);
     QCOMPARE(answer("C", {u"--language"_s, u"en"_s}), english);
     const QStringList ukrainian = answer("C", {u"--language=uk"_s});

@@ -41,7 +41,8 @@ void TestExportHeaders::areUnderstoodByTheImport()
         QVERIFY2(guessMapping({header}, {}) == QList<ImportField> {field}, qPrintable(header));
     }
     // A file of faulty rows comes back without its reasons.
-    QCOMPARE(guessMapping({importProblemHeader()}, {{u"ivan@example.com"_s}}), QList<ImportField> {ImportField::Ignore});
+    QCOMPARE(guessMapping({importProblemHeader()}, {{u"ivan@example.com"_s}}),
+             QList<ImportField> {ImportField::Ignore});
 }
 
 QTEST_GUILESS_MAIN(TestExportHeaders)

@@ -115,7 +115,8 @@ void TestCustomFields::refused_data()
     QTest::addColumn<QString>("subject");
     QTest::addColumn<ProblemCode>("problem");
     QTest::newRow("empty") << u"  "_s << QStringList() << u"name"_s << ProblemCode::Empty;
-    QTest::newRow("long") << QString(201, u'x') << QStringList() << u"name"_s << ProblemCode::TooLong;
+    QTest::newRow("long") << QString(201, u'x') << QStringList() << u"name"_s
+                          << ProblemCode::TooLong;
     QTest::newRow("again") << u"ПЛОЩА"_s << QStringList() << u"name"_s << ProblemCode::Duplicate;
     QTest::newRow("option again") << u"Дах"_s << QStringList {u"а"_s, u"А"_s} << u"option"_s
                                   << ProblemCode::Duplicate;

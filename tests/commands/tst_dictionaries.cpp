@@ -138,7 +138,8 @@ void TestDictionaries::everyKind()
     runAndReturn(setEntriesArchived(kind, {*id}, true));
     runAndReturn(setEntriesArchived(kind, {*id}, false));
     QVERIFY(m_file->run(setEntriesArchived(kind, {*id}, false)).isEmpty());
-    QCOMPARE(m_file->refused(addEntry(kind, u"ІНША назва"_s, owner)).problem, ProblemCode::Duplicate);
+    QCOMPARE(m_file->refused(addEntry(kind, u"ІНША назва"_s, owner)).problem,
+             ProblemCode::Duplicate);
     runAndReturn(removeEntries(kind, {*id}));
     QVERIFY(!names(kind.entity).contains(u"Інша назва"_s));
     QCOMPARE(m_file->refused(renameEntry(kind, *id, u"Х"_s)).code, ErrorCode::NotFound);
@@ -205,7 +206,8 @@ void TestDictionaries::reasonsOfPipelines()
     const qint64 first = m_file->directory().pipelines.first().id.value;
     m_file->run(addEntry(reasons, u"Далеко"_s, first));
     m_file->run(addEntry(reasons, u"Далеко"_s, other)); // lists that nobody sees together
-    QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s, first)).problem, ProblemCode::Duplicate);
+    QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s, first)).problem,
+             ProblemCode::Duplicate);
     QCOMPARE(m_file->refused(addEntry(reasons, u"Далеко"_s)).problem, ProblemCode::Duplicate);
     QCOMPARE(m_file->refused(addEntry(reasons, u"lost.spam, shown"_s, other)).problem,
              ProblemCode::Duplicate);
@@ -214,7 +216,8 @@ void TestDictionaries::reasonsOfPipelines()
     const qint64 elsewhere = all.last().id.value;
     const qint64 common = all.first().id.value;
     QCOMPARE(m_file->refused(mergeEntries(reasons, {common}, own)).problem, ProblemCode::Unfitting);
-    QCOMPARE(m_file->refused(mergeEntries(reasons, {elsewhere}, own)).problem, ProblemCode::Unfitting);
+    QCOMPARE(m_file->refused(mergeEntries(reasons, {elsewhere}, own)).problem,
+             ProblemCode::Unfitting);
     runAndReturn(mergeEntries(reasons, {own, elsewhere}, common));
 }
 
@@ -388,7 +391,8 @@ void TestDictionaries::choicesMerge()
         return {};
     });
     const Dictionary choices = dictionary(Entity::CustomOption);
-    QCOMPARE(m_file->refused(removeEntries(choices, {options.at(0).id.value})).problem, ProblemCode::InUse);
+    QCOMPARE(m_file->refused(removeEntries(choices, {options.at(0).id.value})).problem,
+             ProblemCode::InUse);
     QCOMPARE((*readUsage(m_file->connection(), Entity::CustomOption, field.id.value))
                  .value(options.at(1).id.value)
                  .count,
@@ -430,7 +434,8 @@ void TestDictionaries::mergeIsRefused()
     const qint64 first = tags.at(0).id.value;
     const qint64 second = tags.at(1).id.value;
     QCOMPARE(m_file->refused(mergeEntries(kind, {first}, first)).problem, ProblemCode::Unfitting);
-    QCOMPARE(m_file->refused(mergeEntries(kind, {second, first}, first)).problem, ProblemCode::Unfitting);
+    QCOMPARE(m_file->refused(mergeEntries(kind, {second, first}, first)).problem,
+             ProblemCode::Unfitting);
     QCOMPARE(m_file->refused(mergeEntries(kind, {}, first)).code, ErrorCode::Invalid);
     QCOMPARE(m_file->refused(mergeEntries(kind, {first}, 12345)).code, ErrorCode::NotFound);
     QCOMPARE(m_file->refused(mergeEntries(kind, {12345}, first)).code, ErrorCode::NotFound);

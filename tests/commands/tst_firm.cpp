@@ -102,10 +102,7 @@ void TestFirm::refused_data()
     row("iban", "firm.iban", u"UA21"_s, ProblemCode::OutOfRange);
     row("noun", "firm.noun", u"thing"_s, ProblemCode::OutOfRange);
     row("title", "firm.title", u"{client} {phone}"_s, ProblemCode::OutOfRange);
-    row("long title",
-        "firm.title",
-        u"{client}"_s + QString(kMaxName, u'я'),
-        ProblemCode::TooLong);
+    row("long title", "firm.title", u"{client}"_s + QString(kMaxName, u'я'), ProblemCode::TooLong);
     row("no base64", "firm.logo", u"@@@"_s, ProblemCode::OutOfRange);
     row("no png",
         "firm.logo",

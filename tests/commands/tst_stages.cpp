@@ -148,15 +148,27 @@ void TestStages::refusesBadValues_data()
     };
     add("no name", "name", ProblemCode::Empty, [](Stage &s) { s.name = u"  "_s; });
     add("long name", "name", ProblemCode::TooLong, [](Stage &s) { s.name = QString(201, u'я'); });
-    add("taken name", "name", ProblemCode::Duplicate, [](Stage &s) { s.name = u"STAGE.services.PAYMENT"_s; });
-    add("color without #", "color", ProblemCode::NotAColor, [](Stage &s) { s.color = u"112233"_s; });
+    add("taken name", "name", ProblemCode::Duplicate, [](Stage &s) {
+        s.name = u"STAGE.services.PAYMENT"_s;
+    });
+    add("color without #", "color", ProblemCode::NotAColor, [](Stage &s) {
+        s.color = u"112233"_s;
+    });
     add("color by name", "color", ProblemCode::NotAColor, [](Stage &s) { s.color = u"red"_s; });
-    add("color and a line", "color", ProblemCode::NotAColor, [](Stage &s) { s.color = u"#112233\n"_s; });
-    add("probability below 0", "probability", ProblemCode::OutOfRange, [](Stage &s) { s.probability = -1; });
-    add("probability over 100", "probability", ProblemCode::OutOfRange, [](Stage &s) { s.probability = 101; });
+    add("color and a line", "color", ProblemCode::NotAColor, [](Stage &s) {
+        s.color = u"#112233\n"_s;
+    });
+    add("probability below 0", "probability", ProblemCode::OutOfRange, [](Stage &s) {
+        s.probability = -1;
+    });
+    add("probability over 100", "probability", ProblemCode::OutOfRange, [](Stage &s) {
+        s.probability = 101;
+    });
     add("stale before now", "rot_days", ProblemCode::OutOfRange, [](Stage &s) { s.rotDays = -1; });
     add("stale never", "rot_days", ProblemCode::OutOfRange, [](Stage &s) { s.rotDays = 3651; });
-    add("unknown column", "required", ProblemCode::Unknown, [](Stage &s) { s.required = u"title; drop"_s; });
+    add("unknown column", "required", ProblemCode::Unknown, [](Stage &s) {
+        s.required = u"title; drop"_s;
+    });
     add("no channel", "channel", {}, [](Stage &s) { s.channel = ChannelId {77}; });
 }
 

@@ -110,7 +110,8 @@ void TestTemplates::addsPeople()
     SessionFile file;
     file.run(addPerson(personNamed(u" Андрій   Мельник "_s)));
     QCOMPARE(file.directory().people.last().name, u"Андрій Мельник"_s);
-    QCOMPARE(file.refused(addPerson(personNamed(u"андрій мельник"_s))).problem, ProblemCode::Duplicate);
+    QCOMPARE(file.refused(addPerson(personNamed(u"андрій мельник"_s))).problem,
+             ProblemCode::Duplicate);
     QCOMPARE(file.refused(addPerson(personNamed(u" "_s))).code, ErrorCode::Invalid);
     const PersonId andriy = file.directory().people.last().id;
     file.run(setCurrentPerson(andriy));

@@ -56,16 +56,19 @@ public:
 
     OpportunityRecord record(OpportunityId id)
     {
-        return await(store.read<OpportunityRecord>([id](Connection &c) { return readOpportunity(c, id); })).value();
+        return await(store.read<OpportunityRecord>(
+                         [id](Connection &c) { return readOpportunity(c, id); }))
+            .value();
     }
 
     /// Changes what no form can change.
     void alter(const std::function<void(WriteTransaction &)> &change)
     {
-        submit(command("test", [change](WriteTransaction &transaction, StepLabel &) -> Result<void> {
-            change(transaction);
-            return transaction.status();
-        }));
+        submit(
+            command("test", [change](WriteTransaction &transaction, StepLabel &) -> Result<void> {
+                change(transaction);
+                return transaction.status();
+            }));
         settle();
     }
 
@@ -260,9 +263,13 @@ void TestExport::clientsAndCommentsComeBack()
     const ExportOptions options = first.options(u"all.csv"_s);
     first.exportTo(options);
     const QString sheet = QString::fromUtf8(bytesOf(options.path));
-    QVERIFY(sheet.contains(u"Марко (молодший) (архітектор (головний)); Company; +380 44 222 33 44 (офіс); marko@example.com\n"_s));
-    for (const ImportField field : {ImportField::ClientKind, ImportField::PhoneComments, ImportField::EmailComments,
-                                    ImportField::FurtherClients, ImportField::Comment}) {
+    QVERIFY(sheet.contains(
+        u"Марко (молодший) (архітектор (головний)); Company; +380 44 222 33 44 (офіс); marko@example.com\n"_s));
+    for (const ImportField field : {ImportField::ClientKind,
+                                    ImportField::PhoneComments,
+                                    ImportField::EmailComments,
+                                    ImportField::FurtherClients,
+                                    ImportField::Comment}) {
         QVERIFY2(exportColumns().contains(field), keyOf(field).data());
     }
 
@@ -295,7 +302,9 @@ void TestExport::editedClientsComeBack()
     QCOMPARE(report.updated, 1);
     file.exportTo(options);
     const QByteArray after = bytesOf(options.path);
-    QVERIFY2(after.contains("Company; +380 44 222 33 44 (склад); marko@example.com\nІрина (дружина)"), after.constData());
+    QVERIFY2(
+        after.contains("Company; +380 44 222 33 44 (склад); marko@example.com\nІрина (дружина)"),
+        after.constData());
     QVERIFY(after.contains("бухгалтерія"));
     QVERIFY(await(file.store.undo()));
     file.exportTo(options);

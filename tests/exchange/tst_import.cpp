@@ -367,8 +367,8 @@ void TestImport::exportedIdUpdates()
     QCOMPARE(file.row(id).client, before);
 }
 
-/// A name corrected in the sheet is the client's; rows where it still is the old one don't bring that
-/// back.
+/// A name corrected in the sheet is the client's; rows where it still is the old one don't bring
+/// that back.
 void TestImport::exportedIdRenamesTheClient()
 {
     Importing file;
@@ -429,7 +429,8 @@ void TestImport::mendedRowsAreImported()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QString text = QString::fromUtf8(saved.readAll());
     saved.close();
-    QVERIFY(text.contains(u"Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)"_s));
+    QVERIFY(
+        text.contains(u"Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)"_s));
     const ImportReport unmended = file.import(path);
     QCOMPARE(unmended.read, 4);
     QCOMPARE(unmended.faulty, 4);
@@ -442,7 +443,8 @@ void TestImport::mendedRowsAreImported()
     QCOMPARE(mended.created, 4);
     QCOMPARE(mended.faulty, 0);
     // Rows without a header get one, which tells the reasons from data.
-    const QString bare = file.write(u"bare.csv"_s, "Кухня;0671234567;12.13.2026\nШафа;0501234567;05.05.2026\n");
+    const QString bare =
+        file.write(u"bare.csv"_s, "Кухня;0671234567;12.13.2026\nШафа;0501234567;05.05.2026\n");
     ImportPlan headless = planOf(bare);
     QVERIFY(headless.headers.isEmpty());
     headless.mapping = {ImportField::Title, ImportField::Phone, ImportField::EnquiredOn};
@@ -450,7 +452,8 @@ void TestImport::mendedRowsAreImported()
     QCOMPARE(first.faulty, 1);
     QVERIFY(saveFaultyRows(path, headless, first).ok());
     const ImportPlan mendedPlan = planOf(path);
-    const QList<ImportField> wanted {ImportField::Title, ImportField::Phone, ImportField::EnquiredOn, ImportField::Ignore};
+    const QList<ImportField> wanted {
+        ImportField::Title, ImportField::Phone, ImportField::EnquiredOn, ImportField::Ignore};
     QCOMPARE(mendedPlan.mapping, wanted);
     QVERIFY(mendedPlan.hasHeader);
     const Result<void> refused = saveFaultyRows(u"/no/such/folder/x.csv"_s, plan, report);

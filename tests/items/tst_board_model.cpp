@@ -262,8 +262,8 @@ void TestBoardModel::channelsOffTheBoard()
     m_file->submit(moveOpportunities({id}, m_file->stage(1), {}));
     m_file->settle();
     QCOMPARE(m_board->lane(1)->rowCount(), 0); // it stays in the table alone
-    (void) await(m_file->workspace.undo());
-    (void) await(m_file->workspace.undo());
+    (void)await(m_file->workspace.undo());
+    (void)await(m_file->workspace.undo());
     m_file->settle();
     m_file->settle();
     QCOMPARE(m_board->lane(0)->rowCount(), 2);

@@ -75,7 +75,8 @@ void TestCustomFieldsModel::kindAndMarksAreEdited()
     add(u"Площа, м²"_s);
     m_model->setData(m_model->index(0, CustomFieldsModel::Kind), int(CustomKind::Number));
     QTRY_COMPARE(m_model->field(0).kind, CustomKind::Number);
-    m_model->setData(m_model->index(0, CustomFieldsModel::Required), Qt::Checked, Qt::CheckStateRole);
+    m_model->setData(
+        m_model->index(0, CustomFieldsModel::Required), Qt::Checked, Qt::CheckStateRole);
     QTRY_VERIFY(m_model->field(0).required);
     QVERIFY(await(m_file->workspace.undo()));
     QTRY_VERIFY(!m_model->field(0).required);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table's model: paging, order, filter, changes, and that rows which stay keep their indexes.
+#include "model/commands/custom_field_commands.h"
 #include "model/items/opportunity_table_model.h"
 #include "model/items/roles.h"
-#include "model/commands/custom_field_commands.h"
 #include "tests/support/test_file.h"
 
 #include <QAbstractItemModelTester>
@@ -384,14 +384,15 @@ void TestOpportunityTableModel::namesColumnsForTheSettings()
 void TestOpportunityTableModel::showsAndSortsByTheFirmsFields()
 {
     TestFile file;
-    const auto add = [&file](const QString &name, CustomKind kind, const QStringList &options = {}) {
-        CustomField field;
-        field.name = name;
-        field.kind = kind;
-        const auto id = std::make_shared<CustomFieldId>();
-        file.submit(addCustomField(field, options, id));
-        return *id;
-    };
+    const auto add =
+        [&file](const QString &name, CustomKind kind, const QStringList &options = {}) {
+            CustomField field;
+            field.name = name;
+            field.kind = kind;
+            const auto id = std::make_shared<CustomFieldId>();
+            file.submit(addCustomField(field, options, id));
+            return *id;
+        };
     const CustomFieldId area = add(u"Площа"_s, CustomKind::Number);
     OpportunityTableModel model(file.workspace, kSmall);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -430,10 +431,12 @@ void TestOpportunityTableModel::showsAndSortsByTheFirmsFields()
     const QModelIndex cell = model.index(model.rowOf(a), model.sectionOf(TableColumn(area)));
     (void)cell.data();
     file.settle();
-    QCOMPARE(model.data(model.index(model.rowOf(a), cell.column())).toString(), u"9"_s + QLocale().decimalPoint() + u"5"_s);
+    QCOMPARE(model.data(model.index(model.rowOf(a), cell.column())).toString(),
+             u"9"_s + QLocale().decimalPoint() + u"5"_s);
     // A changed value moves its row.
     const auto seen = await(file.workspace.loadOpportunity(a));
-    OpportunityEdit edit {seen->opportunity, seen->client, {}, {}, {}, {{area, u"11"_s}, {roof, second}}};
+    OpportunityEdit edit {
+        seen->opportunity, seen->client, {}, {}, {}, {{area, u"11"_s}, {roof, second}}};
     model.setSort({SortColumn::Custom, false, area});
     QCOMPARE(titles(), u"a b c"_s);
     file.submit(editOpportunity(*seen, edit));

@@ -20,7 +20,7 @@ private slots:
     void closedAndArchivedCardsAreNotStale();
 
 private:
-    const QDate m_today{2026, 11, 22};
+    const QDate m_today {2026, 11, 22};
     Card m_card;
     Stage m_stage;
 };

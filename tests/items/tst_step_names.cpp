@@ -55,14 +55,15 @@ private slots:
 void TestStepNames::everyCodeHasAName_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char *code : {"create",   "edit",     "move",           "won",       "lost",
-                             "reopen",   "postpone", "takeback",       "archive",   "unarchive",
-                             "trash",    "restore",  "comment",        "assign",    "import",
-                             "template", "person",   "person.current", "stage.add", "sample",
-                             "entry.add", "entry.rename", "entry.edit", "entry.move",
-                             "entry.archive", "entry.restore", "entry.remove", "entry.merge",
-                             "field.add", "field.edit", "field.archive", "field.unarchive",
-                             "field.remove", "view.add", "view.update", "view.rename",
+    for (const char *code : {"create",        "edit",           "move",          "won",
+                             "lost",          "reopen",         "postpone",      "takeback",
+                             "archive",       "unarchive",      "trash",         "restore",
+                             "comment",       "assign",         "import",        "template",
+                             "person",        "person.current", "stage.add",     "sample",
+                             "entry.add",     "entry.rename",   "entry.edit",    "entry.move",
+                             "entry.archive", "entry.restore",  "entry.remove",  "entry.merge",
+                             "field.add",     "field.edit",     "field.archive", "field.unarchive",
+                             "field.remove",  "view.add",       "view.update",   "view.rename",
                              "view.remove"}) {
         QTest::newRow(code) << QString::fromLatin1(code);
     }
@@ -119,7 +120,9 @@ void TestStepNames::everyColumnHasAName_data()
     row("phone", Entity::Phone, "removed client raw comment");
     row("email", Entity::Email, "removed client address comment");
     row("further client", Entity::OpportunityClient, "removed client role");
-    row("activity", Entity::Activity, "removed type summary due_on due_time duration responsible note done_at");
+    row("activity",
+        Entity::Activity,
+        "removed type summary due_on due_time duration responsible note done_at");
     row("comment", Entity::Comment, "removed text");
     row("custom value", Entity::CustomValue, "removed value");
     row("person", Entity::Person, "removed name initials color phone email active position");

@@ -100,63 +100,101 @@ void TestMigrations::failingStepLeavesTheFileAsItWas()
 void TestMigrations::schemaOneComesAlong()
 {
     QVERIFY(migrate(m_connection, 1));
-    const QByteArrayList rows{
+    const QByteArrayList rows {
         "INSERT INTO person(id, version, name) VALUES(1, 1, 'Олена')",
         "INSERT INTO pipeline(id, version, name) VALUES(2, 1, 'Продаж')",
         "INSERT INTO stage(id, version, pipeline, name, folded) VALUES(3, 1, 2, 'Нова', 1)",
-        "INSERT INTO activity_type(id, version, name, default_key) VALUES(4, 1, 'Зустріч', 'activity.meeting')",
-        "INSERT INTO activity_type(id, version, name, default_key) VALUES(5, 1, 'Дзвінок', 'activity.call')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(4, 1, 'Зустріч', "
+        "'activity.meeting')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(5, 1, 'Дзвінок', "
+        "'activity.call')",
         "INSERT INTO channel(id, version, name) VALUES(6, 1, 'Сайт')",
-        "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(7, 1, 2, 3, 50, 'Вікна')",
-        "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(8, 1, 2, 3, 60, 'Двері')",
-        "INSERT INTO activity(id, version, opportunity, type, due_on) VALUES(11, 1, 7, 4, '2026-12-01')",
+        "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(7, 1, 2, "
+        "3, 50, 'Вікна')",
+        "INSERT INTO opportunity(id, version, pipeline, stage, stage_since, title) VALUES(8, 1, 2, "
+        "3, 60, 'Двері')",
+        "INSERT INTO activity(id, version, opportunity, type, due_on) VALUES(11, 1, 7, 4, "
+        "'2026-12-01')",
         "UPDATE opportunity SET next_due = '2026-12-01', next_type = 4 WHERE id = 7",
         "UPDATE opportunity SET search_text = 'старе'",
         "INSERT INTO opportunity_search(rowid, search_text) VALUES(7, 'старе'), (8, 'старе')",
         "INSERT INTO change_set(id, at, origin, label) VALUES(9, 1000, 1, 'create')",
         "INSERT INTO change_set(id, at, origin, label) VALUES(10, 2000, 1, 'edit')",
         "INSERT INTO change(change_set, seq, entity, row, opportunity) VALUES(9, 1, 7, 7, 7)",
-        "INSERT INTO change(change_set, seq, entity, row, field, opportunity) VALUES(10, 1, 7, 7, 'title', 7)",
+        "INSERT INTO change(change_set, seq, entity, row, field, opportunity) VALUES(10, 1, 7, 7, "
+        "'title', 7)",
     };
     for (const QByteArray &row : rows) {
         QVERIFY2(m_connection.execute(row).ok(), row.constData());
     }
     QVERIFY(migrate(m_connection, newestSchema()));
     QCOMPARE(*schemaOf(m_connection), newestSchema());
-    QCOMPARE(m_connection.scalar("SELECT folded || ',' || rot_days || ',' || undefined FROM stage").toString(), u"1,0,0"_s);
-    QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM activity_type ORDER BY id").toString(), u"1,0"_s);
-    QCOMPARE(m_connection.scalar("SELECT quotations || ',' || on_board || ',' || leads FROM channel").toString(), u"1,1,0"_s);
+    QCOMPARE(m_connection.scalar("SELECT folded || ',' || rot_days || ',' || undefined FROM stage")
+                 .toString(),
+             u"1,0,0"_s);
+    QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM activity_type ORDER BY id")
+                 .toString(),
+             u"1,0"_s);
+    QCOMPARE(
+        m_connection.scalar("SELECT quotations || ',' || on_board || ',' || leads FROM channel")
+            .toString(),
+        u"1,1,0"_s);
     // The last entry of the history; without one, since when it stands in its stage.
     QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 7").toInt(), 2000);
     QCOMPARE(m_connection.scalar("SELECT touched_at FROM opportunity WHERE id = 8").toInt(), 60);
     // What was planned by day has no time yet.
     QVERIFY(m_connection.scalar("SELECT due_time FROM activity").isNull());
     QVERIFY(m_connection.scalar("SELECT duration FROM activity").isNull());
-    QCOMPARE(m_connection.scalar("SELECT next_due || ifnull(next_time, '-') FROM opportunity WHERE id = 7").toString(), u"2026-12-01-"_s);
+    QCOMPARE(m_connection
+                 .scalar("SELECT next_due || ifnull(next_time, '-') FROM opportunity WHERE id = 7")
+                 .toString(),
+             u"2026-12-01-"_s);
     // What is derived is made anew.
-    QCOMPARE(m_connection.scalar("SELECT search_text FROM opportunity WHERE id = 7").toString(), u"вікна"_s);
-    QCOMPARE(m_connection.scalar("SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"вік\"'").toInt(), 1);
-    QCOMPARE(m_connection.scalar("SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"ста\"'").toInt(), 0);
-    QCOMPARE(m_connection.scalar("SELECT group_concat(problem) FROM (SELECT 1 AS problem FROM pragma_foreign_key_check)").toString(), QString());
+    QCOMPARE(m_connection.scalar("SELECT search_text FROM opportunity WHERE id = 7").toString(),
+             u"вікна"_s);
+    QCOMPARE(
+        m_connection
+            .scalar(
+                "SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"вік\"'")
+            .toInt(),
+        1);
+    QCOMPARE(
+        m_connection
+            .scalar(
+                "SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH '\"ста\"'")
+            .toInt(),
+        0);
+    QCOMPARE(m_connection
+                 .scalar("SELECT group_concat(problem) FROM (SELECT 1 AS problem FROM "
+                         "pragma_foreign_key_check)")
+                 .toString(),
+             QString());
     QCOMPARE(m_connection.scalar("PRAGMA integrity_check").toString(), u"ok"_s);
 }
 
 void TestMigrations::meetingsOfSchemaTwoAreMeetings()
 {
     QVERIFY(migrate(m_connection, 2));
-    const QByteArrayList rows{
-        "INSERT INTO activity_type(id, version, name, default_key) VALUES(4, 1, 'Зустріч', 'activity.meeting')",
-        "INSERT INTO activity_type(id, version, name, default_key) VALUES(5, 1, 'Дзвінок', 'activity.call')",
-        "INSERT INTO activity_type(id, version, name, default_key) VALUES(6, 2, 'Візит', 'activity.meeting')",
+    const QByteArrayList rows {
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(4, 1, 'Зустріч', "
+        "'activity.meeting')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(5, 1, 'Дзвінок', "
+        "'activity.call')",
+        "INSERT INTO activity_type(id, version, name, default_key) VALUES(6, 2, 'Візит', "
+        "'activity.meeting')",
         "INSERT INTO change_set(id, at, origin, label) VALUES(9, 1000, 1, 'activity_type.edit')",
-        "INSERT INTO change(change_set, seq, entity, row, field, before, after) VALUES(9, 1, 15, 6, 'category', 1, 0)",
+        "INSERT INTO change(change_set, seq, entity, row, field, before, after) VALUES(9, 1, 15, "
+        "6, 'category', 1, 0)",
     };
     for (const QByteArray &row : rows) {
         QVERIFY2(m_connection.execute(row).ok(), row.constData());
     }
     QVERIFY(migrate(m_connection, newestSchema()));
     // What a person chose stays.
-    QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM (SELECT category FROM activity_type ORDER BY id)").toString(),
+    QCOMPARE(m_connection
+                 .scalar("SELECT group_concat(category) FROM (SELECT category FROM activity_type "
+                         "ORDER BY id)")
+                 .toString(),
              u"1,0,0"_s);
 }
 
@@ -168,7 +206,8 @@ void TestMigrations::schemaThreeGetsAListOfViews()
     QCOMPARE(*schemaOf(m_connection), newestSchema());
     QCOMPARE(m_connection.scalar("SELECT name FROM tag").toString(), u"VIP"_s);
     QCOMPARE(m_connection.scalar("SELECT count(*) FROM saved_view").toInt(), 0);
-    QVERIFY(m_connection.execute("INSERT INTO saved_view(id, version, name) VALUES(2, 1, 'Гарячі')"));
+    QVERIFY(
+        m_connection.execute("INSERT INTO saved_view(id, version, name) VALUES(2, 1, 'Гарячі')"));
     QCOMPARE(m_connection.scalar("SELECT removed || filter FROM saved_view").toString(), u"0{}"_s);
 }
 

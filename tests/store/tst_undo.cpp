@@ -114,8 +114,9 @@ void TestUndo::everyCommandGoesBackAndForth_data()
     add("assign", [](SessionFile &file, OpportunityId first, OpportunityId second) {
         file.run(assignOpportunities({first, second}, file.directory().people.first().id));
     });
-    add("person",
-        [](SessionFile &file, OpportunityId, OpportunityId) { file.run(addPerson(personNamed(u"Андрій"_s))); });
+    add("person", [](SessionFile &file, OpportunityId, OpportunityId) {
+        file.run(addPerson(personNamed(u"Андрій"_s)));
+    });
     add("stage", [](SessionFile &file, OpportunityId, OpportunityId) {
         file.run(addStage(file.directory().pipelines.first().id, u"Ще один"_s));
     });
@@ -388,9 +389,8 @@ void TestUndo::setUpInUseStays()
     activity.type = {*type};
     activity.dueOn = QDate(2026, 11, 20);
     file.run(planActivity(activity));
-    file.edit(id, [&](OpportunityEdit &edit) {
-        edit.custom.insert(*fieldId, QString::number(*option));
-    });
+    file.edit(
+        id, [&](OpportunityEdit &edit) { edit.custom.insert(*fieldId, QString::number(*option)); });
     Stage wanted = file.stages().at(1);
     wanted.channel = {*channel};
     file.run(editStage(file.stages().at(1), wanted));

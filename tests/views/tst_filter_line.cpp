@@ -2,11 +2,11 @@
 // The filter line: what is typed and ticked becomes the workspace's filter, and the other way
 // round.
 #include "model/items/default_names.h"
+#include "model/items/format.h"
 #include "tests/support/people.h"
 #include "tests/support/test_file.h"
 #include "views/common/chip.h"
 #include "views/common/parts.h"
-#include "model/items/format.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/list/check_list_popup.h"

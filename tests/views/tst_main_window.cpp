@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/recorded_dialogs.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/items/default_names.h"
+#include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/board/board_page.h"
 #include "views/common/segmented.h"
@@ -340,7 +340,9 @@ void TestMainWindow::namesTheStepsOfUndo()
 void TestMainWindow::showsWhatIsMineByKey()
 {
     open();
-    const auto mine = [this] { return m_file->workspace.filter().mine; };
+    const auto mine = [this] {
+        return m_file->workspace.filter().mine;
+    };
     QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(mine(), m_file->workspace.directory().currentPerson());
     QVERIFY(action(Act::Mine)->isChecked());

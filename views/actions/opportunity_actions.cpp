@@ -170,7 +170,9 @@ void OpportunityActions::place(const QList<OpportunityId> &ids,
            {},
            ids,
            this,
-           [this, message] { emit done(message); }},
+           [this, message] {
+               emit done(message);
+           }},
           {});
 }
 

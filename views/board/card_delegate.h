@@ -52,6 +52,7 @@ private:
         QColor color;
         TagId tag; ///< none of what only looks like a tag: stale, why it was lost
     };
+
     using ColoredTags = QList<ColoredTag>;
 
     struct Sized

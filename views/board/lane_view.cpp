@@ -73,7 +73,8 @@ QList<OpportunityId> LaneView::selectedIds() const
 
 void LaneView::keyPressEvent(QKeyEvent *event)
 {
-    window()->setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does: the focus is shown from now on
+    window()->setAttribute(
+        Qt::WA_KeyboardFocusChange); // as Tab does: the focus is shown from now on
     const bool moves = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Left:

@@ -60,7 +60,6 @@ public:
     /// Where the ellipsis stands: at the end unless that says something of its own.
     void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
 
-
     QSize minimumSizeHint() const override;
 
 protected:

@@ -6,8 +6,8 @@
 
 namespace ugoda {
 
-/// A delegate whose field keeps what a person is typing when the row changes meanwhile: a count that
-/// arrives from the background must not take letters away.
+/// A delegate whose field keeps what a person is typing when the row changes meanwhile: a count
+/// that arrives from the background must not take letters away.
 class TypingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

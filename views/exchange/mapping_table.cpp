@@ -2,7 +2,6 @@
 #include "views/exchange/mapping_table.h"
 
 #include "model/domain/custom_values.h"
-
 #include "model/exchange/import_plan.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
@@ -72,7 +71,9 @@ void MappingTable::addHeading(QGridLayout *grid)
     grid->addWidget(separator(Qt::Horizontal, page), 1, 0, 1, kMarkColumn + 1);
 }
 
-MappingTable::Line MappingTable::addLine(QGridLayout *grid, int column, const QList<CustomField> &customFields)
+MappingTable::Line MappingTable::addLine(QGridLayout *grid,
+                                         int column,
+                                         const QList<CustomField> &customFields)
 {
     QWidget *page = grid->parentWidget();
     const int row = 2 + 2 * column;
@@ -122,8 +123,9 @@ void MappingTable::setPlan(const ImportPlan &plan, const Directory &directory)
         const QString header = plan.headers.value(column).simplified();
         const QString name = header.isEmpty() ? tr("Column %1").arg(column + 1) : header;
         line.name->setText(name);
-        const QVariant chosen = field == ImportField::Custom ? QVariant(customKey(plan.custom.value(column)))
-                                                             : QVariant(int(field));
+        const QVariant chosen = field == ImportField::Custom
+            ? QVariant(customKey(plan.custom.value(column)))
+            : QVariant(int(field));
         line.field->setCurrentIndex(line.field->findData(chosen));
         line.field->setAccessibleName(tr("Field for “%1”").arg(name));
         const ColumnPreview preview = previewColumn(plan, column, directory);

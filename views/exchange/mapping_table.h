@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/column_mapping.h"
 #include "model/domain/activity.h"
+#include "model/exchange/column_mapping.h"
 #include "views/common/palette.h"
 
 #include <QScrollArea>

@@ -22,8 +22,8 @@ struct ChipLook
 };
 
 /// Several of a dictionary as chips in one field (tags, row 62). A click lists what can be chosen,
-/// typing finds, Enter or a comma adds (a new one where that is allowed), Backspace at the beginning
-/// removes the last, a click on a chip or Delete on it removes it.
+/// typing finds, Enter or a comma adds (a new one where that is allowed), Backspace at the
+/// beginning removes the last, a click on a chip or Delete on it removes it.
 class ChipField : public QFrame
 {
     Q_OBJECT

@@ -11,9 +11,9 @@ namespace ugoda {
 
 class SearchField;
 
-/// The handbook of docs/handbook in a window of its own: chapters at the left, the text at the right,
-/// a search over all chapters. It follows the interface's language; a chapter that a language lacks
-/// is shown in English. Not modal; Escape closes it.
+/// The handbook of docs/handbook in a window of its own: chapters at the left, the text at the
+/// right, a search over all chapters. It follows the interface's language; a chapter that a
+/// language lacks is shown in English. Not modal; Escape closes it.
 class Handbook : public QDialog
 {
     Q_OBJECT

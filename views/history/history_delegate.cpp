@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/history_delegate.h"
 
+#include "model/items/format.h"
 #include "model/items/history_model.h"
 #include "views/common/fonts.h"
-#include "model/items/format.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/palette.h"

@@ -63,8 +63,8 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    // The words wrap to the width, also when a scroll bar takes some of it; QListView itself lays out
-    // anew for a changed height only.
+    // The words wrap to the width, also when a scroll bar takes some of it; QListView itself lays
+    // out anew for a changed height only.
     if (event->oldSize().width() != event->size().width()) {
         scheduleDelayedItemsLayout();
     }

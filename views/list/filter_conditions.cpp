@@ -54,7 +54,8 @@ QList<FilterOption> stageOptions(const Workspace &workspace)
         if (pipeline.id != filter.pipeline && !filter.further.contains(pipeline.id)) {
             continue;
         }
-        const QString prefix = !filter.further.isEmpty() ? directory.name(pipeline.id) + u" · "_s : QString();
+        const QString prefix =
+            !filter.further.isEmpty() ? directory.name(pipeline.id) + u" · "_s : QString();
         const QList<Stage> stages = directory.stagesShown(pipeline.id);
         for (const Stage &stage : stages) {
             options.append({stage.id.value, prefix + directory.name(stage.id), stage.color});

@@ -39,6 +39,7 @@ public:
     /// Selects an opportunity and scrolls to it as soon as the list has it; `hiddenByFilter` when
     /// the filter lets it not through (row 21).
     void reveal(OpportunityId id) { reveal(QList {id}); }
+
     /// The same for several, of which the filter may hide some but not all.
     void reveal(const QList<OpportunityId> &ids);
     /// Gives the keyboard to the first row of the filter set last, once the list is complete.

@@ -13,8 +13,8 @@ namespace ugoda {
 class Settings;
 
 /// Which columns the table shows, in which order and how wide: chosen by the person at the header
-/// and remembered in the settings, those of the firm's own fields too. Until they have changed anything, the name takes the room that
-/// the other columns leave.
+/// and remembered in the settings, those of the firm's own fields too. Until they have changed
+/// anything, the name takes the room that the other columns leave.
 class TableColumns : public QObject
 {
     Q_OBJECT

@@ -2,9 +2,9 @@
 #include "views/settings/tag_details.h"
 
 #include "model/items/workspace.h"
+#include "views/common/color_choice.h"
 #include "views/form/field_row.h"
 #include "views/form/pick_field.h"
-#include "views/common/color_choice.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -60,6 +60,7 @@ public:
     /// Opens the form for a new opportunity; stage 0: where new ones land.
     void createOpportunity(StageId stage = {});
     void editOpportunity(OpportunityId id);
+
     /// Either of both (0: a new one).
     void openForm(OpportunityId id) { id.isValid() ? editOpportunity(id) : createOpportunity(); }
 

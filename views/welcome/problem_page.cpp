@@ -78,11 +78,11 @@ void ProblemPage::rebuild()
     column->addWidget(wrapped(label(words.text, card)));
     if (!m_backup.isEmpty() && words.remedies.contains(Remedy::OpenBackup)) {
         const QDateTime made = QFileInfo(m_backup).lastModified();
-        column->addWidget(wrapped(label(
-            tr("The newest backup is of %1.").arg(Format().dateTime(made)),
-            TextStyle::Base,
-            Tone::Text,
-            card)));
+        column->addWidget(
+            wrapped(label(tr("The newest backup is of %1.").arg(Format().dateTime(made)),
+                          TextStyle::Base,
+                          Tone::Text,
+                          card)));
     }
     if (!m_error.detail.isEmpty()) {
         column->addWidget(wrapped(label(
