@@ -1382,6 +1382,10 @@
         <source>Came back by itself</source>
         <translation>Вернулась сама</translation>
     </message>
+    <message>
+        <source>Opportunity created by hand</source>
+        <translation>Сделка создана вручную</translation>
+    </message>
 </context>
 <context>
     <name>IconsUnread</name>

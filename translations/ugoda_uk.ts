@@ -1382,6 +1382,10 @@
         <source>Came back by itself</source>
         <translation>Повернулася сама</translation>
     </message>
+    <message>
+        <source>Opportunity created by hand</source>
+        <translation>Угоду створено вручну</translation>
+    </message>
 </context>
 <context>
     <name>IconsUnread</name>

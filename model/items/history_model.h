@@ -18,7 +18,7 @@ enum HistoryRole {
     HistoryIconRole, ///< name of an icon
     HistoryPersonRole, ///< qint64 of PersonId, 0 for nobody
     HistoryPersonNameRole,
-    HistoryHeadRole, ///< what was done, where parts don't say it: "Opportunity created"
+    HistoryHeadRole, ///< what was done, where parts don't say it: "Opportunity created by hand"
     HistoryPartsRole, ///< QList<HistoryPart>
     HistoryCommentRole, ///< the text of a comment, as written
     HistoryStepRole, ///< qint64 of ChangeSetId

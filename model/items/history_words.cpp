@@ -30,6 +30,21 @@ bool creates(const HistoryEntry &entry, Entity entity)
     });
 }
 
+/// By which route an opportunity came (row 31).
+QString creationWords(Origin origin)
+{
+    switch (origin) {
+    case Origin::User:
+        return HistoryWords::tr("Opportunity created by hand");
+    case Origin::Import:
+        return HistoryWords::tr("Opportunity imported");
+    case Origin::Call:
+        return HistoryWords::tr("Opportunity created from a call");
+    default:
+        return HistoryWords::tr("Opportunity created");
+    }
+}
+
 QString cut(const QString &value, qsizetype longest)
 {
     return longest == 0 || value.size() <= longest ? value : value.first(longest - 1) + u'…';
@@ -153,9 +168,7 @@ QString historyHead(const HistoryEntry &entry, bool again)
     case HistoryKind::Undo:
         return again ? HistoryWords::tr("Done again") : HistoryWords::tr("Undone");
     case HistoryKind::Created:
-        return entry.origin == Origin::Import ? HistoryWords::tr("Opportunity imported")
-            : entry.origin == Origin::Call    ? HistoryWords::tr("Opportunity created from a call")
-                                              : HistoryWords::tr("Opportunity created");
+        return creationWords(entry.origin);
     case HistoryKind::Outcome:
         return entry.label.code == "won"_L1 ? HistoryWords::tr("Won") : HistoryWords::tr("Lost");
     case HistoryKind::Activity:

@@ -106,7 +106,7 @@ void TestHistoryModel::creationIsTheFirstMessage()
     QCOMPARE(kind(all.last()), HistoryKind::Created);
     QCOMPARE(all.last().data(HistoryPersonNameRole).toString(), u"Олена Коваль"_s);
     const QString sentence = all.last().data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(sentence.contains(u"Олена Коваль"_s) && sentence.contains(u"Opportunity created"_s),
+    QVERIFY2(sentence.contains(u"Олена Коваль"_s) && sentence.contains(u"Opportunity created by hand"_s),
              qPrintable(sentence));
 }
 

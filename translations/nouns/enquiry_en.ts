@@ -15,6 +15,10 @@
         <translation>Enquiry created</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Enquiry created by hand</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Enquiry created from a call</translation>
     </message>

@@ -26,6 +26,10 @@
         <translation>Обращение создано</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Обращение создано вручную</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Обращение создано из звонка</translation>
     </message>

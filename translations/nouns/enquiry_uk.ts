@@ -26,6 +26,10 @@
         <translation>Звернення створено</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Звернення створено вручну</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Звернення створено з дзвінка</translation>
     </message>

@@ -15,6 +15,10 @@
         <translation>Lead created</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Lead created by hand</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Lead created from a call</translation>
     </message>

@@ -26,6 +26,10 @@
         <translation>Лид создан</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Лид создан вручную</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Лид создан из звонка</translation>
     </message>

@@ -26,6 +26,10 @@
         <translation>Лід створено</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Лід створено вручну</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Лід створено з дзвінка</translation>
     </message>

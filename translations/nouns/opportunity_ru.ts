@@ -15,6 +15,10 @@
         <translation>Возможность создана</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Возможность создана вручную</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Возможность создана из звонка</translation>
     </message>

@@ -15,6 +15,10 @@
         <translation>Можливість створено</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Можливість створено вручну</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Можливість створено з дзвінка</translation>
     </message>

@@ -15,6 +15,10 @@
         <translation>Order created</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Order created by hand</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Order created from a call</translation>
     </message>

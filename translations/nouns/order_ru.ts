@@ -26,6 +26,10 @@
         <translation>Заказ создан</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Заказ создан вручную</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Заказ создан из звонка</translation>
     </message>

@@ -26,6 +26,10 @@
         <translation>Замовлення створено</translation>
     </message>
     <message>
+        <source>Opportunity created by hand</source>
+        <translation>Замовлення створено вручну</translation>
+    </message>
+    <message>
         <source>Opportunity created from a call</source>
         <translation>Замовлення створено з дзвінка</translation>
     </message>
