@@ -44,6 +44,7 @@ struct Card
     ActivityTypeId nextType;
     QString nextSummary; ///< what it is about; may be empty
     PersonId nextPerson; ///< who does it
+    QDate lastDue; ///< the latest day for which an open activity is planned
     qint64 touchedAt = 0; ///< of the last entry in its history, ms since 1970 UTC
     CustomValues custom; ///< of the firm's own fields; of long texts the beginning
 

@@ -8,7 +8,7 @@ namespace ugoda {
 int staleDays(const Card &card, const Stage *stage, QDate today)
 {
     const bool quiet = card.outcome == Outcome::None && card.state == State::Open && !card.archived
-        && !(card.nextDue.isValid() && card.nextDue >= today);
+        && !(card.lastDue.isValid() && card.lastDue >= today);
     if (!stage || stage->rotDays <= 0 || !quiet || card.touchedAt <= 0) {
         return 0;
     }

@@ -20,7 +20,9 @@ inline constexpr char kCardColumns[] =
     "id LIMIT 1), "
     "(SELECT responsible FROM activity WHERE opportunity = o.id AND due_on IS o.next_due "
     "AND due_time IS o.next_time AND type = o.next_type AND removed = 0 AND done_at = 0 ORDER BY "
-    "id LIMIT 1), o.touched_at ";
+    "id LIMIT 1), "
+    "(SELECT due_on FROM activity WHERE opportunity = o.id AND due_on IS NOT NULL AND removed = 0 "
+    "AND done_at = 0 ORDER BY due_on DESC LIMIT 1), o.touched_at ";
 
 inline Card readCard(const Statement &row)
 {
@@ -61,6 +63,7 @@ inline Card readCard(const Statement &row)
     take(card.nextType);
     take(card.nextSummary);
     take(card.nextPerson);
+    take(card.lastDue);
     take(card.touchedAt);
     return card;
 }

@@ -178,6 +178,7 @@ void TestActivities::changed()
              (QStringList {u"activity/summary: Перша → Інша"_s,
                            u"activity/due_on: 2026-11-20 → 2026-11-23"_s}));
     QCOMPARE(card().nextDue, kToday.addDays(3));
+    QCOMPARE(card().lastDue, kToday.addDays(3));
     m_file->undo();
     QCOMPARE(open().first().summary, u"Перша"_s);
     QCOMPARE(card().nextDue, kToday);

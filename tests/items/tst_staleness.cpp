@@ -57,11 +57,12 @@ void TestStaleness::pausedWhilePostponed()
 
 void TestStaleness::pausedWhileSomethingIsPlanned()
 {
-    m_card.nextDue = m_today.addDays(3);
+    m_card.nextDue = m_today.addDays(-2); // overdue, but more is planned
+    m_card.lastDue = m_today.addDays(3);
     QCOMPARE(staleDays(m_card, &m_stage, m_today), 0);
-    m_card.nextDue = m_today;
+    m_card.lastDue = m_today;
     QCOMPARE(staleDays(m_card, &m_stage, m_today), 0);
-    m_card.nextDue = m_today.addDays(-1); // overdue: nobody is at it
+    m_card.lastDue = m_today.addDays(-1); // overdue: nobody is at it
     QCOMPARE(staleDays(m_card, &m_stage, m_today), 10);
 }
 
