@@ -195,7 +195,9 @@ void ImportWriter::update(const ImportRow &row, const Opportunity &before)
         return;
     }
     const bool said = row.unknownOutcome.isEmpty();
-    const bool moves = !row.stage.isEmpty() && place->stage != before.stage && !place->outcome;
+    const Outcome outcome = said ? place->outcome.value_or(before.outcome) : before.outcome;
+    const bool moves = !row.stage.isEmpty() && place->stage != before.stage
+        && (outcome == Outcome::None || !place->outcome);
     const bool reopens = said && before.outcome != Outcome::None && place->outcome == Outcome::None;
     const Stage &entered = m_dictionaries.stageRow(moves ? place->stage : before.stage);
     if ((moves || reopens) && !admit(row, entered, before, m_dictionaries.currency())) {
@@ -212,7 +214,7 @@ void ImportWriter::update(const ImportRow &row, const Opportunity &before)
     takeValues(row, after);
     bool extended = false;
     after.client = m_clients.clientOf(row, before.client, extended);
-    if (said && place->outcome.value_or(before.outcome) != before.outcome) {
+    if (outcome != before.outcome) {
         takeOutcome(row, place->outcome, after);
     }
     extended = m_custom.write(before.id, row.custom, m_dictionaries.currency()) || extended;

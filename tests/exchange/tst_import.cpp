@@ -4,6 +4,7 @@
 // nothing.
 #include "model/exchange/import_command.h"
 #include "model/exchange/import_draft.h"
+#include "model/items/default_names.h"
 #include "model/store/statement.h"
 #include "tests/support/session_file.h"
 
@@ -133,6 +134,7 @@ private slots:
     void clientsAreMatched();
     void namesThatAreNotCreated();
     void exportedIdUpdates();
+    void aRowThatSaysOpenMoves();
     void exportedIdRenamesTheClient();
     void unknownWordsAreReported();
     void mendedRowsAreImported();
@@ -365,6 +367,28 @@ void TestImport::exportedIdUpdates()
     QCOMPARE(file.problems(), QStringList());
     file.undo();
     QCOMPARE(file.row(id).client, before);
+}
+
+void TestImport::aRowThatSaysOpenMoves()
+{
+    Importing file;
+    const QList<Stage> stages = file.stages();
+    const OpportunityId id = file.create(u"Вікна"_s);
+    QVERIFY(file.row(id).stage != stages.at(1).id);
+    const QString row = u"id,title,stage,outcome\n"_s + exportedId(id.value) + u",Вікна,%1,%2\n"_s;
+    const auto import = [&](const Stage &stage, const QString &outcome) {
+        return file.importText(row.arg(defaultName(stage.defaultKey), outcome)).updated;
+    };
+    QCOMPARE(import(stages.at(1), u"Open"_s), 1);
+    QCOMPARE(file.row(id).stage, stages.at(1).id);
+    // A closed one stays in the stage in which it was closed, whatever the sheet says of that.
+    QCOMPARE(import(stages.at(2), u"Won"_s), 1);
+    QCOMPARE(file.row(id).stage, stages.at(1).id);
+    QCOMPARE(import(stages.at(2), u"Nearly"_s), 0);
+    QCOMPARE(file.row(id).stage, stages.at(1).id);
+    QCOMPARE(import(stages.at(2), u"Open"_s), 1);
+    QCOMPARE(file.row(id).stage, stages.at(2).id);
+    QCOMPARE(file.row(id).outcome, Outcome::None);
 }
 
 /// A name corrected in the sheet is the client's; rows where it still is the old one don't bring
