@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start_options.h"
 
-#include "app/translator.h"
+#include "model/items/languages.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -76,8 +76,7 @@ StartArguments::StartArguments(const QStringList &arguments)
     } else if (parser.isSet(u"version"_s)) {
         m_answer = Answer::Version;
     } else if (!understood || files.size() > 1
-               || (parser.isSet(u"language"_s)
-                   && !Translator::languages().contains(m_options.language))
+               || (parser.isSet(u"language"_s) && !languages().contains(m_options.language))
                || (parser.isSet(u"theme"_s) && !themeNames().contains(parser.value(u"theme"_s)))) {
         m_answer = Answer::Complaint;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translator.h"
 
+#include "model/items/languages.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -25,11 +27,6 @@ Translator::~Translator()
     remove();
 }
 
-QStringList Translator::languages()
-{
-    return {u"uk"_s, u"ru"_s, u"en"_s};
-}
-
 QString Translator::systemLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
@@ -39,22 +36,6 @@ QString Translator::systemLanguage()
         }
     }
     return languages().first();
-}
-
-QLocale Translator::localeFor(const QString &language)
-{
-    // With the rules of ru_UA Qt writes a million as "1000 000".
-    if (language == "ru"_L1) {
-        return QLocale(QLocale::Russian);
-    }
-    const QLocale system = QLocale::system();
-    if (system.name().section(u'_', 0, 0) == language) {
-        return system;
-    }
-    if (language == "en"_L1) {
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    }
-    return QLocale(QLocale::Ukrainian, QLocale::Ukraine);
 }
 
 void Translator::setLanguage(const QString &language)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QStringList>
 #include <QTranslator>
 
 namespace ugoda {
@@ -31,14 +30,8 @@ public:
     explicit Translator(QObject *parent = nullptr);
     ~Translator() override;
 
-    /// Codes of the languages that the program speaks, in the order in which they are offered.
-    static QStringList languages();
     /// The language of the desktop when the program speaks it, else Ukrainian.
     static QString systemLanguage();
-    /// How dates and numbers are written in a language: the desktop's own locale when it is of that
-    /// language (but for Russian, whose Ukrainian rules Qt misreads), else the one of Ukraine
-    /// (English: of the United Kingdom, so that the day comes first).
-    static QLocale localeFor(const QString &language);
 
     /// What a card of the board is called: one of kCardNouns, as the firm has chosen. Texts that
     /// name it come from a catalogue of the noun, laid over that of the language.

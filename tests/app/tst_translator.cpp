@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translator.h"
+#include "model/items/languages.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -114,13 +115,13 @@ void TestTranslator::fallsBackToAKnownLanguage()
 {
     Translator translator;
     translator.setLanguage(u"fr"_s);
-    QVERIFY(Translator::languages().contains(translator.language()));
+    QVERIFY(languages().contains(translator.language()));
     QCOMPARE(translator.language(), Translator::systemLanguage());
 }
 
 void TestTranslator::hasTextsOfAllLanguages()
 {
-    const QStringList codes = Translator::languages();
+    const QStringList codes = languages();
     for (const QString &code : codes) {
         QTranslator texts;
         QVERIFY2(texts.load(u":/i18n/ugoda_"_s + code), qPrintable(code));

@@ -3,6 +3,7 @@
 #include "model/commands/custom_field_commands.h"
 #include "model/commands/sample_command.h"
 #include "model/items/default_names.h"
+#include "model/items/languages.h"
 #include "tests/shots/dialogs.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
@@ -199,8 +200,8 @@ int main(int count, char **values)
     Theme theme;
     Translator translator;
     const QStringList chosen = arguments.mid(1);
-    const QStringList languages = chosen.isEmpty() ? Translator::languages() : chosen;
-    for (const QString &language : languages) {
+    const QStringList wanted = chosen.isEmpty() ? languages() : chosen;
+    for (const QString &language : wanted) {
         translator.setLanguage(language);
         for (const QString &look : {u"light"_s, u"dark"_s}) {
             theme.apply(themeChoiceFrom(look));

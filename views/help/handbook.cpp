@@ -2,6 +2,7 @@
 #include "views/help/handbook.h"
 
 #include "model/domain/text_keys.h"
+#include "model/items/languages.h"
 #include "views/common/parts.h"
 #include "views/common/search_field.h"
 
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QTextBrowser>
 
 namespace ugoda {
@@ -27,12 +27,6 @@ constexpr QSize kSize(900, 640);
 QString titleOf(const QString &text)
 {
     return text.section(u'\n', 0, 0).remove(u'#').trimmed();
-}
-
-/// The interface's language: the program sets the default locale with it.
-QString language()
-{
-    return QLocale().name().section(u'_', 0, 0);
 }
 
 } // namespace
@@ -118,13 +112,13 @@ void Handbook::fill()
     const QSignalBlocker quiet(m_chapters);
     m_chapters->clear();
     for (const QString &key : chapters()) {
-        m_chapters->addItem(titleOf(text(language(), key)));
+        m_chapters->addItem(titleOf(text(currentLanguage(), key)));
     }
 }
 
 void Handbook::showText()
 {
-    m_text->setMarkdown(text(language(), chapter()));
+    m_text->setMarkdown(text(currentLanguage(), chapter()));
 }
 
 /// Leaves the chapters that have all the words, and goes to the first place where the first stands.
@@ -133,7 +127,7 @@ void Handbook::search(const QString &words)
     const QStringList wanted = searchFold(words).split(u' ', Qt::SkipEmptyParts);
     int first = -1;
     for (int i = 0; i < m_chapters->count(); ++i) {
-        const QString folded = searchFold(text(language(), chapters().at(i)));
+        const QString folded = searchFold(text(currentLanguage(), chapters().at(i)));
         const bool has = std::all_of(wanted.begin(), wanted.end(), [&folded](const QString &word) {
             return folded.contains(word);
         });

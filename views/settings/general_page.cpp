@@ -3,6 +3,7 @@
 
 #include "model/exchange/setup_export.h"
 #include "model/exchange/setup_import.h"
+#include "model/items/languages.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
@@ -11,7 +12,6 @@
 #include "views/common/parts.h"
 #include "views/common/settings.h"
 #include "views/settings/settings_page.h"
-#include "views/shell/preference_menus.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -62,10 +62,8 @@ GeneralPage::GeneralPage(const SettingsTools &tools, QWidget *parent)
     column->addWidget(card);
     buildSetup();
     column->addStretch();
-    // Languages stand under their own names, so that a wrong choice can be mended.
-    const QStringList names = {u"Українська"_s, u"Русский"_s, u"English"_s};
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        m_language->addItem(names[i], PreferenceMenus::languages().at(i));
+    for (const QString &code : languages()) {
+        m_language->addItem(languageName(code), code);
     }
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         m_theme->addItem(QString(), themeChoiceName(choice));
@@ -162,7 +160,7 @@ void GeneralPage::showChoices()
 {
     const QString theme = themeChoiceName(themeChoiceFrom(m_settings.text(Settings::Key::Theme)));
     m_theme->setCurrentIndex(m_theme->findData(theme));
-    m_language->setCurrentIndex(m_language->findData(PreferenceMenus::currentLanguage()));
+    m_language->setCurrentIndex(m_language->findData(currentLanguage()));
 }
 
 void GeneralPage::changeEvent(QEvent *event)

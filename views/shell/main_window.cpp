@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/main_window.h"
 
+#include "model/items/languages.h"
 #include "model/items/step_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
@@ -211,7 +212,7 @@ void MainWindow::setCurrent(QWidget *page)
 void MainWindow::showWelcome()
 {
     WelcomePage *page = welcome();
-    page->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());
+    page->setLanguages(languages(), currentLanguage());
     page->setRecent(m_settings.list(Settings::Key::RecentFiles));
     m_proposedPlace = FileRequests::proposedPlace();
     page->setFile(m_proposedPlace);
@@ -373,7 +374,7 @@ void MainWindow::retranslate()
     m_preferences->refresh();
     showSteps();
     if (m_welcome) {
-        m_welcome->setLanguages(PreferenceMenus::languages(), PreferenceMenus::currentLanguage());
+        m_welcome->setLanguages(languages(), currentLanguage());
         // The name that was proposed is a word of the language; one that was chosen is not.
         if (m_welcome->file() == std::exchange(m_proposedPlace, FileRequests::proposedPlace())) {
             m_welcome->setFile(m_proposedPlace);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/preference_menus.h"
 
+#include "model/items/languages.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 
 #include <QActionGroup>
-#include <QLocale>
 #include <QMenu>
 
 namespace ugoda {
@@ -20,11 +20,9 @@ PreferenceMenus::PreferenceMenus(Settings &settings, QWidget *window)
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
 {
-    // Languages stand under their own names, so that a wrong choice can be mended.
-    const QStringList names = {u"&Українська"_s, u"&Русский"_s, u"&English"_s};
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        QAction *action = m_language->addAction(names[i]);
-        action->setData(languages().at(i));
+    for (const QString &code : languages()) {
+        QAction *action = m_language->addAction(u'&' + languageName(code));
+        action->setData(code);
         action->setCheckable(true);
         m_languages->addAction(action);
     }
@@ -44,16 +42,6 @@ PreferenceMenus::PreferenceMenus(Settings &settings, QWidget *window)
     });
     connect(&settings, &Settings::changed, this, &PreferenceMenus::refresh);
     refresh();
-}
-
-QStringList PreferenceMenus::languages()
-{
-    return {u"uk"_s, u"ru"_s, u"en"_s};
-}
-
-QString PreferenceMenus::currentLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
 }
 
 void PreferenceMenus::refresh()

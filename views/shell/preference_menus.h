@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QStringList>
 
 class QActionGroup;
 class QMenu;
@@ -20,11 +19,6 @@ class PreferenceMenus : public QObject
 
 public:
     PreferenceMenus(Settings &settings, QWidget *window);
-
-    /// Codes of the languages, in order.
-    static QStringList languages();
-    /// The code of the language in which the program speaks now.
-    static QString currentLanguage();
 
     QMenu *language() const { return m_language; }
 
