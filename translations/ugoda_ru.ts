@@ -1801,6 +1801,77 @@
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>EDRPOU code %1</source>
+        <translation>код ЕГРПОУ %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>РНУКПН %1</translation>
+    </message>
+    <message>
+        <source>VAT number %1</source>
+        <translation>номер плательщика НДС %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действительно до %1</translation>
+    </message>
+    <message>
+        <source>Quotation No. %1</source>
+        <translation>Коммерческое предложение № %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>Ориентировочная дата</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Payee: %1</source>
+        <translation>Получатель: %1</translation>
+    </message>
+    <message>
+        <source>Account (IBAN): %1</source>
+        <translation>Счёт (IBAN): %1</translation>
+    </message>
+    <message>
+        <source>Bank: %1</source>
+        <translation>Банк: %1</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Банковские реквизиты</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Moved to the trash</source>
@@ -2829,10 +2900,6 @@
         <translation>&amp;Коммерческие предложения</translation>
     </message>
     <message>
-        <source>A win offers a quotation first; without it, an order at once.</source>
-        <translation>После выигрыша сначала предлагается коммерческое предложение; без этого — сразу заказ.</translation>
-    </message>
-    <message>
         <source>&amp;Pipeline</source>
         <translation>&amp;Воронка</translation>
     </message>
@@ -2891,6 +2958,10 @@
     <message>
         <source>See Settings ▸ Firm</source>
         <translation>См. Настройки ▸ Фирма</translation>
+    </message>
+    <message>
+        <source>A quotation can be printed or saved as PDF (Ctrl+P); without it, there is none.</source>
+        <translation>Коммерческое предложение можно напечатать или сохранить как PDF (Ctrl+P); без этого его нет.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4100,14 @@
         <source>Show the selected card</source>
         <translation>Показать выбранную карточку</translation>
     </message>
+    <message>
+        <source>Quotation… (Ctrl+P)</source>
+        <translation>Коммерческое предложение… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Коммерческое предложение…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FurtherClients</name>
@@ -4812,6 +4891,18 @@
         <source>Order changed in “%1”</source>
         <translation>Порядок на этапе «%1» изменён</translation>
     </message>
+    <message>
+        <source>What is in the trash gets no quotation.</source>
+        <translation>Для того, что в корзине, коммерческих предложений нет.</translation>
+    </message>
+    <message>
+        <source>The sales channel “%1” works without quotations.</source>
+        <translation>Канал продаж «%1» работает без коммерческих предложений.</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Коммерческое предложение…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -5516,6 +5607,89 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::QuotationWindow</name>
+    <message>
+        <source>Quotation No. %1</source>
+        <translation>Коммерческое предложение № %1</translation>
+    </message>
+    <message>
+        <source>Save the quotation</source>
+        <translation>Сохранить коммерческое предложение</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Quotation No. %1 saved: %2</source>
+        <translation>Коммерческое предложение № %1 сохранено: %2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>Принтер не принял документ.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Отправлено на принтер: %1</translation>
+    </message>
+    <message>
+        <source>Quotation No. %1 printed</source>
+        <translation>Коммерческое предложение № %1 напечатано</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действительно до %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Коммерческое предложение</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>The firm has no name yet. Name, logo and account are set in Settings ▸ Firm.</source>
+        <translation>У фирмы ещё нет названия. Название, логотип и счёт задают в Настройки ▸ Фирма.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Действительно до</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Пр&amp;имечание</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6647,10 @@
     <message>
         <source>&amp;Saved views</source>
         <translation>Сохранённые &amp;виды</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Коммерческое предложение…</translation>
     </message>
 </context>
 <context>

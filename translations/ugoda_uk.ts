@@ -1801,6 +1801,77 @@
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>EDRPOU code %1</source>
+        <translation>код ЄДРПОУ %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>РНОКПП %1</translation>
+    </message>
+    <message>
+        <source>VAT number %1</source>
+        <translation>номер платника ПДВ %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>дійсна до %1</translation>
+    </message>
+    <message>
+        <source>Quotation No. %1</source>
+        <translation>Комерційна пропозиція № %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>Орієнтовна дата</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Payee: %1</source>
+        <translation>Отримувач: %1</translation>
+    </message>
+    <message>
+        <source>Account (IBAN): %1</source>
+        <translation>Рахунок (IBAN): %1</translation>
+    </message>
+    <message>
+        <source>Bank: %1</source>
+        <translation>Банк: %1</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Банківські реквізити</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Moved to the trash</source>
@@ -2829,10 +2900,6 @@
         <translation>&amp;Комерційні пропозиції</translation>
     </message>
     <message>
-        <source>A win offers a quotation first; without it, an order at once.</source>
-        <translation>Після виграшу спершу пропонується комерційна пропозиція; без цього — відразу замовлення.</translation>
-    </message>
-    <message>
         <source>&amp;Pipeline</source>
         <translation>&amp;Воронка</translation>
     </message>
@@ -2891,6 +2958,10 @@
     <message>
         <source>See Settings ▸ Firm</source>
         <translation>Див. Налаштування ▸ Фірма</translation>
+    </message>
+    <message>
+        <source>A quotation can be printed or saved as PDF (Ctrl+P); without it, there is none.</source>
+        <translation>Комерційну пропозицію можна надрукувати чи зберегти як PDF (Ctrl+P); без цього її немає.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4100,14 @@
         <source>Show the selected card</source>
         <translation>Показати вибрану картку</translation>
     </message>
+    <message>
+        <source>Quotation… (Ctrl+P)</source>
+        <translation>Комерційна пропозиція… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Комерційна пропозиція…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::FurtherClients</name>
@@ -4812,6 +4891,18 @@
         <source>Order changed in “%1”</source>
         <translation>Порядок на етапі «%1» змінено</translation>
     </message>
+    <message>
+        <source>What is in the trash gets no quotation.</source>
+        <translation>Для того, що в кошику, комерційних пропозицій немає.</translation>
+    </message>
+    <message>
+        <source>The sales channel “%1” works without quotations.</source>
+        <translation>Канал продажу «%1» працює без комерційних пропозицій.</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Комерційна пропозиція…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -5516,6 +5607,89 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::QuotationWindow</name>
+    <message>
+        <source>Quotation No. %1</source>
+        <translation>Комерційна пропозиція № %1</translation>
+    </message>
+    <message>
+        <source>Save the quotation</source>
+        <translation>Зберегти комерційну пропозицію</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документи PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>Quotation No. %1 saved: %2</source>
+        <translation>Комерційну пропозицію № %1 збережено: %2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>Принтер не прийняв документ.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Надіслано на принтер: %1</translation>
+    </message>
+    <message>
+        <source>Quotation No. %1 printed</source>
+        <translation>Комерційну пропозицію № %1 надруковано</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>дійсна до %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Комерційна пропозиція</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>The firm has no name yet. Name, logo and account are set in Settings ▸ Firm.</source>
+        <translation>Фірма ще не має назви. Назву, логотип і рахунок задають у Налаштування ▸ Фірма.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Дійсна до</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>П&amp;римітка</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Відкрити PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Др&amp;укувати…</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6647,10 @@
     <message>
         <source>&amp;Saved views</source>
         <translation>Збережені &amp;вигляди</translation>
+    </message>
+    <message>
+        <source>Quotation…</source>
+        <translation>Комерційна пропозиція…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/dialogs.h"
 
+#include "model/commands/firm_commands.h"
 #include "model/items/dictionary_model.h"
 #include "tests/support/test_file.h"
 #include "views/actions/closing_dialogs.h"
@@ -10,6 +11,7 @@
 #include "views/actions/stage_dialog.h"
 #include "views/actions/stage_questions.h"
 #include "views/activity/activity_dialog.h"
+#include "views/documents/quotation_window.h"
 #include "views/exchange/export_dialog.h"
 #include "views/form/pick_field.h"
 #include "views/settings/merge_dialog.h"
@@ -31,6 +33,31 @@ ActivityTypeId meetingType(const Directory &directory)
         }
     }
     return {};
+}
+
+/// The quotation of a deal with everything, of a firm that has told of itself.
+QDialog *quotationWindow(const DialogScene &scene, const QString &subject, QWidget *window)
+{
+    FirmProfile firm;
+    firm.name = u"ТОВ «Світлий дім»"_s;
+    firm.address = u"вул. Хрещатик, 22, Київ, 01001"_s;
+    firm.code = u"12345678"_s;
+    firm.phone = u"+380 44 123-45-67"_s;
+    firm.email = u"office@svitlydim.example"_s;
+    firm.iban = u"UA213223130000026007233566001"_s;
+    firm.bank = u"АТ «Приклад-Банк»"_s;
+    scene.file.submit(saveFirm(scene.file.workspace.directory().firm(), firm));
+    OpportunityEdit offer;
+    offer.opportunity.title = subject;
+    offer.opportunity.request = u"Дев’ять вікон, склопакет 4-16-4, підвіконня та відливи."_s;
+    offer.opportunity.value = 8600000;
+    offer.opportunity.responsible = scene.file.workspace.directory().currentPerson();
+    offer.client.client.name = u"Клініка «Здоров’я»"_s;
+    const OpportunityId offered = scene.file.create(offer);
+    auto *quotation = new QuotationWindow(scene.file.workspace, scene.files, offered, window);
+    quotation->resize(1080, 880);
+    scene.file.settle();
+    return quotation;
 }
 
 } // namespace
@@ -89,6 +116,7 @@ void takeDialogs(const DialogScene &scene,
     open("meeting", meeting);
     open("lost", new LostReasonDialog(directory, stage.pipeline, subject, &window));
     open("postpone", new PostponeDialog(subject, &window));
+    open("quotation", quotationWindow(scene, subject, &window));
     open("export", new ExportDialog(workspace, scene.files, scene.settings, {}, &window));
 }
 

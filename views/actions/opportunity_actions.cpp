@@ -10,6 +10,7 @@
 #include "views/actions/required_dialog.h"
 #include "views/actions/shared_value.h"
 #include "views/activity/activity_dialog.h"
+#include "views/documents/quotation.h"
 
 namespace ugoda {
 
@@ -217,6 +218,26 @@ void OpportunityActions::assign(const QList<OpportunityId> &ids, PersonId respon
     submit(assignOpportunities(ids, responsible),
            tr("%n opportunities given to %1", nullptr, int(ids.size()))
                .arg(m_workspace.directory().name(responsible)));
+}
+
+void OpportunityActions::quote(OpportunityId id)
+{
+    whenDone(m_workspace.loadCards({id}), this, [this, id](const Result<QList<Card>> &cards) {
+        if (!cards) {
+            emit m_workspace.failed(cards.error());
+            return;
+        }
+        const Card card = cards->value(0);
+        const Directory &directory = m_workspace.directory();
+        if (card.removed || !card.id.isValid()) {
+            emit declined(tr("What is in the trash gets no quotation."));
+        } else if (!offersQuotations(directory, card.channel)) {
+            emit declined(tr("The sales channel “%1” works without quotations.")
+                              .arg(directory.name(card.channel)));
+        } else {
+            emit quotationRequested(id);
+        }
+    });
 }
 
 void OpportunityActions::showActivities(OpportunityId id)

@@ -58,12 +58,20 @@ public:
     /// Opens what is planned for one opportunity; where nothing is, what to plan (rows 26 to 29).
     void showActivities(OpportunityId id);
 
+    /// Asks for the quotation of one opportunity; where its sales channel has none (row 99), and
+    /// for what is in the trash, says so.
+    void quote(OpportunityId id);
+
     /// A menu for these cards with everything above that makes sense for them; deletes itself.
     QMenu *menuFor(const QList<OpportunityId> &ids, QWidget *parent);
 
 signals:
     /// Show this one in the form.
     void openRequested(ugoda::OpportunityId id);
+    /// Show the quotation of this one.
+    void quotationRequested(ugoda::OpportunityId id);
+    /// Why what was asked for is not done: a sentence for the short message.
+    void declined(const QString &message);
     /// A step succeeded: its sentence, with which the window offers "Undo".
     void done(const QString &message);
 

@@ -6,6 +6,7 @@
 #include "views/actions/opportunity_actions.h"
 #include "views/actions/shared_value.h"
 #include "views/common/icons.h"
+#include "views/documents/quotation.h"
 
 #include <QMenu>
 
@@ -27,6 +28,7 @@ QString entryText(QString name)
 struct CardEntries
 {
     QAction *activities; ///< null for several cards
+    QAction *quotation; ///< likewise; its sense depends on the channel too
     QMenu *stages;
     QAction *won;
     QAction *lost;
@@ -38,7 +40,7 @@ struct CardEntries
     QAction *trash;
     QAction *restore;
 
-    void enableFor(const QList<Card> &cards) const
+    void enableFor(const QList<Card> &cards, const Directory &directory) const
     {
         const auto any = [&cards](auto test) {
             return std::any_of(cards.begin(), cards.end(), test);
@@ -52,6 +54,12 @@ struct CardEntries
         };
         if (activities) {
             activities->setEnabled(alive);
+        }
+        if (quotation) {
+            quotation->setVisible(
+                std::all_of(cards.begin(), cards.end(), [&directory](const Card &card) {
+                    return !card.removed && offersQuotations(directory, card.channel);
+                }));
         }
         stages->setEnabled(alive);
         won->setEnabled(alive
@@ -86,6 +94,8 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
         add("edit"_L1, tr("Open"), [this, id = ids.first()] { emit openRequested(id); });
         entries.activities =
             add("calendar"_L1, tr("Activities…"), [this, id = ids.first()] { showActivities(id); });
+        entries.quotation =
+            add("receipt"_L1, tr("Quotation…"), [this, id = ids.first()] { quote(id); });
         menu->addSeparator();
     }
     entries.stages = menu->addMenu(icon("arrow-right"_L1), tr("Move to stage"));
@@ -108,7 +118,7 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
              menu,
              [this, menu, ids, entries](const Result<QList<Card>> &read) {
                  if (read) {
-                     entries.enableFor(*read);
+                     entries.enableFor(*read, m_workspace.directory());
                      addStages(entries.stages, ids, shared(*read, &Card::pipeline), *read);
                  }
              });

@@ -7,6 +7,7 @@
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
+#include "views/documents/quotation.h"
 #include "views/form/field_book.h"
 #include "views/form/field_row.h"
 #include "views/form/stage_bar.h"
@@ -51,6 +52,8 @@ FormHeader::FormHeader(Workspace &workspace,
     , m_outcome(new QWidget(this))
     , m_outcomeText(label({}, TextStyle::BaseStrong, Tone::Good, m_outcome))
     , m_reopen(button({}, {}, m_outcome))
+    , m_quotations(
+          {iconButton("receipt"_L1, {}, m_buttons), iconButton("receipt"_L1, {}, m_outcome)})
     , m_stages(new StageBar(this))
     , m_restored(new QWidget(this))
     , m_restoredText(label({}, TextStyle::Secondary, Tone::Warning, m_restored))
@@ -78,6 +81,9 @@ void FormHeader::show(const Opportunity &opportunity)
     m_buttons->setVisible(!isNew && !isAside && !m_elsewhere);
     m_outcome->setVisible(!isNew && isAside);
     m_stages->setVisible(!m_elsewhere);
+    const bool quotes = offersQuotations(m_workspace.directory(), opportunity.channel);
+    for (QToolButton *one : m_quotations)
+        one->setVisible(quotes && !opportunity.removed);
     m_outcomeText->setText(outcomeWords());
     const bool bad = opportunity.outcome == Outcome::Lost || opportunity.removed;
     setTone(m_outcomeText,
@@ -147,6 +153,10 @@ void FormHeader::retranslate()
     m_won->setText(tr("Win", "button"));
     m_lost->setText(tr("Loss", "button"));
     m_postpone->setText(tr("Postpone"));
+    for (QToolButton *one : m_quotations) {
+        one->setToolTip(tr("Quotation… (Ctrl+P)"));
+        one->setAccessibleName(tr("Quotation…"));
+    }
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
     m_restoredText->setText(tr("Restored unsaved input"));
@@ -186,11 +196,13 @@ void FormHeader::build()
         buttons->addWidget(one);
         one->installEventFilter(this);
     }
+    buttons->addWidget(m_quotations.first());
     buttons->addWidget(m_more);
     buttons->addStretch();
     QHBoxLayout *outcome = line(m_outcome);
     m_outcomeText->setWordWrap(true);
     outcome->addWidget(m_outcomeText, 1);
+    outcome->addWidget(m_quotations.last(), 0, Qt::AlignTop);
     outcome->addWidget(m_reopen, 0, Qt::AlignTop);
     QHBoxLayout *restored = line(m_restored);
     restored->addWidget(new IconDisc("history"_L1, Tone::Warning, 14, 14, m_restored));
@@ -254,6 +266,8 @@ void FormHeader::connectActions(FieldBook &book)
     connect(m_won, &QPushButton::clicked, this, [this, one] { m_actions.win(one()); });
     connect(m_lost, &QPushButton::clicked, this, [this, one] { m_actions.lose(one()); });
     connect(m_postpone, &QPushButton::clicked, this, [this, one] { m_actions.postpone(one()); });
+    for (QToolButton *quotation : m_quotations)
+        connect(quotation, &QToolButton::clicked, this, [this] { m_actions.quote(m_shown.id); });
     connect(m_more, &QToolButton::clicked, this, [this, one] {
         m_actions.menuFor(one(), this)->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });

@@ -77,6 +77,7 @@ private:
     QWidget *m_outcome;
     QLabel *m_outcomeText;
     QPushButton *m_reopen;
+    QList<QToolButton *> m_quotations; ///< beside the buttons, and beside how it ended
     StageBar *m_stages;
     QWidget *m_restored;
     QLabel *m_restoredText;

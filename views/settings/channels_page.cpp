@@ -201,7 +201,7 @@ void ChannelDetails::retranslate()
 {
     m_quotations.box->setText(tr("&Quotations"));
     m_quotations.meaning->setText(
-        tr("A win offers a quotation first; without it, an order at once."));
+        tr("A quotation can be printed or saved as PDF (Ctrl+P); without it, there is none."));
     m_onBoard.box->setText(tr("&Pipeline"));
     m_onBoard.meaning->setText(
         tr("Its opportunities stand on the board; without it, only in the table."));

@@ -10,6 +10,7 @@
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/toast.h"
+#include "views/documents/quotation_window.h"
 #include "views/help/handbook.h"
 #include "views/shell/about_dialogs.h"
 #include "views/shell/exchange_requests.h"
@@ -124,6 +125,13 @@ void MainWindow::handleWorkActions()
     connect(m_opportunities, &OpportunityActions::done, this, [this](const QString &text) {
         showMessage(text, true);
     });
+    connect(m_opportunities, &OpportunityActions::declined, this, [this](const QString &text) {
+        showMessage(text, false);
+    });
+    connect(m_opportunities,
+            &OpportunityActions::quotationRequested,
+            this,
+            [this](OpportunityId id) { openQuotation(m_workspace, m_chooser, id, this); });
 }
 
 void MainWindow::listenToWorkspace()

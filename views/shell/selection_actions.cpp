@@ -19,6 +19,7 @@ void connectSelectionActions(WindowActions &actions,
     actions.on(Act::Postpone, [&] { opportunities.postpone(page.selection()); });
     actions.on(Act::Open, [&] { page.editOpportunity(page.selection().first()); });
     actions.on(Act::Activities, [&] { opportunities.showActivities(page.selection().first()); });
+    actions.on(Act::Quotation, [&] { opportunities.quote(page.selection().first()); });
     actions.on(Act::Comment, [&] { page.comment(); });
 }
 
@@ -27,7 +28,7 @@ void enableSelectionActions(WindowActions &actions, qsizetype selected)
     for (const Act act : {Act::Delete, Act::Win, Act::Lose, Act::Postpone}) {
         actions[act]->setEnabled(selected > 0);
     }
-    for (const Act act : {Act::Open, Act::Comment, Act::Activities}) {
+    for (const Act act : {Act::Open, Act::Comment, Act::Activities, Act::Quotation}) {
         actions[act]->setEnabled(selected == 1);
     }
 }

@@ -34,6 +34,7 @@ enum class Act {
     Open,
     Comment,
     Activities,
+    Quotation,
     Win,
     Lose,
     Postpone,
