@@ -132,6 +132,39 @@ void complete(Connection &connection,
     }
 }
 
+/// Where an opportunity came from and what it was worth when it was created, which its row doesn't
+/// tell later: what the first change of a field found, else what it is now.
+QList<HistoryLine> firstValues(Connection &connection, OpportunityId opportunity)
+{
+    QList<HistoryLine> lines;
+    Statement now = connection.statement("SELECT source, channel, value FROM opportunity "
+                                         "WHERE id = ?");
+    Statement first = connection.statement(
+        "SELECT before FROM change WHERE opportunity = ? AND entity = ? AND field = ? "
+        "ORDER BY change_set, seq LIMIT 1");
+    if (!now.bind(opportunity).next()) {
+        return lines;
+    }
+    int column = 0;
+    for (const char *name : {"source", "channel", "value"}) {
+        const QString field = QString::fromLatin1(name);
+        first.bind(opportunity, Entity::Opportunity, field);
+        const QVariant value = first.next() ? first.variant(0) : now.variant(column);
+        first.reset();
+        ++column;
+        if (!value.isNull()) {
+            lines.append(
+                {Entity::Opportunity, opportunity.value, false, field, QVariant(), value, {}});
+        }
+    }
+    return lines;
+}
+
+bool createsCard(const HistoryLine &line)
+{
+    return line.created && line.entity == Entity::Opportunity;
+}
+
 /// The currency of a card's amounts before or after a step: what the next change of it found, else
 /// `now`.
 QString currencyAt(Connection &connection,
@@ -201,6 +234,9 @@ Result<HistoryPage> readHistory(Connection &connection,
             }
             complete(connection, opportunity, entry.id, line, page);
             entry.lines.append(line);
+            if (createsCard(line)) {
+                entry.lines += firstValues(connection, opportunity);
+            }
         }
         lines.reset();
     }
@@ -250,13 +286,20 @@ Result<JournalPage> readJournalAfter(Connection &connection, ChangeSetId step, i
         if (card) {
             complete(connection, line.opportunity, line.step.id, line.line, known);
         }
-        if (line.line.field == QLatin1String("value") && line.line.entity == Entity::Opportunity) {
-            line.currencyBefore =
-                currencyAt(connection, line.opportunity, line.step.id, true, query.text(12));
-            line.currencyAfter =
-                currencyAt(connection, line.opportunity, line.step.id, false, query.text(12));
+        QList<HistoryLine> told {line.line};
+        if (createsCard(line.line)) {
+            told += firstValues(connection, line.opportunity);
         }
-        page.lines.append(line);
+        for (const HistoryLine &one : std::as_const(told)) {
+            line.line = one;
+            if (one.field == QLatin1String("value") && one.entity == Entity::Opportunity) {
+                line.currencyBefore =
+                    currencyAt(connection, line.opportunity, line.step.id, true, query.text(12));
+                line.currencyAfter =
+                    currencyAt(connection, line.opportunity, line.step.id, false, query.text(12));
+            }
+            page.lines.append(line);
+        }
     }
     page.more = count == limit;
     page.activities = known.activities;

@@ -82,6 +82,7 @@ class TestHistoryModel : public QObject
 
 private slots:
     void creationIsTheFirstMessage();
+    void creationTellsWhereItCameFrom();
     void changesShowOldAndNew();
     void amountsKeepTheirCurrency();
     void commentsShowTheirText();
@@ -106,8 +107,36 @@ void TestHistoryModel::creationIsTheFirstMessage()
     QCOMPARE(kind(all.last()), HistoryKind::Created);
     QCOMPARE(all.last().data(HistoryPersonNameRole).toString(), u"Олена Коваль"_s);
     const QString sentence = all.last().data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(sentence.contains(u"Олена Коваль"_s) && sentence.contains(u"Opportunity created by hand"_s),
+    QVERIFY2(sentence.contains(u"Олена Коваль"_s)
+                 && sentence.contains(u"Opportunity created by hand"_s),
              qPrintable(sentence));
+}
+
+/// What is altered later doesn't alter what the creation says.
+void TestHistoryModel::creationTellsWhereItCameFrom()
+{
+    TestFile file;
+    const QList<Source> sources = file.workspace.directory().sources();
+    QVERIFY(sources.size() > 1);
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Вікна"_s;
+    edit.opportunity.value = 8600000;
+    edit.opportunity.source = sources.at(1).id;
+    const OpportunityId id = file.create(edit);
+    const auto first = [&file, id] {
+        Checked history(file, id);
+        return entries(history.model).last().data(Qt::AccessibleTextRole).toString();
+    };
+    const QString told = first();
+    QVERIFY2(told.contains(file.workspace.directory().name(sources.at(1).id)), qPrintable(told));
+    QVERIFY2(told.contains(u"86,000"_s), qPrintable(told));
+    const Result<OpportunityRecord> seen = await(file.workspace.loadOpportunity(id));
+    QVERIFY(seen.ok());
+    OpportunityEdit wanted {seen->opportunity, seen->client, {}, {}, {}};
+    wanted.opportunity.value = 100;
+    wanted.opportunity.source = sources.at(0).id;
+    file.submit(editOpportunity(*seen, wanted));
+    QCOMPARE(first(), told);
 }
 
 void TestHistoryModel::changesShowOldAndNew()
