@@ -196,7 +196,7 @@ std::unique_ptr<Command> addStage(PipelineId pipeline,
                 stage.probability = proposedProbabilities(all.last().probability, 1).first();
             }
             stage.start = all.isEmpty();
-            stage.color = stageColor(all.size());
+            stage.color = openStageColor(all.size());
             transaction.insert(stage);
             if (createdId) {
                 *createdId = stage.id;

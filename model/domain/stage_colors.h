@@ -15,4 +15,11 @@ inline QString stageColor(qsizetype index)
     return QString::fromLatin1(kCycle[index % std::ssize(kCycle)]);
 }
 
+/// For a stage that is made without a colour being chosen: the same cycle without green and red,
+/// which say won and lost.
+inline QString openStageColor(qsizetype index)
+{
+    return stageColor(index % 5);
+}
+
 } // namespace ugoda

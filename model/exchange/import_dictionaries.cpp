@@ -168,7 +168,7 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     stage.pipeline = pipeline;
     stage.name = name.simplified();
     stage.position = m_nextStage++;
-    stage.color = stageColor(stage.position);
+    stage.color = openStageColor(stage.position);
     stage.probability = m_proposed.value(pipeline).value(
         searchFold(name), proposedProbabilities(startProbability(pipeline), 1).first());
     m_transaction.insert(stage);

@@ -2,6 +2,7 @@
 // The import as a whole, over real files: counts add up, values are right, a repeat finds nothing
 // new, a check without writing is the real run rolled back, undo restores, cancelling leaves
 // nothing.
+#include "model/domain/stage_colors.h"
 #include "model/exchange/import_command.h"
 #include "model/exchange/import_draft.h"
 #include "model/items/default_names.h"
@@ -213,6 +214,8 @@ void TestImport::generatedDeals()
         if (made >= 0) {
             QCOMPARE(stage.probability, report.newStageProbabilities.at(made));
             QVERIFY(stage.setsProbability);
+            // Green and red say won and lost.
+            QVERIFY(stage.color != stageColor(5) && stage.color != stageColor(6));
         }
     }
     // What was decided without a word of the sheet is said.
