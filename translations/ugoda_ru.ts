@@ -2775,6 +2775,10 @@
         <source>Create an opportunity</source>
         <translation>Создать сделку</translation>
     </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импортировать файл…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::BoardStrip</name>
@@ -5039,6 +5043,10 @@
     <message>
         <source>Every enquiry of a client is kept here. Create the first one, or import a file.</source>
         <translation>Здесь хранится каждое обращение клиента. Создайте первое или импортируйте файл.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Импортировать файл…</translation>
     </message>
 </context>
 <context>

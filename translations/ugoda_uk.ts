@@ -2775,6 +2775,10 @@
         <source>Create an opportunity</source>
         <translation>Створити угоду</translation>
     </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::BoardStrip</name>
@@ -5039,6 +5043,10 @@
     <message>
         <source>Every enquiry of a client is kept here. Create the first one, or import a file.</source>
         <translation>Тут зберігається кожне звернення клієнта. Створіть перше або імпортуйте файл.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
     </message>
 </context>
 <context>

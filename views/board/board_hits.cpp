@@ -40,6 +40,7 @@ BoardHits::BoardHits(Workspace &workspace,
         connect(column, &BoardColumn::foldedByHand, this, &BoardHits::refresh);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &BoardHits::act);
+    connect(m_empty, &EmptyState::otherTriggered, this, &BoardHits::importRequested);
 }
 
 int BoardHits::hitsOf(const BoardColumn *column) const
@@ -102,7 +103,8 @@ void BoardHits::setWords()
         m_empty->setWords(tr("No opportunities yet"),
                           tr("Every enquiry of a client stands here as a card and moves from stage "
                              "to stage until it is won."),
-                          tr("Create an opportunity"));
+                          tr("Create an opportunity"),
+                          tr("Import a file…"));
     }
 }
 

@@ -26,8 +26,9 @@ public:
     void refresh();
 
 signals:
-    /// The button of a board without opportunities.
+    /// The buttons of a board without opportunities.
     void createRequested();
+    void importRequested();
 
 private:
     /// A column that shows its cards and has some, the first from the left; or null.

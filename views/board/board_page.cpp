@@ -94,9 +94,8 @@ void BoardPage::connectStrip()
     connect(m_zones, &ClosingZones::lost, &m_actions, &OpportunityActions::lose);
     connect(m_zones, &ClosingZones::postponed, &m_actions, &OpportunityActions::postpone);
     connect(m_strip, &BoardStrip::emptyPressed, m_selection, &BoardSelection::clear);
-    connect(m_hits, &BoardHits::createRequested, this, [this] {
-        emit createRequested(m_workspace.directory().startStage(m_workspace.pipeline()));
-    });
+    connect(m_hits, &BoardHits::createRequested, this, &BoardPage::createRequested);
+    connect(m_hits, &BoardHits::importRequested, this, &BoardPage::importRequested);
 }
 
 void BoardPage::connectColumn(BoardColumn *column)
@@ -128,8 +127,7 @@ void BoardPage::connectColumn(BoardColumn *column)
             [this, view](OpportunityId id, const QPoint &at, const QRect &around) {
                 showActivityTip(m_workspace, id, view, at, around);
             });
-    connect(view, &LaneView::dragStarted, this, [this] { onDrag(true); });
-    connect(view, &LaneView::dragFinished, this, [this] { onDrag(false); });
+    connect(view, &LaneView::dragging, this, &BoardPage::onDrag);
     tryReveal(); // a card may have waited for its column
 }
 

@@ -45,8 +45,9 @@ public:
 signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
     void openRequested(ugoda::OpportunityId id);
-    /// The form for a new opportunity in this stage is wanted.
-    void createRequested(ugoda::StageId stage);
+    /// The buttons of the empty board.
+    void createRequested();
+    void importRequested();
     /// Cards are being dragged; nothing should lie over the zones at the bottom.
     void dragStarted();
     /// The card to be revealed is not among those shown.

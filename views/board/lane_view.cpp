@@ -201,13 +201,13 @@ void LaneView::startDrag(Qt::DropActions)
     drag->setPixmap(dragPixmap(held ? currentIndex() : indexes.first(), indexes.size()));
     drag->setHotSpot(QPoint(drag->pixmap().deviceIndependentSize().toSize().width() / 2, 24));
     const QPointer<LaneView> self(this);
-    emit dragStarted();
+    emit dragging(true);
     // The model removes nothing: a moved card leaves when the step is in the file.
     drag->exec(Qt::MoveAction, Qt::MoveAction);
     if (self) { // the stage may have gone while the drag went on
         setState(NoState);
         setDropRow(-1);
-        emit dragFinished();
+        emit dragging(false);
     }
 }
 

@@ -57,8 +57,7 @@ signals:
     /// An empty place was pressed, or Esc: nothing on the board is to be selected any more.
     void clearRequested();
     /// A drag of cards begins here, and has ended (dropped or not).
-    void dragStarted();
-    void dragFinished();
+    void dragging(bool begun);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -16,6 +16,7 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget *parent)
     , m_title(label(QString(), TextStyle::PanelTitle, Tone::Text, this))
     , m_text(label(QString(), TextStyle::Base, Tone::Muted, this))
     , m_action(button(QString(), "primary"_L1, this))
+    , m_other(button(QString(), {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -30,22 +31,35 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget *parent)
     middle->addStretch(1);
     column->addLayout(middle);
     column->addSpacing(4);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_other);
+    buttons->addStretch();
+    column->addLayout(buttons);
     column->addStretch(3);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setMaximumWidth(420);
     m_action->hide();
+    m_other->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherTriggered);
 }
 
-void EmptyState::setWords(const QString &title, const QString &text, const QString &actionText)
+void EmptyState::setWords(const QString &title,
+                          const QString &text,
+                          const QString &actionText,
+                          const QString &otherText)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
 }
 
 void EmptyState::setFiltered(const Filter &filter)

@@ -19,19 +19,24 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QLatin1StringView icon, QWidget *parent = nullptr);
 
-    /// The words; no button without an action's text.
-    void setWords(const QString &title, const QString &text, const QString &actionText = {});
+    /// The words; no button without an action's text, no second one without its own.
+    void setWords(const QString &title,
+                  const QString &text,
+                  const QString &actionText = {},
+                  const QString &otherText = {});
 
     /// The words where a filter lets nothing through; the action then clears it.
     void setFiltered(const Filter &filter);
 
 signals:
     void actionTriggered();
+    void otherTriggered();
 
 private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
 };
 
 } // namespace ugoda

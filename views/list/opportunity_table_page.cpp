@@ -103,6 +103,7 @@ void OpportunityTablePage::connectView()
         showColumnMenu(header->mapToGlobal(at));
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &OpportunityTablePage::onEmptyAction);
+    connect(m_empty, &EmptyState::otherTriggered, this, &OpportunityTablePage::importRequested);
 }
 
 void OpportunityTablePage::connectModel()
@@ -340,7 +341,8 @@ void OpportunityTablePage::showEmpty()
         m_empty->setWords(tr("No opportunities yet"),
                           tr("Every enquiry of a client is kept here. Create the first one, or "
                              "import a file."),
-                          tr("Create"));
+                          tr("Create"),
+                          tr("Import a file…"));
     }
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);

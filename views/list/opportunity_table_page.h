@@ -49,8 +49,9 @@ signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
     void openRequested(ugoda::OpportunityId id);
     void hiddenByFilter(ugoda::OpportunityId id);
-    /// The button of the empty page.
+    /// The buttons of the empty page.
     void createRequested();
+    void importRequested();
     /// A sentence for the short message at the bottom of the window.
     void message(const QString &text);
 

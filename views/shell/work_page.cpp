@@ -135,6 +135,8 @@ void WorkPage::adopt(PageWidget *page)
     connect(page, &PageWidget::selectionChanged, this, &WorkPage::select);
     connect(page, &PageWidget::openRequested, this, &WorkPage::editOpportunity);
     connect(page, &PageWidget::hiddenByFilter, this, &WorkPage::hiddenByFilter);
+    connect(page, &PageWidget::createRequested, this, &WorkPage::createOpportunity);
+    connect(page, &PageWidget::importRequested, m_actions[Act::Import], &QAction::trigger);
     m_pages->addWidget(page);
 }
 
@@ -145,7 +147,6 @@ QWidget *WorkPage::pageWidget(Page page)
         if (!m_board) {
             m_board = new BoardPage(m_workspace, m_opportunities, m_settings, m_pages);
             adopt(m_board);
-            connect(m_board, &BoardPage::createRequested, this, &WorkPage::createOpportunity);
             connect(m_board, &BoardPage::dragStarted, this, &WorkPage::dragStarted);
         }
         return m_board;
@@ -329,11 +330,11 @@ void WorkPage::closeDrawer()
     before->setFocus();
 }
 
-void WorkPage::createOpportunity(StageId stage)
+void WorkPage::createOpportunity()
 {
     form();
     openDrawer();
-    m_form->createNew(m_workspace.pipeline(), stage);
+    m_form->createNew(m_workspace.pipeline(), {});
 }
 
 void WorkPage::editOpportunity(OpportunityId id)

@@ -58,7 +58,7 @@ public:
     /// Whether board and table show only what is the current person's.
     void setMine(bool mine);
     /// Opens the form for a new opportunity; stage 0: where new ones land.
-    void createOpportunity(StageId stage = {});
+    void createOpportunity();
     void editOpportunity(OpportunityId id);
 
     /// Either of both (0: a new one).
