@@ -89,7 +89,8 @@ void Application::start()
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, file] {
         showWindow();
-        m_window->showMessage(tr("Opening %1…").arg(QFileInfo(file).completeBaseName()), false);
+        m_opening = tr("Opening %1…").arg(QFileInfo(file).completeBaseName());
+        m_window->showMessage(m_opening, false);
     });
     if (file.isEmpty()) {
         m_window->showWelcome();
@@ -158,6 +159,7 @@ void Application::onCalled(const QStringList &arguments)
 void Application::showWindow()
 {
     m_patience.stop();
+    m_window->endMessage(m_opening);
     if (!m_window->isVisible()) {
         m_window->show();
     }

@@ -58,6 +58,7 @@ private:
     DialogPresenter m_errors;
     DialogFileChooser m_chooser;
     QTimer m_patience; ///< until the window shows even without its file
+    QString m_opening; ///< the message that stands until the file is there
     std::unique_ptr<MainWindow> m_window;
 };
 

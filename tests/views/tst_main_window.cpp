@@ -4,12 +4,14 @@
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/board/board_page.h"
+#include "views/common/empty_state.h"
 #include "views/common/segmented.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/common/toast.h"
 #include "views/form/opportunity_form.h"
 #include "views/history/history_panel.h"
+#include "views/list/opportunity_table_page.h"
 #include "views/shell/about_dialogs.h"
 #include "views/shell/file_requests.h"
 #include "views/shell/main_window.h"
@@ -91,6 +93,8 @@ private slots:
     void newOpportunityFromAnywhere();
     void leadsBackToAnUnfinishedForm();
     void offerGoesWithTheForm();
+    void messageEndsWhenItIsTrueNoLonger();
+    void emptyTableBringsTheForm();
     void undoneDeletionIsSelected();
     void proposedNameFollowsTheLanguage();
     void namesOnlyCommonKeys();
@@ -248,6 +252,35 @@ void TestMainWindow::offerGoesWithTheForm()
     QTRY_VERIFY(m_window->findChild<Toast *>() && m_window->findChild<Toast *>()->isVisible());
     action(Act::Create)->trigger();
     QTRY_VERIFY(!m_window->findChild<Toast *>()->isVisible());
+}
+
+/// A message about something under way ends with it, but not another that came meanwhile.
+void TestMainWindow::messageEndsWhenItIsTrueNoLonger()
+{
+    open();
+    m_window->showMessage(u"Opening…"_s, false);
+    const auto *toast = m_window->findChild<Toast *>();
+    m_window->endMessage(u"Saving…"_s);
+    QVERIFY(toast->isVisible());
+    m_window->endMessage(u"Opening…"_s);
+    QVERIFY(!toast->isVisible());
+}
+
+/// A table without a row says what belongs there and brings it.
+void TestMainWindow::emptyTableBringsTheForm()
+{
+    open();
+    action(Act::ShowTable)->trigger();
+    const auto *table = m_window->findChild<OpportunityTablePage *>();
+    const auto *empty = table->findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    const QList<QPushButton *> buttons = empty->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.first()->click();
+    QTRY_VERIFY(form() && form()->isVisible());
+    const auto asked = m_chooser.requests.size();
+    buttons.last()->click();
+    QCOMPARE(m_chooser.requests.size(), asked + 1);
 }
 
 /// What comes back from the trash is what the person works on.

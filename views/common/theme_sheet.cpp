@@ -16,7 +16,7 @@ namespace {
 // has a border of 2 px in accent, its padding one less, so that nothing moves.
 constexpr auto kButtons = uR"(
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid @line; border-radius: 6px;
-  background: @control; color: @text; }
+  background: @control; color: @text; outline: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:checked { background: @accentSoft; color: @accentText; border-color: @accentSoft; }

@@ -138,10 +138,10 @@ void FormHeader::setFailure(const QString &text)
     m_failure->setHidden(text.isEmpty());
 }
 
-void FormHeader::focusTitle()
+void FormHeader::focusTitle(bool goesOn)
 {
     m_title->setFocus();
-    m_title->end(false);
+    m_title->setCursorPosition(goesOn ? int(m_title->text().size()) : 0);
 }
 
 void FormHeader::retranslate()
@@ -314,7 +314,7 @@ void FormHeader::showStages(StageId stage)
                         m_shown.pipeline,
                         stage,
                         m_shown.channel,
-                        hasDays ? int(since.daysTo(QDate::currentDate())) : -1);
+                        hasDays ? int(since.daysTo(QDate::currentDate())) : 0);
 }
 
 } // namespace ugoda

@@ -41,7 +41,9 @@ public:
     void setAstray(bool astray);
     /// A failure that belongs to no field; empty: none.
     void setFailure(const QString &text);
-    void focusTitle();
+    /// Gives the keyboard to the title: to its end where somebody `goesOn` typing, else to its
+    /// beginning, from which a long one is read.
+    void focusTitle(bool goesOn);
     void retranslate();
 
 signals:

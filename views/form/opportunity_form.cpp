@@ -205,7 +205,7 @@ void OpportunityForm::discard()
 
 void OpportunityForm::focusFirst()
 {
-    m_header->focusTitle();
+    m_header->focusTitle(isDirty() || !opportunity().isValid());
 }
 
 void OpportunityForm::keyPressEvent(QKeyEvent *event)

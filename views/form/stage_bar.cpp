@@ -157,7 +157,7 @@ void StageBar::setStages(
         if (isPresent)
             passage = Passage::Present;
         const QString words =
-            isPresent && days >= 0 ? name + u" · "_s + Format().daysShort(days) : name;
+            isPresent && days > 0 ? name + u" · "_s + Format().daysShort(days) : name;
         m_segments[i]->show(stages[i].id, name, words, passage);
         m_segments[i]->setEnds(i == 0, i + 1 == stages.size());
         if (isPresent)

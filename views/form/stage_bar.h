@@ -22,12 +22,12 @@ public:
     explicit StageBar(QWidget *parent = nullptr);
 
     /// Shows a pipeline's stages with one of them as the present, without those that are for
-    /// another channel than the record's (row 138); `days` in the present one, -1: not told.
+    /// another channel than the record's (row 138); `days` in the present one, 0: not told.
     void setStages(const Directory &directory,
                    PipelineId pipeline,
                    StageId current,
                    ChannelId channel,
-                   int days = -1);
+                   int days = 0);
 
     StageId current() const { return m_current; }
 

@@ -34,10 +34,12 @@ namespace {
 constexpr int kWidth = 336;
 constexpr int kLeastWidth = 260;
 
+/// " · 3 d" after the name of a stage; nothing on the day of entering it.
 QString daysSince(qint64 moment)
 {
     const QDate since = QDateTime::fromMSecsSinceEpoch(moment).date();
-    return Format().daysShort(int(qMax<qint64>(0, since.daysTo(QDate::currentDate()))));
+    const auto days = since.daysTo(QDate::currentDate());
+    return days > 0 ? u" · "_s + Format().daysShort(int(days)) : QString();
 }
 
 AvatarPerson avatarOf(const Directory &directory, PersonId id)
@@ -232,7 +234,7 @@ HistoryHead HistoryPanel::headOf(const Card &card) const
         head.pill = tr("Postponed until %1").arg(Format().compactDate(card.returnOn));
         head.tone = Tone::Warning;
     } else {
-        head.pill = directory.name(card.stage) + u" · "_s + daysSince(card.stageSince);
+        head.pill = directory.name(card.stage) + daysSince(card.stageSince);
     }
     if (card.value) {
         head.amount = Format().money(Money {*card.value, card.currency});

@@ -287,6 +287,13 @@ void MainWindow::showMessage(const QString &text, bool undoable)
     }
 }
 
+void MainWindow::endMessage(const QString &text)
+{
+    if (m_toast && m_toast->isVisible() && m_toast->text() == text) {
+        m_toast->dismiss();
+    }
+}
+
 void MainWindow::offerDraft()
 {
     whenDone(m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
