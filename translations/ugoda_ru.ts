@@ -5699,6 +5699,10 @@
         <source>&amp;Print…</source>
         <translation>Пе&amp;чать…</translation>
     </message>
+    <message>
+        <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
+        <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте его в другом месте.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ReadingPills</name>

@@ -5699,6 +5699,10 @@
         <source>&amp;Print…</source>
         <translation>Др&amp;укувати…</translation>
     </message>
+    <message>
+        <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
+        <translation>На цьому комп’ютері немає принтера. Збережіть PDF і надрукуйте його деінде.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ReadingPills</name>

@@ -82,6 +82,7 @@ private slots:
     void pdfIsToldInTheHistory();
     void neverOverAnotherKindOfFile();
     void saysWhatCannotBeWritten();
+    void printingIsAskedForOrDeclined();
     void escapeCloses();
     void speaksTheInterfacesLanguage();
 
@@ -330,7 +331,8 @@ void TestQuotationWindow::neverOverAnotherKindOfFile()
     const auto window = open(deal());
     const QString path = m_file->folder.filePath(u"other.ugoda"_s);
     m_files.setNextAnswer(path);
-    button(*window, u"&Save as PDF…"_s)->click();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier);
     m_file->settle();
     QVERIFY(!QFileInfo::exists(path));
     QVERIFY(QFileInfo::exists(path + u".pdf"_s));
@@ -348,6 +350,24 @@ void TestQuotationWindow::saysWhatCannotBeWritten()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
         return one->isVisible() && one->text().contains(u"offer.pdf"_s);
     }));
+    QVERIFY(comments(*m_file, id).isEmpty());
+}
+
+void TestQuotationWindow::printingIsAskedForOrDeclined()
+{
+    const OpportunityId id = deal();
+    const auto window = open(id);
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier);
+    // Whether the machine has a printer or not: nothing was printed, so nothing is told.
+    const auto *dialog = window->findChild<QDialog *>();
+    const QList<QLabel *> labels = window->findChildren<QLabel *>();
+    const bool declined = std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+        return one->isVisible() && one->text().contains(u"has no printer"_s);
+    });
+    QVERIFY(declined != (dialog != nullptr));
+    QVERIFY(!dialog || dialog->isVisible());
+    m_file->settle();
     QVERIFY(comments(*m_file, id).isEmpty());
 }
 

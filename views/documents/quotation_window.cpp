@@ -26,9 +26,11 @@
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QShortcut>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -173,6 +175,11 @@ void QuotationWindow::connectAll()
     });
     connect(m_save, &QPushButton::clicked, this, &QuotationWindow::choosePdf);
     connect(m_print, &QPushButton::clicked, this, &QuotationWindow::openPrintDialog);
+    for (const auto &[key, act] :
+         {std::pair(QKeySequence::Save, &QuotationWindow::choosePdf),
+          std::pair(QKeySequence::Print, &QuotationWindow::openPrintDialog)}) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+    }
     connect(&m_workspace, &Workspace::changed, this, &QuotationWindow::reload);
     connect(&m_workspace, &Workspace::closed, this, &QDialog::reject);
 }
@@ -224,6 +231,9 @@ void QuotationWindow::compose()
 
 void QuotationWindow::choosePdf()
 {
+    if (!m_pages->paper()) {
+        return; // a key that was faster than the file
+    }
     QString name = m_title;
     if (const QString client = m_quotation.client.client.name; !client.isEmpty()) {
         name += u" — "_s + client;
@@ -256,10 +266,16 @@ void QuotationWindow::savePdf(const QString &path)
 
 void QuotationWindow::openPrintDialog()
 {
+    if (!m_pages->paper()) {
+        return;
+    }
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        say(tr("This computer has no printer. Save a PDF and print it elsewhere."), true);
+        return;
+    }
     if (!m_printer) {
         m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
         m_printer->setPageSize(QPageSize(QPageSize::A4));
-        m_printer->setFullPage(true); // the paper has margins of its own
     }
     m_printer->setDocName(m_title);
     auto *dialog = new QPrintDialog(m_printer.get(), this);
@@ -273,6 +289,7 @@ void QuotationWindow::openPrintDialog()
 
 void QuotationWindow::printPaper()
 {
+    m_printer->setFullPage(true); // the paper has margins of its own
     if (!m_pages->paper()->print(*m_printer)) {
         say(tr("The printer did not take the document."), true);
         return;
