@@ -2,8 +2,6 @@
 #include "views/shell/main_window.h"
 
 #include "model/items/languages.h"
-#include "model/items/step_names.h"
-#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/error_presenter.h"
@@ -268,90 +266,6 @@ void MainWindow::applyRemedy(Remedy remedy)
         close();
         break;
     }
-}
-
-Toast *MainWindow::toast()
-{
-    if (!m_toast) {
-        m_toast = new Toast(this);
-    }
-    return m_toast;
-}
-
-void MainWindow::showMessage(const QString &text, bool undoable)
-{
-    if (undoable) {
-        toast()->showMessage(text, tr("Undo"), [this] { takeStep(true); });
-    } else {
-        toast()->showMessage(text);
-    }
-}
-
-void MainWindow::endMessage(const QString &text)
-{
-    if (m_toast && m_toast->isVisible() && m_toast->text() == text) {
-        m_toast->dismiss();
-    }
-}
-
-void MainWindow::offerDraft()
-{
-    whenDone(m_workspace.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
-        const QList<Draft> kept = drafts ? *drafts : QList<Draft>();
-        const auto form = std::find_if(kept.begin(), kept.end(), [](const Draft &draft) {
-            return draft.kind == u"opportunity"_s;
-        });
-        if (form == kept.end()) {
-            return toast()->withdrawOffer(); // one of another file
-        }
-        toast()->showOffer([] { return tr("A form was not finished; what was typed is kept."); },
-                           [] { return tr("Continue"); },
-                           [this, id = OpportunityId {form->subject}] { work()->openForm(id); });
-    });
-}
-
-void MainWindow::takeStep(bool undo)
-{
-    if (m_steps.isActive() && m_toast && m_toast->isVisible() && m_toast->text() == working()) {
-        return; // a second press means the step under way, not the one before it
-    }
-    m_steps.start();
-    whenDone(undo ? m_workspace.undo() : m_workspace.redo(),
-             this,
-             [this, undo](const Result<ChangeSet> &step) {
-                 m_steps.stop();
-                 if (step) {
-                     onStepTaken(*step, undo);
-                 } else if (m_toast) {
-                     m_toast->dismiss();
-                 }
-             });
-}
-
-void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
-{
-    if (const OpportunityId back = step.broughtBack(); back.isValid() && m_work) {
-        m_work->reveal(back);
-    }
-    const QString what = (undo ? tr("Undone: %1") : tr("Done again: %1")).arg(stepName(step.label));
-    if (!step.conflicts.isEmpty()) {
-        const QString stays = tr("%n value(s) changed since then stay as they are.",
-                                 nullptr,
-                                 int(step.conflicts.size()));
-        showMessage(what + u". "_s + stays, false);
-        return;
-    }
-    toast()->showMessage(what, undo ? tr("Redo") : tr("Undo"), [this, undo] { takeStep(!undo); });
-}
-
-void MainWindow::showSteps()
-{
-    const auto name = [](const std::optional<StepLabel> &step) {
-        return step ? stepName(*step) : QString();
-    };
-    const bool open = m_work && m_pages->currentWidget() == m_work;
-    m_actions->setStep(Act::Undo, open ? name(m_workspace.undoStep()) : QString());
-    m_actions->setStep(Act::Redo, open ? name(m_workspace.redoStep()) : QString());
 }
 
 void MainWindow::showSelection()
