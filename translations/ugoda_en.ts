@@ -122,6 +122,20 @@
             <numerusform>%Ln rows are lost without a reason, which becomes “Reason not stated”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows wait as leads</source>
+        <translation>
+            <numerusform>%Ln of the first rows waits as a lead</numerusform>
+            <numerusform>%Ln of the first rows wait as leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait as leads in “%1”.</source>
+        <translation>
+            <numerusform>%Ln record waits as a lead in “%1”.</numerusform>
+            <numerusform>%Ln records wait as leads in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -266,6 +280,13 @@
         <translation>
             <numerusform>Bring back %Ln opportunity</numerusform>
             <numerusform>Bring back %Ln opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n leads into work</source>
+        <translation>
+            <numerusform>Take %Ln lead into work</numerusform>
+            <numerusform>Take %Ln leads into work</numerusform>
         </translation>
     </message>
 </context>
@@ -592,6 +613,13 @@
         <translation>
             <numerusform>%Ln opportunity given to %1</numerusform>
             <numerusform>%Ln opportunities given to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads taken into work</source>
+        <translation>
+            <numerusform>%Ln lead taken into work</numerusform>
+            <numerusform>%Ln leads taken into work</numerusform>
         </translation>
     </message>
 </context>

@@ -1633,6 +1633,22 @@
         <source>Required, but empty: %1</source>
         <translation>Обязательны, но пусты: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows wait as leads</source>
+        <translation>
+            <numerusform>%Ln из первых строк будет ждать как лид</numerusform>
+            <numerusform>%Ln из первых строк будут ждать как лиды</numerusform>
+            <numerusform>%Ln из первых строк будут ждать как лиды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait as leads in “%1”.</source>
+        <translation>
+            <numerusform>%Ln запись ждёт как лид в «%1».</numerusform>
+            <numerusform>%Ln записи ждут как лиды в «%1».</numerusform>
+            <numerusform>%Ln записей ждут как лиды в «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -2383,6 +2399,18 @@
         <source>Delete the view “%1”</source>
         <translation>удаление вида «%1»</translation>
     </message>
+    <message>
+        <source>Take “%1” into work</source>
+        <translation>взятие «%1» в работу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n leads into work</source>
+        <translation>
+            <numerusform>взятие %Ln лида в работу</numerusform>
+            <numerusform>взятие %Ln лидов в работу</numerusform>
+            <numerusform>взятие %Ln лидов в работу</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -2916,10 +2944,6 @@
         <translation>&amp;Лиды</translation>
     </message>
     <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>Новые обращения — это лиды: сначала их оценивают, а потом делают сделками.</translation>
-    </message>
-    <message>
         <source>Channel leade&amp;r</source>
         <translation>&amp;Лидер канала</translation>
     </message>
@@ -2966,6 +2990,10 @@
     <message>
         <source>A quotation can be printed or saved as PDF (Ctrl+P); without it, there is none.</source>
         <translation>Коммерческое предложение можно напечатать или сохранить как PDF (Ctrl+P); без этого его нет.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside waits as a lead in “%1” until somebody takes it into work.</source>
+        <translation>То, что поступает извне, ждёт как лид в «%1», пока кто-нибудь не возьмёт его в работу.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4935,18 @@
         <source>Quotation…</source>
         <translation>Коммерческое предложение…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads taken into work</source>
+        <translation>
+            <numerusform>Взят в работу %Ln лид</numerusform>
+            <numerusform>Взято в работу %Ln лида</numerusform>
+            <numerusform>Взято в работу %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -5303,6 +5343,10 @@
     <message>
         <source>Archive</source>
         <translation>Архивировать</translation>
+    </message>
+    <message>
+        <source>Here goes what comes in without a pipeline: a sheet on the command line, and what is made or imported while several pipelines are shown.</source>
+        <translation>Сюда идёт всё, что поступает без воронки: таблица из командной строки и созданное или импортированное, когда показано несколько воронок.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5843,10 @@
     <message>
         <source>Required fields</source>
         <translation>Обязательные поля</translation>
+    </message>
+    <message>
+        <source>Needed to take it into work</source>
+        <translation>Нужно, чтобы взять в работу</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6965,10 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>field longer than 10 MB</source>
         <translation>поле длиннее 10 МБ</translation>
+    </message>
+    <message>
+        <source>wait as leads: %1 rows</source>
+        <translation>ждут как лиды: %1 строк</translation>
     </message>
 </context>
 </TS>

@@ -1633,6 +1633,22 @@
         <source>Required, but empty: %1</source>
         <translation>Обов’язкові, але порожні: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows wait as leads</source>
+        <translation>
+            <numerusform>%Ln із перших рядків чекатиме як лід</numerusform>
+            <numerusform>%Ln із перших рядків чекатимуть як ліди</numerusform>
+            <numerusform>%Ln із перших рядків чекатимуть як ліди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait as leads in “%1”.</source>
+        <translation>
+            <numerusform>%Ln запис чекає як лід у «%1».</numerusform>
+            <numerusform>%Ln записи чекають як ліди у «%1».</numerusform>
+            <numerusform>%Ln записів чекають як ліди у «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -2383,6 +2399,18 @@
         <source>Delete the view “%1”</source>
         <translation>видалення вигляду «%1»</translation>
     </message>
+    <message>
+        <source>Take “%1” into work</source>
+        <translation>взяття «%1» в роботу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n leads into work</source>
+        <translation>
+            <numerusform>взяття %Ln ліда в роботу</numerusform>
+            <numerusform>взяття %Ln лідів у роботу</numerusform>
+            <numerusform>взяття %Ln лідів у роботу</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -2916,10 +2944,6 @@
         <translation>&amp;Ліди</translation>
     </message>
     <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>Нові звернення — це ліди: спершу їх оцінюють, а тоді роблять угодами.</translation>
-    </message>
-    <message>
         <source>Channel leade&amp;r</source>
         <translation>&amp;Лідер каналу</translation>
     </message>
@@ -2966,6 +2990,10 @@
     <message>
         <source>A quotation can be printed or saved as PDF (Ctrl+P); without it, there is none.</source>
         <translation>Комерційну пропозицію можна надрукувати чи зберегти як PDF (Ctrl+P); без цього її немає.</translation>
+    </message>
+    <message>
+        <source>What comes in from outside waits as a lead in “%1” until somebody takes it into work.</source>
+        <translation>Те, що надходить іззовні, чекає як лід у «%1», доки хтось не візьме його в роботу.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4935,18 @@
         <source>Quotation…</source>
         <translation>Комерційна пропозиція…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads taken into work</source>
+        <translation>
+            <numerusform>Узято в роботу %Ln лід</numerusform>
+            <numerusform>Узято в роботу %Ln ліди</numerusform>
+            <numerusform>Узято в роботу %Ln лідів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Взяти в роботу</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -5303,6 +5343,10 @@
     <message>
         <source>Archive</source>
         <translation>Архівувати</translation>
+    </message>
+    <message>
+        <source>Here goes what comes in without a pipeline: a sheet on the command line, and what is made or imported while several pipelines are shown.</source>
+        <translation>Сюди йде все, що надходить без воронки: таблиця з командного рядка та створене чи імпортоване, коли показано кілька воронок.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5843,10 @@
     <message>
         <source>Required fields</source>
         <translation>Обов’язкові поля</translation>
+    </message>
+    <message>
+        <source>Needed to take it into work</source>
+        <translation>Потрібно, щоб узяти в роботу</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6965,10 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>field longer than 10 MB</source>
         <translation>поле, довше за 10 МБ</translation>
+    </message>
+    <message>
+        <source>wait as leads: %1 rows</source>
+        <translation>чекають як ліди: %1 рядків</translation>
     </message>
 </context>
 </TS>

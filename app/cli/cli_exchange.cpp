@@ -141,6 +141,7 @@ QJsonObject reportObject(const ImportReport &report)
             {QStringLiteral("updated"), report.updated},
             {QStringLiteral("skipped"), report.skipped},
             {QStringLiteral("faulty"), report.faulty},
+            {QStringLiteral("leads"), report.leads},
             {QStringLiteral("new_clients"), report.newClients},
             {QStringLiteral("matched_clients"), report.matchedClients},
             {QStringLiteral("new_stages"), QJsonArray::fromStringList(report.newStages)},
@@ -182,6 +183,9 @@ void printReport(const ImportReport &report, bool asJson)
                                    .arg(report.newStageProbabilities.value(i))));
     }
     printCounts(Cli::tr("%1 taken for the start stage: %2 rows"), report.startWords);
+    if (report.leads > 0) {
+        std::printf("%s\n", qPrintable(Cli::tr("wait as leads: %1 rows").arg(report.leads)));
+    }
     if (report.unstatedLosses > 0) {
         std::printf(
             "%s\n",
@@ -195,11 +199,11 @@ void printReport(const ImportReport &report, bool asJson)
     }
 }
 
-/// The pipeline with this name (in any letter case), or the first one for an empty name.
+/// The pipeline with this name (in any letter case), or for an empty name that of inbound contacts.
 std::optional<PipelineId> findPipeline(const Directory &directory, const QString &name)
 {
     if (name.isEmpty()) {
-        return PipelineId {};
+        return directory.inboundPipeline();
     }
     const QList<Pipeline> all = directory.pipelines();
     for (const Pipeline &pipeline : all) {

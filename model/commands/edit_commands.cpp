@@ -258,7 +258,7 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,
         opportunity.id = {transaction.nextId()};
         transaction.setSubject(opportunity.id);
         if (!opportunity.pipeline.isValid()) {
-            opportunity.pipeline = firstPipeline(transaction);
+            opportunity.pipeline = inboundPipeline(transaction);
         }
         const std::optional<Stage> stage = opportunity.stage.isValid()
             ? transaction.find<Stage>(opportunity.stage)
@@ -279,7 +279,8 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,
         CustomValues custom = edit.custom;
         Filling given = filling;
         Result<void> done = complete(transaction, edit, opportunity);
-        done = done ? fillToEnter(transaction, *stage, opportunity, custom, given) : done;
+        done = done ? fillToEnter(transaction, *stage, Entrant::Fresh, opportunity, custom, given)
+                    : done;
         if (!done) {
             return done;
         }

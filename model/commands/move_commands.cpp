@@ -50,35 +50,65 @@ Result<void> checkStage(WriteTransaction &transaction, StageId id)
 Result<void> fillFrom(WriteTransaction &transaction,
                       Filling &filling,
                       Opportunity &opportunity,
-                      const Stage &stage)
+                      const Stage &stage,
+                      Entrant entrant)
 {
+    const bool asksForOwn = !stage.required.isEmpty() || entrant == Entrant::Lead;
     const CustomValues seen =
-        stage.required.isEmpty() ? CustomValues() : customValuesIn(transaction, opportunity.id);
+        asksForOwn ? customValuesIn(transaction, opportunity.id) : CustomValues();
     CustomValues wanted = seen;
-    const Result<void> filled = fillToEnter(transaction, stage, opportunity, wanted, filling);
+    const Result<void> filled =
+        fillToEnter(transaction, stage, entrant, opportunity, wanted, filling);
     return filled ? alignCustomValues(transaction, opportunity.id, seen, wanted) : filled;
 }
 
-/// Lets each of these opportunities enter a stage (0: the one in which it was closed; open ones
-/// stay as they are), or none when one of them can't: the error then names all that is missing to
-/// any.
+/// The stages that a step meets, each read once.
+class StagesMet
+{
+public:
+    explicit StagesMet(WriteTransaction &transaction)
+        : m_transaction(transaction)
+    { }
+
+    /// Null when there is none.
+    const Stage *find(StageId id)
+    {
+        auto known = m_stages.find(id);
+        if (known == m_stages.end()) {
+            known = m_stages.insert(id, m_transaction.find<Stage>(id));
+        }
+        return *known ? &**known : nullptr;
+    }
+
+private:
+    WriteTransaction &m_transaction;
+    QHash<StageId, std::optional<Stage>> m_stages;
+};
+
+/// To which stage an opportunity shall go; 0: it stays as it is.
+using Target = std::function<StageId(const Opportunity &)>;
+
+/// Lets each of these opportunities enter its stage, or none when one of them can't: the error then
+/// names all that is missing to any.
 Result<void> enterEach(WriteTransaction &transaction,
                        StepLabel &label,
                        const QList<OpportunityId> &ids,
-                       StageId target,
+                       const Target &targetOf,
                        Filling filling,
                        const std::function<void(Opportunity &)> &place)
 {
     QStringList missing;
     Error refusal;
+    StagesMet stages(transaction);
     const Result<void> done = changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
-        if (!target.isValid() && opportunity.outcome == Outcome::None) {
+        const StageId target = targetOf(opportunity);
+        if (!target.isValid()) {
             return;
         }
-        const std::optional<Stage> stage =
-            transaction.find<Stage>(target.isValid() ? target : opportunity.stage);
+        const Entrant entrant = entrantFrom(stages.find(opportunity.stage));
+        const Stage *stage = stages.find(target);
         const Result<void> filled = stage
-            ? fillFrom(transaction, filling, opportunity, *stage)
+            ? fillFrom(transaction, filling, opportunity, *stage, entrant)
             : Result<void>(Error {ErrorCode::NotFound, QStringLiteral("stage"), {}});
         if (filled) {
             enterStage(opportunity, *stage, transaction.now());
@@ -111,6 +141,13 @@ Result<LostReasonId> reasonFor(WriteTransaction &transaction,
     return known && !known->removed
         ? Result<LostReasonId>(reason)
         : Result<LostReasonId>(Error {ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
+}
+
+Target always(StageId stage)
+{
+    return [stage](const Opportunity &) {
+        return stage;
+    };
 }
 
 /// The card above which the moved ones come to stand: `before`, or when that moves along itself the
@@ -152,9 +189,10 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
             return Error {ErrorCode::Internal, QStringLiteral("rank"), {}};
         }
         auto rank = ranks.begin();
-        return enterEach(transaction, label, ids, stageId, filling, [&](Opportunity &opportunity) {
+        const auto place = [&](Opportunity &opportunity) {
             opportunity.rank = *rank++;
-        });
+        };
+        return enterEach(transaction, label, ids, always(stageId), filling, place);
     });
 }
 
@@ -165,9 +203,29 @@ std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stag
             return known;
         }
         QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
-        return enterEach(transaction, label, upwards, stageId, {}, [&](Opportunity &opportunity) {
+        const auto place = [&](Opportunity &opportunity) {
             opportunity.rank = rankAtTop(transaction, stageId);
-        });
+        };
+        return enterEach(transaction, label, upwards, always(stageId), {}, place);
+    });
+}
+
+std::unique_ptr<Command> convertLeads(const QList<OpportunityId> &ids, const Filling &filling)
+{
+    return command("convert", [=](WriteTransaction &transaction, StepLabel &label) {
+        const auto target = [&transaction](const Opportunity &opportunity) {
+            const std::optional<Stage> present = transaction.find<Stage>(opportunity.stage);
+            const bool lead = present && present->kind == StageKind::Unregistered
+                && opportunity.outcome == Outcome::None;
+            const std::optional<Stage> start =
+                lead ? startStage(transaction, opportunity.pipeline) : std::nullopt;
+            return start ? start->id : StageId {};
+        };
+        const auto place = [&transaction](Opportunity &opportunity) {
+            opportunity.rank = rankAtTop(transaction, opportunity.stage);
+        };
+        const QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
+        return enterEach(transaction, label, upwards, target, filling, place);
     });
 }
 
@@ -208,9 +266,13 @@ std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids,
                                              const Filling &filling)
 {
     return command("reopen", [=](WriteTransaction &transaction, StepLabel &label) {
-        return enterEach(transaction, label, ids, {}, filling, [&](Opportunity &opportunity) {
+        const auto target = [](const Opportunity &opportunity) {
+            return opportunity.outcome == Outcome::None ? StageId {} : opportunity.stage;
+        };
+        const auto place = [&transaction](Opportunity &opportunity) {
             opportunity.rank = rankAtTop(transaction, opportunity.stage);
-        });
+        };
+        return enterEach(transaction, label, ids, target, filling, place);
     });
 }
 

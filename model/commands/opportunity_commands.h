@@ -27,10 +27,10 @@ struct OpportunityEdit
 
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.
 
-/// Makes an opportunity (row 10 to 21). Pipeline 0: the first; stage 0: the start stage; title
-/// empty: proposed from client and source, else Invalid "title". It goes to the top of its stage,
-/// which may ask for more than it has: `filling` as for moveOpportunities. `createdId` receives its
-/// id when the step succeeded.
+/// Makes an opportunity (row 10 to 21). Pipeline 0: that of inbound contacts; stage 0: the start
+/// stage; title empty: proposed from client and source, else Invalid "title". It goes to the top of
+/// its stage, which may ask for more than it has: `filling` as for moveOpportunities. `createdId`
+/// receives its id when the step succeeded.
 std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,
                                            std::shared_ptr<OpportunityId> createdId = {},
                                            const Filling &filling = {});
@@ -50,6 +50,10 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
                                            const Filling &filling = {});
 /// Like moveOpportunities, to the top of the stage.
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stage);
+/// Takes leads into work (row 101): out of Unregistered to the top of the start stage of their
+/// pipelines, with a person responsible. What it asks for is asked as by moveOpportunities; cards
+/// that are no leads stay as they are.
+std::unique_ptr<Command> convertLeads(const QList<OpportunityId> &ids, const Filling &filling = {});
 /// Closes as won on a day (row 43).
 std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids,
                                           QDate on,

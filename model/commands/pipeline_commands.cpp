@@ -7,6 +7,7 @@
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_rows.h"
 #include "model/commands/stage_rules.h"
+#include "model/domain/firm.h"
 #include "model/domain/stage_colors.h"
 
 namespace ugoda {

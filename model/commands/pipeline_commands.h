@@ -9,9 +9,6 @@ namespace ugoda {
 // back. What can't be taken is Invalid with the column as the subject and why as the problem.
 // `nameOf` tells how shipped defaults are called now, as for stages.
 
-/// The setting that names the pipeline for inbound contacts (row 75).
-inline constexpr char kInboundPipeline[] = "pipeline.inbound";
-
 /// The setting that names the common lost reasons which a pipeline leaves out (row 163): their ids,
 /// with spaces.
 QString hiddenReasonsKey(PipelineId pipeline);

@@ -48,9 +48,9 @@ Result<void> checkValues(WriteTransaction &transaction, const Stage &seen, const
     if (seen.start && !wanted.start) {
         return invalid(u"start"_s, ProblemCode::Needed);
     }
-    if (seen.undefined
+    if (seen.isSystem()
         && (wanted.start || wanted.name != seen.name || wanted.defaultKey != seen.defaultKey)) {
-        return invalid(u"undefined"_s, ProblemCode::Needed);
+        return invalid(u"system"_s, ProblemCode::Needed);
     }
     if (wanted.channel.isValid() && !transaction.find<Channel>(wanted.channel)) {
         return Error {ErrorCode::NotFound, QStringLiteral("channel"), {}};
@@ -83,7 +83,7 @@ Result<void> checkEntry(WriteTransaction &transaction,
                         const Stage &to)
 {
     const QStringList asked = askedToEnter(transaction, to);
-    if (to.undefined || (asked.isEmpty() && !to.channel.isValid())) {
+    if (to.isSystem() || (asked.isEmpty() && !to.channel.isValid())) {
         return {};
     }
     QSet<QString> lacked;
@@ -223,7 +223,7 @@ std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted, NameO
                        after.pipeline = seen.pipeline;
                        after.position = seen.position;
                        after.archived = seen.archived;
-                       after.undefined = seen.undefined;
+                       after.kind = seen.kind;
                        if (after.start && !seen.start) {
                            takeStartFromOthers(transaction, after);
                        }
@@ -265,15 +265,15 @@ public:
         if (!stage) {
             return stage.error();
         }
-        if (stage->start || stage->undefined) {
-            return invalid(stage->start ? u"start"_s : u"undefined"_s, ProblemCode::Needed);
+        if (stage->start || stage->isSystem()) {
+            return invalid(stage->start ? u"start"_s : u"system"_s, ProblemCode::Needed);
         }
         // An empty stage needs nothing to take its place.
         const QList<OpportunityId> cards = allOfStage(transaction, m_stage);
         if (m_target.isValid() || !cards.isEmpty()) {
             const Result<Stage> target = m_target.isValid()
                 ? present(transaction, m_target)
-                : undefinedStage(transaction, stage->pipeline, m_nameOf);
+                : systemStage(transaction, stage->pipeline, StageKind::Undefined, m_nameOf);
             if (!target) {
                 return target.error();
             }

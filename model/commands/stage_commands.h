@@ -26,8 +26,8 @@ std::unique_ptr<Command> addStage(PipelineId pipeline,
                                   std::shared_ptr<StageId> createdId = {});
 /// Lays what the person changed over the stage as it is now. Another name ends that the stage
 /// follows the interface's language. Making it the start takes the mark from the present one; the
-/// mark can't be taken away (Invalid "start"). The system column keeps its name (Invalid
-/// "undefined"). Pipeline, place and archive are not edited here.
+/// mark can't be taken away (Invalid "start"). A system column keeps its name (Invalid
+/// "system"). Pipeline, place and archive are not edited here.
 std::unique_ptr<Command> editStage(const Stage &seen, const Stage &wanted, NameOf nameOf = {});
 /// Puts a stage right before another one of its pipeline; 0: at the end (row 135).
 std::unique_ptr<Command> moveStage(StageId stage, StageId before, NameOf nameOf = {});
@@ -35,7 +35,7 @@ std::unique_ptr<Command> moveStage(StageId stage, StageId before, NameOf nameOf 
 /// stage `target` of the same pipeline, 0: to the system column "Undefined" (row 143), named by
 /// `nameOf` when it has to be made. A target that is for another channel or asks for what an open
 /// card lacks is refused as by moveOpportunities, with their number in Error::count; the system
-/// column takes all. The start stage stays: Invalid "start"; so does the system column.
+/// column takes all. The start stage stays: Invalid "start"; so do the system columns.
 std::unique_ptr<Command> deleteStage(StageId stage, StageId target, NameOf nameOf);
 /// Archives the open records of a stage (row 144): those of `shown` that stand in it, or all.
 std::unique_ptr<Command> archiveStageRecords(StageId stage,

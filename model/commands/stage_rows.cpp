@@ -8,9 +8,9 @@ namespace ugoda {
 namespace {
 
 constexpr char kUndefinedKey[] = "stage.undefined";
-constexpr char kUndefinedColor[] = "#7A869A";
-/// Behind every stage that is ever added.
-constexpr int kUndefinedPosition = 1'000'000;
+constexpr char kSystemColor[] = "#7A869A";
+/// Behind every stage that is ever added; with the other sign before all of them.
+constexpr int kSystemPosition = 1'000'000;
 
 } // namespace
 
@@ -37,15 +37,18 @@ QList<Stage> stagesOf(WriteTransaction &transaction, PipelineId pipeline)
 {
     QList<Stage> stages = allRows<Stage>(transaction);
     stages.removeIf(
-        [pipeline](const Stage &s) { return s.removed || s.undefined || s.pipeline != pipeline; });
+        [pipeline](const Stage &s) { return s.removed || s.isSystem() || s.pipeline != pipeline; });
     return stages;
 }
 
-Stage undefinedStage(WriteTransaction &transaction, PipelineId pipeline, const NameOf &nameOf)
+Stage systemStage(WriteTransaction &transaction,
+                  PipelineId pipeline,
+                  StageKind kind,
+                  const NameOf &nameOf)
 {
     const QList<Stage> all = allRows<Stage>(transaction);
-    const auto found = std::find_if(all.begin(), all.end(), [pipeline](const Stage &s) {
-        return s.undefined && s.pipeline == pipeline;
+    const auto found = std::find_if(all.begin(), all.end(), [=](const Stage &s) {
+        return s.kind == kind && s.pipeline == pipeline;
     });
     if (found != all.end()) {
         Stage back = *found;
@@ -53,14 +56,15 @@ Stage undefinedStage(WriteTransaction &transaction, PipelineId pipeline, const N
         transaction.update(*found, back);
         return back;
     }
+    const bool leads = kind == StageKind::Unregistered;
     Stage fresh;
     fresh.pipeline = pipeline;
-    fresh.defaultKey = QLatin1String(kUndefinedKey);
+    fresh.defaultKey = QLatin1String(leads ? kUnregisteredKey : kUndefinedKey);
     fresh.name = nameOf(fresh.defaultKey);
-    fresh.color = QLatin1String(kUndefinedColor);
-    fresh.position = kUndefinedPosition;
-    fresh.setsProbability = false;
-    fresh.undefined = true;
+    fresh.color = QLatin1String(kSystemColor);
+    fresh.position = leads ? -kSystemPosition : kSystemPosition;
+    fresh.setsProbability = leads; // nobody knows yet what may come of a lead: 0
+    fresh.kind = kind;
     transaction.insert(fresh);
     return fresh;
 }

@@ -7,6 +7,9 @@
 
 namespace ugoda {
 
+/// Under which key the interface names the column of leads.
+inline constexpr char kUnregisteredKey[] = "stage.unregistered";
+
 // What the commands about pipelines and stages have in common.
 
 /// The stages of a template, as rows of a pipeline.
@@ -14,9 +17,13 @@ void insertStages(WriteTransaction &transaction,
                   PipelineId pipeline,
                   const Template &chosen,
                   const NameOf &nameOf);
-/// The pipeline's stages that are not removed, in order; the system column is left out.
+/// The pipeline's stages that are not removed, in order; the system columns are left out.
 QList<Stage> stagesOf(WriteTransaction &transaction, PipelineId pipeline);
-/// The pipeline's system column "Undefined" (row 143), made or brought back when it is not there.
-Stage undefinedStage(WriteTransaction &transaction, PipelineId pipeline, const NameOf &nameOf);
+/// The pipeline's system column of a kind, made or brought back when it is not there. Nothing rots
+/// in it, and what enters Unregistered has the probability 0.
+Stage systemStage(WriteTransaction &transaction,
+                  PipelineId pipeline,
+                  StageKind kind,
+                  const NameOf &nameOf);
 
 } // namespace ugoda

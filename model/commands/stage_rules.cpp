@@ -11,6 +11,8 @@ namespace ugoda {
 
 namespace {
 
+constexpr QLatin1String kClient("client");
+
 /// A column that a stage can require: whether it is empty, and taking it over from what was given.
 struct Requirable
 {
@@ -71,6 +73,38 @@ const Requirable *findRequirable(const QString &name)
     return found == std::end(kRequirable) ? nullptr : &*found;
 }
 
+/// The client of an opportunity of whom no name is known.
+std::optional<Client> namelessClientOf(WriteTransaction &transaction,
+                                       const Opportunity &opportunity)
+{
+    const std::optional<Client> client =
+        opportunity.client.isValid() ? transaction.find<Client>(opportunity.client) : std::nullopt;
+    return client && !isNamed(*client) ? client : std::nullopt;
+}
+
+/// Sees to it that filling.given has the client whom a card lacks, if anybody was given; `nameless`
+/// is the one who stood there.
+void giveClient(WriteTransaction &transaction,
+                OpportunityId opportunity,
+                const std::optional<Client> &nameless,
+                Filling &filling)
+{
+    const QString name = filling.newClient.simplified();
+    transaction.setSubject(opportunity);
+    if (filling.given.client.isValid() && nameless && filling.given.client != nameless->id) {
+        OpportunityClient link;
+        link.opportunity = opportunity;
+        link.client = nameless->id;
+        transaction.insert(link);
+    } else if (!filling.given.client.isValid() && !name.isEmpty()) {
+        Client client = nameless.value_or(Client());
+        client.name = name;
+        client.kind = guessKind(name);
+        nameless ? transaction.update(*nameless, client) : transaction.insert(client);
+        filling.given.client = client.id;
+    }
+}
+
 void takeChannel(Opportunity &opportunity, const Stage &stage)
 {
     if (!opportunity.channel.isValid()) {
@@ -96,6 +130,13 @@ bool isFillable(const CustomField &field, const Stage &stage)
 }
 
 } // namespace
+
+Entrant entrantFrom(const Stage *present)
+{
+    return !present                                ? Entrant::Fresh
+        : present->kind == StageKind::Unregistered ? Entrant::Lead
+                                                   : Entrant::Card;
+}
 
 void enterStage(Opportunity &opportunity, const Stage &stage, qint64 now)
 {
@@ -155,12 +196,17 @@ QStringList requiredBy(const Stage &stage)
 
 bool admits(const Stage &stage, ChannelId channel)
 {
-    return !stage.channel.isValid() || !channel.isValid() || stage.channel == channel;
+    return stage.isSystem() || !stage.channel.isValid() || !channel.isValid()
+        || stage.channel == channel;
 }
 
-QStringList askedToEnter(WriteTransaction &transaction, const Stage &stage, bool isNew)
+QStringList askedToEnter(WriteTransaction &transaction, const Stage &stage, Entrant entrant)
 {
-    QStringList asked = requiredBy(stage);
+    const bool lead = entrant == Entrant::Lead && stage.kind != StageKind::Unregistered;
+    QStringList asked = stage.isSystem() ? QStringList() : requiredBy(stage);
+    if (lead && !asked.contains(kClient)) {
+        asked.prepend(kClient);
+    }
     asked.removeIf([&](const QString &name) {
         if (findRequirable(name)) {
             return stage.channel.isValid() && name == QLatin1String("channel"); // which it gives
@@ -168,7 +214,7 @@ QStringList askedToEnter(WriteTransaction &transaction, const Stage &stage, bool
         const std::optional<CustomField> field = transaction.find<CustomField>({name.toLongLong()});
         return !field || !isFillable(*field, stage);
     });
-    if (isNew) {
+    if (!stage.isSystem() && entrant != Entrant::Card) {
         for (const CustomField &field : allRows<CustomField>(transaction)) {
             const QString name = QString::number(field.id.value);
             if (field.required && isFillable(field, stage) && !asked.contains(name)) {
@@ -192,8 +238,16 @@ QStringList missingOf(const QStringList &asked,
     return missing;
 }
 
+void takeOver(Opportunity &lead, PersonId person)
+{
+    if (!lead.responsible.isValid()) {
+        lead.responsible = person;
+    }
+}
+
 Result<void> fillToEnter(WriteTransaction &transaction,
                          const Stage &stage,
+                         Entrant entrant,
                          Opportunity &opportunity,
                          CustomValues &custom,
                          Filling &filling)
@@ -204,16 +258,16 @@ Result<void> fillToEnter(WriteTransaction &transaction,
     if (!admits(stage, opportunity.channel)) {
         return invalid(QStringLiteral("channel"), ProblemCode::OtherChannel);
     }
-    const bool isNew = !opportunity.stage.isValid();
-    const QStringList missing =
-        missingOf(askedToEnter(transaction, stage, isNew), opportunity, custom);
-    if (missing.contains(QLatin1String("client")) && !filling.given.client.isValid()
-        && !filling.newClient.simplified().isEmpty()) {
-        Client client;
-        client.name = filling.newClient.simplified();
-        client.kind = guessKind(client.name);
-        transaction.insert(client);
-        filling.given.client = client.id;
+    const QStringList asked = askedToEnter(transaction, stage, entrant);
+    std::optional<Client> nameless;
+    if (entrant == Entrant::Lead && asked.contains(kClient)) {
+        takeOver(opportunity, transaction.person());
+        nameless = namelessClientOf(transaction, opportunity);
+        opportunity.client = nameless ? ClientId {} : opportunity.client;
+    }
+    const QStringList missing = missingOf(asked, opportunity, custom);
+    if (missing.contains(kClient)) {
+        giveClient(transaction, opportunity.id, nameless, filling);
     }
     QStringList left;
     for (const QString &name : missing) {

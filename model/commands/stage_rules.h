@@ -15,9 +15,19 @@ class WriteTransaction;
 // What entering and leaving a stage does to an opportunity, and what it asks of it: the same on
 // every road by which one becomes an open card of the stage: made there, moved, reopened, imported.
 // Nothing is asked where none enters: of closed ones (row 151: always allowed), of those that come
-// back from archive or trash, of what goes to the system column (row 143: all of it), and of undo
-// and redo, which bring back a state that was good when it was made; a rule younger than that state
+// back from archive or trash, of what goes to a system column (row 143: all of it), and of undo and
+// redo, which bring back a state that was good when it was made; a rule younger than that state
 // must not keep a person from taking a step back.
+
+/// As what an opportunity enters a stage.
+enum class Entrant {
+    Card, ///< from another stage, or back into its own
+    Fresh, ///< it is being made
+    Lead ///< out of Unregistered: it becomes an opportunity (row 101)
+};
+
+/// `present`: the stage in which it stands, or stood when it was closed; null for a new one.
+Entrant entrantFrom(const Stage *present);
 
 /// Puts an opportunity into a stage: place, time of entry, pipeline, and the stage's probability
 /// unless a person has set one (row 141). An opportunity that was closed is open again (row 45).
@@ -37,11 +47,14 @@ const QStringList &requirableColumns();
 /// What Stage::required names: columns of the opportunity and ids of the firm's own fields.
 QStringList requiredBy(const Stage &stage);
 /// Whether a stage takes the records of a channel (row 138: a stage may be for one channel only). A
-/// record without a channel may enter every stage.
+/// record without a channel may enter every stage, and any record a system column.
 bool admits(const Stage &stage, ChannelId channel);
 /// What is asked of an opportunity that enters: requiredBy(), but for own fields that nobody could
-/// fill; of one that is new also the firm's own required fields (row 92).
-QStringList askedToEnter(WriteTransaction &transaction, const Stage &stage, bool isNew = false);
+/// fill; of one that is new also the firm's own required fields (row 92); of a lead these too, and
+/// a client (row 83). A system column asks for nothing.
+QStringList askedToEnter(WriteTransaction &transaction,
+                         const Stage &stage,
+                         Entrant entrant = Entrant::Card);
 /// What of askedToEnter() an opportunity with these own values lacks.
 QStringList missingOf(const QStringList &asked,
                       const Opportunity &opportunity,
@@ -56,13 +69,20 @@ struct Filling
     CustomValues custom;
 };
 
+/// A lead that becomes an opportunity is somebody's (row 101): who takes it, unless it has one.
+void takeOver(Opportunity &lead, PersonId person);
+
 /// Fills what is still empty in an opportunity and its own values for a stage that it is about to
-/// enter (one without a stage is new), and refuses when something is left (StageAsks, the missing
-/// fields with spaces) or when the stage is not for its channel ("channel", OtherChannel). An open
-/// one that stands in the stage already lacks nothing. A client that is made stays in `filling` for
-/// the next opportunity.
+/// enter, and refuses when something is left (StageAsks, the missing fields with spaces) or when
+/// the stage is not for its channel ("channel", OtherChannel). An open one that stands in the stage
+/// already lacks nothing. A client that is made stays in `filling` for the next opportunity.
+///
+/// A lead is taken over by whoever works here. Its client needs a name (isNamed): one of whom only
+/// a number is known is called by the name given from now on; where another client is given, that
+/// one takes the place and the number stays as a further client.
 Result<void> fillToEnter(WriteTransaction &transaction,
                          const Stage &stage,
+                         Entrant entrant,
                          Opportunity &opportunity,
                          CustomValues &custom,
                          Filling &filling);

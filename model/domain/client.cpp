@@ -2,6 +2,7 @@
 #include "model/domain/client.h"
 
 #include "model/domain/text_keys.h"
+#include "model/domain/validation.h"
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,13 @@ ClientKind guessKind(QStringView name)
         }
     }
     return ClientKind::Person;
+}
+
+bool isNamed(const Client &client)
+{
+    const bool written = std::any_of(
+        client.name.cbegin(), client.name.cend(), [](QChar letter) { return letter.isLetter(); });
+    return written && !looksLikeEmail(client.name);
 }
 
 } // namespace ugoda

@@ -59,4 +59,8 @@ struct Email
 /// Guesses from the name whether it is a firm: legal forms and quotation marks ("ТОВ «…»", "LLC").
 ClientKind guessKind(QStringView name);
 
+/// Whether a client is known by a name (row 83): where nothing but a number or an address is known,
+/// that stands in the name's place.
+bool isNamed(const Client &client);
+
 } // namespace ugoda

@@ -47,6 +47,15 @@ struct Pipeline
     bool operator==(const Pipeline &) const = default;
 };
 
+/// What a stage is there for. All but the ordinary ones are system columns, of each kind at most
+/// one in a pipeline: made by the step that first needs it, shown only while something stands
+/// there, chosen, moved and deleted by nobody.
+enum class StageKind : int {
+    Ordinary = 0,
+    Undefined = 1, ///< takes the cards of deleted stages (row 143); behind the others
+    Unregistered = 2 ///< leads, which are still to be qualified (rows 74, 101); before the others
+};
+
 /// A column of the board. Won and Lost are outcomes, not stages.
 struct Stage
 {
@@ -67,7 +76,9 @@ struct Stage
     int rotDays = 0; ///< without an entry in the history until a card is stale; 0: never
     QString
         required; ///< what must be filled to enter: columns and ids of custom fields, with spaces
-    bool undefined = false; ///< the system column that takes the cards of deleted stages (row 143)
+    StageKind kind = StageKind::Ordinary;
+
+    bool isSystem() const { return kind != StageKind::Ordinary; }
 
     bool operator==(const Stage &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "model/exchange/import_dictionaries.h"
 
 #include "model/commands/stage_commands.h"
+#include "model/commands/stage_rows.h"
 #include "model/domain/activity.h"
 #include "model/domain/money.h"
 #include "model/domain/people.h"
@@ -84,7 +85,11 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction,
     m_channels = load<Channel>(m_nextChannel);
     m_tags = load<Tag>(m_nextTag);
     m_people = load<Person>(m_nextPerson);
-    m_defaultChannel = ugoda::defaultChannel(allRows<Channel>(transaction), transaction.person());
+    const QList<Channel> channels = allRows<Channel>(transaction);
+    for (const Channel &channel : channels) {
+        m_channelRows.insert(channel.id, channel);
+    }
+    m_defaultChannel = ugoda::defaultChannel(channels, transaction.person());
     m_lostReasons = load<LostReason>(m_nextReason);
     const QList<LostReason> reasons = allRows<LostReason>(transaction);
     for (const LostReason &reason : reasons) {
@@ -92,25 +97,58 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction,
             m_unstated = reason.id;
         }
     }
-    const QList<Stage> stages = allRows<Stage>(transaction);
-    for (const Stage &stage : stages) {
-        m_stages.insert(stage.id, stage);
-        m_nextStage = stage.undefined ? m_nextStage : std::max(m_nextStage, stage.position + 1);
-        if (!stage.removed && !stage.archived) {
-            for (const QString &name : namesOf(stage)) {
-                m_stageNames[stage.pipeline].insert(searchFold(name), stage.id);
-            }
-            if (stage.start || !m_startStages.contains(stage.pipeline)) {
-                m_startStages.insert(stage.pipeline, stage.id);
-            }
-        }
-    }
+    loadStages();
     const QList<Setting> settings = allRows<Setting>(transaction);
     for (const Setting &setting : settings) {
         if (!setting.removed && setting.key == QLatin1String("currency")) {
             m_currency = setting.value;
         }
     }
+}
+
+/// System columns come last: a stage of the firm's own that is called so goes before them.
+void ImportDictionaries::loadStages()
+{
+    QList<Stage> stages = allRows<Stage>(m_transaction);
+    std::stable_partition(
+        stages.begin(), stages.end(), [](const Stage &stage) { return !stage.isSystem(); });
+    for (const Stage &stage : std::as_const(stages)) {
+        m_stages.insert(stage.id, stage);
+        if (!stage.isSystem()) {
+            m_nextStage = std::max(m_nextStage, stage.position + 1);
+        }
+        if (stage.removed || stage.archived) {
+            continue;
+        }
+        Names<Stage> &names = m_stageNames[stage.pipeline];
+        for (const QString &name : namesOf(stage)) {
+            const QString key = searchFold(name);
+            if (!stage.isSystem() || !names.contains(key)) {
+                names.insert(key, stage.id);
+            }
+        }
+        if (stage.start || (!stage.isSystem() && !m_startStages.contains(stage.pipeline))) {
+            m_startStages.insert(stage.pipeline, stage.id);
+        }
+    }
+}
+
+StageId ImportDictionaries::unregistered(PipelineId pipeline)
+{
+    StageId &id = m_unregistered[pipeline];
+    if (!id.isValid()) {
+        const Stage stage =
+            systemStage(m_transaction, pipeline, StageKind::Unregistered, &defaultName);
+        m_stages.insert(stage.id, stage);
+        id = stage.id;
+    }
+    return id;
+}
+
+const Channel *ImportDictionaries::channelRow(ChannelId id) const
+{
+    const auto found = m_channelRows.constFind(id);
+    return found == m_channelRows.constEnd() ? nullptr : &*found;
 }
 
 PipelineId ImportDictionaries::pipeline(const QString &name, PipelineId otherwise)
@@ -158,8 +196,11 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     if (name.isEmpty() || isStartWord(name)) {
         return m_startStages.value(pipeline);
     }
+    if (searchFold(name) == searchFold(defaultName(QLatin1String(kUnregisteredKey)))) {
+        return unregistered(pipeline);
+    }
     const qsizetype present = std::count_if(m_stages.begin(), m_stages.end(), [&](const Stage &s) {
-        return s.pipeline == pipeline && !s.removed && !s.undefined;
+        return s.pipeline == pipeline && !s.removed && !s.isSystem();
     });
     if (!m_createMissing || present >= kMaxStages) {
         return {};

@@ -23,7 +23,8 @@ public:
     /// The pipeline of this name; `otherwise` when there is none.
     PipelineId pipeline(const QString &name, PipelineId otherwise);
     /// A stage by name; a word for "new" or an empty name is the start stage. Empty when it is
-    /// unknown and not to be created.
+    /// unknown and not to be created. The name of the column of leads means that column, also where
+    /// it is still to be made.
     std::optional<StageId> stage(PipelineId pipeline, const QString &name);
     bool hasStage(PipelineId pipeline, const QString &name);
     /// Says which stages will be asked for, so that those that have to be made get probabilities
@@ -32,6 +33,11 @@ public:
     void foresee(const QList<NamedStage> &stages, PipelineId otherwise);
 
     const Stage &stageRow(StageId id) const { return m_stages.constFind(id).value(); }
+
+    /// The system column of leads, made when the pipeline has none yet.
+    StageId unregistered(PipelineId pipeline);
+    /// A channel that was there before the import; null for none and for new ones.
+    const Channel *channelRow(ChannelId id) const;
 
     SourceId source(const QString &name);
     ChannelId channel(const QString &name);
@@ -50,6 +56,7 @@ public:
     QString currency() const { return m_currency; }
 
 private:
+    void loadStages();
     int startProbability(PipelineId pipeline) const;
     /// Ids by folded name.
     template<class Row>
@@ -69,10 +76,12 @@ private:
     Names<Pipeline> m_pipelines;
     QHash<PipelineId, Names<Stage>> m_stageNames;
     QHash<PipelineId, StageId> m_startStages;
+    QHash<PipelineId, StageId> m_unregistered;
     QHash<PipelineId, QHash<QString, int>> m_proposed; ///< probabilities by folded name
     QHash<StageId, Stage> m_stages;
     Names<Source> m_sources;
     Names<Channel> m_channels;
+    QHash<ChannelId, Channel> m_channelRows;
     Names<Tag> m_tags;
     Names<Person> m_people;
     Names<LostReason> m_lostReasons;

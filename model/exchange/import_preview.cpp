@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_preview.h"
 
+#include "model/commands/inbound_rules.h"
+#include "model/commands/stage_rows.h"
 #include "model/domain/text_keys.h"
 #include "model/exchange/import_row.h"
+#include "model/items/default_names.h"
 
 namespace ugoda {
 
@@ -36,8 +39,7 @@ NameMeaning dictionaryMeaning(const QList<Row> &rows,
 
 PipelineId targetOf(const ImportPlan &plan, const Directory &directory)
 {
-    const QList<Pipeline> all = directory.pipelines();
-    return plan.pipeline.isValid() || all.isEmpty() ? plan.pipeline : all.first().id;
+    return plan.pipeline.isValid() ? plan.pipeline : directory.inboundPipeline();
 }
 
 NameMeaning outcomeMeaning(Outcome outcome, const ImportRow &row, const ImportPlan &plan)
@@ -55,6 +57,20 @@ NameMeaning outcomeMeaning(Outcome outcome, const ImportRow &row, const ImportPl
     return {NameFate::Open, {}};
 }
 
+/// The channel that the record of a row will have; null for none and for a new one.
+const Channel *channelOf(const ImportRow &row,
+                         StageId start,
+                         const ImportPlan &plan,
+                         const Directory &directory)
+{
+    if (!plan.mapping.contains(ImportField::Channel)) {
+        return directory.channel(directory.defaultChannel(start));
+    }
+    const QList<Channel> all = directory.channels();
+    const Channel *found = row.channel.isEmpty() ? nullptr : named(all, row.channel, directory);
+    return found ? directory.channel(found->id) : nullptr;
+}
+
 NameMeaning stageMeaning(const ImportRow &row, const ImportPlan &plan, const Directory &directory)
 {
     const PipelineId pipeline = targetOf(plan, directory);
@@ -66,7 +82,11 @@ NameMeaning stageMeaning(const ImportRow &row, const ImportPlan &plan, const Dir
         return outcomeMeaning(*outcome, row, plan);
     }
     if (isStartWord(row.stage)) {
-        return {NameFate::StartStage, directory.name(directory.startStage(pipeline))};
+        const StageId start = directory.startStage(pipeline);
+        return arrivalOf(channelOf(row, start, plan, directory), {}).stage
+                == StageKind::Unregistered
+            ? NameMeaning {NameFate::Unregistered, defaultName(QLatin1String(kUnregisteredKey))}
+            : NameMeaning {NameFate::StartStage, directory.name(start)};
     }
     return {plan.createMissing ? NameFate::Created : NameFate::Fault, row.stage};
 }
@@ -212,6 +232,10 @@ ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Dire
     ImportPlan alone = plan; // the column by itself, so that only its own faults are met
     alone.mapping.fill(ImportField::Ignore);
     alone.mapping[column] = field;
+    if (const qsizetype channel = plan.mapping.indexOf(ImportField::Channel);
+        field == ImportField::Stage && channel >= 0) {
+        alone.mapping[channel] = ImportField::Channel; // by it a new record may be a lead
+    }
     ColumnPreview preview;
     for (const QStringList &sample : plan.samples) {
         const QString text = sample.value(column).simplified();
@@ -229,6 +253,7 @@ ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Dire
         const CellMeaning meant = meaningOf(field, row, plan, directory);
         if (const auto *name = std::get_if<NameMeaning>(&meant)) {
             preview.started += name->fate == NameFate::StartStage ? 1 : 0;
+            preview.leads += name->fate == NameFate::Unregistered ? 1 : 0;
             preview.unstated += name->reasonMissing ? 1 : 0;
         }
         if (preview.filled++ == 0) {

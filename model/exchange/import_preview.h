@@ -15,6 +15,7 @@ namespace ugoda {
 enum class NameFate {
     Known,
     StartStage, ///< a word for "new", or nothing at all
+    Unregistered, ///< likewise, of a channel whose new records are leads
     Won,
     Lost,
     Open, ///< an outcome column's word for neither
@@ -109,6 +110,7 @@ struct ColumnPreview
     int faulty = 0; ///< of these
     int unknown = 0; ///< of these: outcomes in words of nobody's list, which leave the row open
     int started = 0; ///< of these: words for a new record, which go to the start stage
+    int leads = 0; ///< likewise those that wait in Unregistered
     int unstated = 0; ///< of these: lost, and no column says why
 };
 

@@ -58,6 +58,7 @@ struct ImportReport
     int updated = 0;
     int skipped = 0;
     int faulty = 0;
+    int leads = 0; ///< of those created: they wait in Unregistered
     int newClients = 0;
     int matchedClients = 0; ///< rows whose client was known by phone or e-mail
     QList<FaultyRow> faultyRows;

@@ -2,10 +2,10 @@
 #include "model/exchange/import_writer.h"
 
 #include "model/commands/custom_value_rows.h"
+#include "model/commands/inbound_rules.h"
 #include "model/commands/stage_rules.h"
 #include "model/domain/activity.h"
 #include "model/domain/rank.h"
-#include "model/exchange/comment_cell.h"
 #include "model/items/field_texts.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
@@ -22,7 +22,7 @@ ImportWriter::ImportWriter(WriteTransaction &transaction,
     , m_clients(transaction, report)
     , m_custom(transaction, plan.createMissing, report)
     , m_imported(importedRows(transaction))
-    , m_pipeline(plan.pipeline.isValid() ? plan.pipeline : firstPipeline(transaction))
+    , m_pipeline(plan.pipeline.isValid() ? plan.pipeline : inboundPipeline(transaction))
 { }
 
 void ImportWriter::take(const ImportRow &row)
@@ -78,6 +78,23 @@ std::optional<ImportWriter::Place> ImportWriter::placeOf(const ImportRow &row, P
     return place;
 }
 
+bool ImportWriter::isUnplaced(const ImportRow &row, const Place &place, PipelineId pipeline)
+{
+    const bool named = !row.stage.isEmpty()
+        && (!isStartWord(row.stage) || m_dictionaries.hasStage(pipeline, row.stage));
+    return !named && place.outcome.value_or(Outcome::None) == Outcome::None
+        && !row.archived.value_or(false);
+}
+
+const Channel *ImportWriter::channelOf(const ImportRow &row, const Opportunity &record)
+{
+    m_dictionaries.setRehearsing(true);
+    const ChannelId id =
+        row.channel.isEmpty() ? record.channel : m_dictionaries.channel(row.channel);
+    m_dictionaries.setRehearsing(false);
+    return m_dictionaries.channelRow(id);
+}
+
 void ImportWriter::noteUnknown(const ImportRow &row, bool namesPipeline)
 {
     if (!row.unknownOutcome.isEmpty()) {
@@ -94,7 +111,9 @@ bool ImportWriter::admit(const ImportRow &row,
                          Opportunity record,
                          const QString &currency)
 {
-    const QStringList asked = askedOf(stage, !record.stage.isValid());
+    const Entrant entrant =
+        entrantFrom(record.stage.isValid() ? &m_dictionaries.stageRow(record.stage) : nullptr);
+    const QStringList asked = askedOf(stage, entrant);
     if (asked.isEmpty() && !stage.channel.isValid()) {
         return true;
     }
@@ -105,7 +124,14 @@ bool ImportWriter::admit(const ImportRow &row,
         fault(row, ImportFault::OtherChannel, row.channel);
         return false;
     }
-    if (!record.client.isValid() && !row.client.isNothing()) {
+    if (entrant == Entrant::Lead) {
+        takeOver(record, m_transaction.person());
+        const std::optional<Client> client = m_transaction.find<Client>(record.client);
+        record.client = client && isNamed(*client) ? record.client : ClientId {};
+    }
+    const bool brings =
+        entrant == Entrant::Lead ? !row.client.name.isEmpty() : !row.client.isNothing();
+    if (!record.client.isValid() && brings) {
         record.client = {-1}; // one that would be made or found
     }
     const CustomValues custom =
@@ -123,37 +149,44 @@ bool ImportWriter::admit(const ImportRow &row,
     return false;
 }
 
-QStringList ImportWriter::askedOf(const Stage &stage, bool isNew)
+QStringList ImportWriter::askedOf(const Stage &stage, Entrant entrant)
 {
-    const auto key = std::pair(stage.id, isNew);
+    const auto key = std::pair(stage.id, int(entrant));
     const auto known = m_asked.constFind(key);
     return known != m_asked.constEnd()
         ? *known
-        : *m_asked.insert(key, askedToEnter(m_transaction, stage, isNew));
+        : *m_asked.insert(key, askedToEnter(m_transaction, stage, entrant));
 }
 
 void ImportWriter::create(const ImportRow &row)
 {
     const PipelineId pipeline = m_dictionaries.pipeline(row.pipeline, m_pipeline);
-    const std::optional<Place> place = placeOf(row, pipeline);
+    std::optional<Place> place = placeOf(row, pipeline);
     if (!place) {
         fault(row, ImportFault::UnknownStage, row.stage);
         return;
     }
     Opportunity opportunity;
-    const Stage &stage = m_dictionaries.stageRow(place->stage);
+    const ChannelId ofStage = m_dictionaries.stageRow(place->stage).channel;
     const QString currency =
         m_plan.currency.isEmpty() ? m_dictionaries.currency() : m_plan.currency;
     opportunity.currency = currency;
     // Whoever imports is responsible, and their channel is the record's, unless the sheet knows
     // better, even where it names none.
-    if (!m_plan.mapping.contains(ImportField::Responsible)) {
-        opportunity.responsible = m_transaction.person();
-    }
     if (!m_plan.mapping.contains(ImportField::Channel)) {
-        opportunity.channel =
-            stage.channel.isValid() ? stage.channel : m_dictionaries.defaultChannel();
+        opportunity.channel = ofStage.isValid() ? ofStage : m_dictionaries.defaultChannel();
     }
+    const Arrival arrival = isUnplaced(row, *place, pipeline)
+        ? arrivalOf(channelOf(row, opportunity), m_transaction.person())
+        : Arrival {StageKind::Ordinary, m_transaction.person()};
+    const bool lead = arrival.stage == StageKind::Unregistered;
+    if (lead) {
+        place->stage = m_dictionaries.unregistered(pipeline);
+    }
+    if (!m_plan.mapping.contains(ImportField::Responsible)) {
+        opportunity.responsible = arrival.responsible;
+    }
+    const Stage &stage = m_dictionaries.stageRow(place->stage);
     const bool open = place->outcome.value_or(Outcome::None) == Outcome::None;
     if (open && !admit(row, stage, opportunity, currency)) {
         return;
@@ -181,7 +214,8 @@ void ImportWriter::create(const ImportRow &row)
     }
     m_custom.write(opportunity.id, row.custom, currency);
     noteUnknown(row, true);
-    if (isStartWord(row.stage) && !m_dictionaries.hasStage(pipeline, row.stage)) {
+    m_report.leads += stage.kind == StageKind::Unregistered ? 1 : 0;
+    if (!lead && isStartWord(row.stage) && !m_dictionaries.hasStage(pipeline, row.stage)) {
         ++m_report.startWords[row.stage];
     }
     ++m_report.created;
@@ -208,6 +242,9 @@ void ImportWriter::update(const ImportRow &row, const Opportunity &before)
     Opportunity after = before;
     after.removed = false;
     if (moves) {
+        if (entrantFrom(&m_dictionaries.stageRow(before.stage)) == Entrant::Lead) {
+            takeOver(after, m_transaction.person());
+        }
         enterStage(after, m_dictionaries.stageRow(place->stage), m_transaction.now());
         after.rank = nextRank(place->stage);
     }
@@ -314,74 +351,6 @@ void ImportWriter::takeOutcome(const ImportRow &row,
     const LostReasonId reason =
         *outcome == Outcome::Lost ? m_dictionaries.lostReason(row.lostReason) : LostReasonId {};
     close(opportunity, *outcome, day, reason, row.closingNote);
-}
-
-void ImportWriter::addFurther(const ImportClient &wanted, OpportunityId opportunity)
-{
-    OpportunityClient link;
-    link.opportunity = opportunity;
-    link.client = m_clients.further(wanted);
-    link.role = wanted.role;
-    if (link.client.isValid()) {
-        m_transaction.insert(link);
-    }
-}
-
-bool ImportWriter::alignFurther(const ImportRow &row, OpportunityId opportunity)
-{
-    if (row.further.isEmpty()) {
-        return false;
-    }
-    bool altered = false;
-    QList<OpportunityClient> links = furtherClientsOf(m_transaction, opportunity);
-    for (const ImportClient &wanted : row.further) {
-        const auto link =
-            std::find_if(links.begin(), links.end(), [&](const OpportunityClient &each) {
-                return m_clients.isSame(wanted, each.client);
-            });
-        if (link == links.end()) {
-            addFurther(wanted, opportunity);
-            altered = true;
-            continue;
-        }
-        OpportunityClient after = *link;
-        after.role = wanted.role;
-        if (after != *link) {
-            m_transaction.update(*link, after);
-            altered = true;
-        }
-        altered = m_clients.amend(link->client, wanted) || altered;
-        links.erase(link);
-    }
-    for (const OpportunityClient &link : std::as_const(links)) {
-        m_transaction.setRemoved<OpportunityClient>(link.id, true);
-        altered = true;
-    }
-    return altered;
-}
-
-bool ImportWriter::addComments(const ImportRow &row, OpportunityId opportunity)
-{
-    if (row.comments.isEmpty()) {
-        return false;
-    }
-    QStringList known = commentsOf(m_transaction, opportunity);
-    bool altered = false;
-    for (const QString &text : row.comments) {
-        const auto same = std::find_if(known.begin(), known.end(), [&text](const QString &each) {
-            return each == text || each == withoutCommentHead(text);
-        });
-        if (same != known.end()) {
-            known.erase(same);
-            continue;
-        }
-        Comment comment;
-        comment.opportunity = opportunity;
-        comment.text = text;
-        m_transaction.insert(comment);
-        altered = true;
-    }
-    return altered;
 }
 
 } // namespace ugoda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/commands/stage_rules.h"
 #include "model/exchange/import_clients.h"
 #include "model/exchange/import_dictionaries.h"
 #include "model/exchange/import_row.h"
@@ -35,6 +36,11 @@ private:
     /// The stage and outcome that a row names: "Won" in a stage column is the built-in end unless
     /// the pipeline has a stage of that name.
     std::optional<Place> placeOf(const ImportRow &row, PipelineId pipeline);
+    /// Whether the row leaves it to us where its new record lands: it names no stage, or one with a
+    /// word for "new", and is neither closed nor archived.
+    bool isUnplaced(const ImportRow &row, const Place &place, PipelineId pipeline);
+    /// The channel that a record will have: the row's, else the one that it has already.
+    const Channel *channelOf(const ImportRow &row, const Opportunity &record);
     /// Words that the row's record has nothing for, so that it is as it would be without them.
     void noteUnknown(const ImportRow &row, bool namesPipeline);
     /// Whether the stage takes the record as the row would leave it (stage_rules hold on this road
@@ -46,7 +52,7 @@ private:
     void create(const ImportRow &row);
     void update(const ImportRow &row, const Opportunity &before);
     /// What a stage asks for; read once.
-    QStringList askedOf(const Stage &stage, bool isNew);
+    QStringList askedOf(const Stage &stage, Entrant entrant);
     qint64 nextRank(StageId stage);
     template<class Tag>
     void putList(IdList<Tag> &member,
@@ -72,7 +78,7 @@ private:
     QHash<qint64, OpportunityId> m_imported;
     QSet<qint64> m_seen;
     QHash<StageId, qint64> m_ranks;
-    QHash<std::pair<StageId, bool>, QStringList> m_asked;
+    QHash<std::pair<StageId, int>, QStringList> m_asked; ///< by stage and Entrant
     PipelineId m_pipeline;
 };
 

@@ -169,7 +169,7 @@ QJsonArray pipelinesOf(const DirectoryData &data, const Names &names)
     for (const Pipeline &pipeline : inOrder(data.pipelines)) {
         QJsonArray stages;
         for (const Stage &stage : inOrder(data.stages, pipeline.id.value)) {
-            if (!stage.undefined) {
+            if (!stage.isSystem()) {
                 stages.append(objectOf(stage, names));
             }
         }

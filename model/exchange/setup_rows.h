@@ -28,8 +28,8 @@ constexpr bool kHasOwnList = std::is_same_v<Row, Stage> || std::is_same_v<Row, C
 template<class Row>
 bool isOffered(const Row &row)
 {
-    if constexpr (requires { row.undefined; }) {
-        return !row.removed && !row.undefined;
+    if constexpr (requires { row.isSystem(); }) {
+        return !row.removed && !row.isSystem();
     } else {
         return !row.removed;
     }

@@ -146,11 +146,12 @@ QList<Lane> BoardModel::wantedLanes() const
             lanes.append({pipeline, Outcome::None, stage});
         }
     };
+    add(directory.systemStage(pipeline, StageKind::Unregistered), false);
     const QList<Stage> stages = directory.stages(pipeline);
     for (const Stage &stage : stages) {
         add(stage.id, directory.isVisibleTo(stage, directory.currentPerson()));
     }
-    add(directory.undefinedStage(pipeline), false);
+    add(directory.systemStage(pipeline, StageKind::Undefined), false);
     for (const Outcome outcome : {Outcome::Won, Outcome::Lost}) {
         if (filter.stages.isEmpty() && wants(outcome)) {
             lanes.append({pipeline, outcome, {}});

@@ -48,6 +48,7 @@ constexpr DefaultName kNames[] = {
     {"stage.buyers.deposit", QT_TRANSLATE_NOOP("DefaultName", "Deposit")},
     {"stage.buyers.notary", QT_TRANSLATE_NOOP("DefaultName", "Signing at the notary")},
     {"stage.undefined", QT_TRANSLATE_NOOP("DefaultName", "Undefined")},
+    {"stage.unregistered", QT_TRANSLATE_NOOP("DefaultName", "Unregistered")},
     {"stage.empty.new", QT_TRANSLATE_NOOP("DefaultName", "Start")},
     {"outcome.won", QT_TRANSLATE_NOOP("DefaultName", "Won")},
     {"outcome.lost", QT_TRANSLATE_NOOP("DefaultName", "Lost")},

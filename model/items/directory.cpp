@@ -151,7 +151,7 @@ QList<Stage> Directory::stages(PipelineId pipeline) const
 {
     QList<Stage> result = listed(m_data.stages);
     result.removeIf(
-        [pipeline](const Stage &stage) { return stage.undefined || stage.pipeline != pipeline; });
+        [pipeline](const Stage &stage) { return stage.isSystem() || stage.pipeline != pipeline; });
     return result;
 }
 
@@ -239,11 +239,11 @@ StageId Directory::startStage(PipelineId pipeline) const
     return start != all.end() ? start->id : all.isEmpty() ? StageId {} : all.first().id;
 }
 
-StageId Directory::undefinedStage(PipelineId pipeline) const
+StageId Directory::systemStage(PipelineId pipeline, StageKind kind) const
 {
     const auto found =
-        std::find_if(m_data.stages.begin(), m_data.stages.end(), [pipeline](const Stage &stage) {
-            return stage.undefined && !stage.removed && stage.pipeline == pipeline;
+        std::find_if(m_data.stages.begin(), m_data.stages.end(), [=](const Stage &stage) {
+            return stage.kind == kind && !stage.removed && stage.pipeline == pipeline;
         });
     return found == m_data.stages.end() ? StageId {} : found->id;
 }
@@ -265,9 +265,10 @@ bool Directory::isVisibleTo(const Stage &stage, PersonId person) const
 
 QList<Stage> Directory::stagesShown(PipelineId pipeline, StageId also) const
 {
-    QList<Stage> shown = stages(pipeline);
-    shown.removeIf([this, also, person = currentPerson()](const Stage &stage) {
-        return stage.id != also && !isVisibleTo(stage, person);
+    QList<Stage> shown = listed(m_data.stages);
+    shown.removeIf([this, pipeline, also, person = currentPerson()](const Stage &stage) {
+        return stage.pipeline != pipeline
+            || (stage.id != also && (stage.isSystem() || !isVisibleTo(stage, person)));
     });
     return shown;
 }
@@ -278,13 +279,13 @@ const Channel *Directory::keptOffBoard(ChannelId id) const
     return its && !its->removed && !its->onBoard ? its : nullptr;
 }
 
-PipelineId Directory::inboundPipeline() const
+PipelineId Directory::inboundPipeline(PipelineId otherwise) const
 {
-    const PipelineId chosen {setting(QStringLiteral("pipeline.inbound")).toLongLong()};
+    const PipelineId chosen {setting(QLatin1String(kInboundPipeline)).toLongLong()};
     const QList<Pipeline> all = pipelines();
     const bool stands =
         std::any_of(all.begin(), all.end(), [chosen](const Pipeline &p) { return p.id == chosen; });
-    return stands || all.isEmpty() ? chosen : all.first().id;
+    return stands ? chosen : otherwise.isValid() || all.isEmpty() ? otherwise : all.first().id;
 }
 
 QList<qint64> Directory::order(Entity dictionary) const

@@ -22,7 +22,7 @@ public:
     // In order, without removed and archived ones:
     QList<Person> people() const;
     QList<Pipeline> pipelines() const;
-    /// Without the system column, which nobody chooses.
+    /// Without the system columns, which nobody chooses.
     QList<Stage> stages(PipelineId pipeline) const;
     QList<Source> sources() const;
     QList<Channel> channels() const;
@@ -77,8 +77,8 @@ public:
     /// of a stage which is for one channel only, else theirs; id 0 when there is none.
     ChannelId defaultChannel(StageId stage) const;
     StageId startStage(PipelineId pipeline) const;
-    /// The system column that took the cards of deleted stages (row 143); id 0 when there is none.
-    StageId undefinedStage(PipelineId pipeline) const;
+    /// The system column of a kind; id 0 when nothing has needed it yet.
+    StageId systemStage(PipelineId pipeline, StageKind kind) const;
     /// Whether a pipeline is offered to a person at once, or only behind "Show all" (row 158).
     bool isVisibleTo(const Pipeline &pipeline, PersonId person) const;
     /// Whether a stage is shown to a person (row 138: others don't see the stage of one channel):
@@ -86,12 +86,14 @@ public:
     /// works for the whole firm. A filter of the view, no protection; what stands in a stage is
     /// always shown.
     bool isVisibleTo(const Stage &stage, PersonId person) const;
-    /// The stages of a pipeline that are shown to the current person, and `also` this one.
+    /// The stages of a pipeline that are shown to the current person, and `also` this one, even a
+    /// system column.
     QList<Stage> stagesShown(PipelineId pipeline, StageId also = {}) const;
     /// The channel that keeps a record off the board (row 100); null when none does.
     const Channel *keptOffBoard(ChannelId channel) const;
-    /// Where inbound contacts go (row 75): the pipeline chosen, else the first one.
-    PipelineId inboundPipeline() const;
+    /// Where inbound contacts go (row 75): the pipeline chosen for them; when none is, `otherwise`,
+    /// or the first one.
+    PipelineId inboundPipeline(PipelineId otherwise = {}) const;
 
     /// Ids of a dictionary as their shown names stand in alphabetical order (stages: in the order
     /// of pipelines and stages); what sorting by that column needs.

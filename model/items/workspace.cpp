@@ -242,6 +242,11 @@ Filter Workspace::filterOf(const SavedView &view) const
     return fitted(viewFilter(view, m_filter, m_directory));
 }
 
+PipelineId Workspace::pipelineForNew() const
+{
+    return m_filter.further.isEmpty() ? pipeline() : m_directory.inboundPipeline(pipeline());
+}
+
 Filter Workspace::boardFilter() const
 {
     Filter filter = m_filter;

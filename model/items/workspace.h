@@ -97,6 +97,10 @@ public:
     /// The pipeline on the board: the filter's, which always is one in use if there is any.
     PipelineId pipeline() const { return m_filter.pipeline; }
 
+    /// Where a new record goes when nobody has chosen a pipeline: into the one that is shown; where
+    /// several are, into that of inbound contacts (row 75).
+    PipelineId pipelineForNew() const;
+
     /// A filter as it can be now: without what the firm took out of use.
     Filter fitted(const Filter &filter) const;
     /// What the filter becomes when a view is chosen.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/lookups.h"
 
+#include "model/domain/firm.h"
 #include "model/domain/rank.h"
 #include "model/store/connection.h"
 #include "model/store/table.h"
@@ -128,10 +129,11 @@ void spread(WriteTransaction &transaction,
 
 std::optional<Stage> startStage(WriteTransaction &transaction, PipelineId pipeline)
 {
-    const QList<Stage> stages = rows<Stage>(transaction,
-                                            " WHERE pipeline = ? AND removed = 0 AND archived = 0 "
-                                            "ORDER BY start DESC, position, id LIMIT 1",
-                                            pipeline.value);
+    const QList<Stage> stages =
+        rows<Stage>(transaction,
+                    " WHERE pipeline = ? AND removed = 0 AND archived = 0 "
+                    "AND kind = 0 ORDER BY start DESC, position, id LIMIT 1",
+                    pipeline.value);
     return stages.isEmpty() ? std::nullopt : std::optional(stages.first());
 }
 
@@ -140,6 +142,19 @@ PipelineId firstPipeline(WriteTransaction &transaction)
     const QList<Pipeline> all = rows<Pipeline>(
         transaction, " WHERE removed = 0 AND archived = 0 ORDER BY position, id LIMIT 1");
     return all.isEmpty() ? PipelineId {} : all.first().id;
+}
+
+PipelineId inboundPipeline(WriteTransaction &transaction)
+{
+    const QList<Setting> settings = allRows<Setting>(transaction);
+    const auto chosen = std::find_if(settings.begin(), settings.end(), [](const Setting &setting) {
+        return !setting.removed && setting.key == QLatin1String(kInboundPipeline);
+    });
+    const std::optional<Pipeline> pipeline = chosen != settings.end()
+        ? transaction.find<Pipeline>({chosen->value.toLongLong()})
+        : std::nullopt;
+    return pipeline && !pipeline->removed && !pipeline->archived ? pipeline->id
+                                                                 : firstPipeline(transaction);
 }
 
 qint64 rankAtTop(WriteTransaction &transaction, StageId stage)

@@ -19,6 +19,9 @@ class WriteTransaction;
 std::optional<Stage> startStage(WriteTransaction &transaction, PipelineId pipeline);
 /// The first pipeline that is neither removed nor archived.
 PipelineId firstPipeline(WriteTransaction &transaction);
+/// Where what comes in without a pipeline goes (row 75): into the one chosen for that as long as it
+/// is in use, else into the first.
+PipelineId inboundPipeline(WriteTransaction &transaction);
 /// A rank above all open cards of a stage, or below them.
 qint64 rankAtTop(WriteTransaction &transaction, StageId stage);
 qint64 rankAtBottom(WriteTransaction &transaction, StageId stage);

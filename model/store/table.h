@@ -79,7 +79,7 @@ struct Table<Stage>
                         column("channel", &Stage::channel),
                         column("rot_days", &Stage::rotDays),
                         column("required", &Stage::required),
-                        column("undefined", &Stage::undefined));
+                        column("kind", &Stage::kind));
 };
 
 template<>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ugoda-cli as people run it: every command, its output and its exit code, without a display.
+#include "model/commands/pipeline_commands.h"
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/csv_reader.h"
 #include "tests/support/test_file.h"
@@ -77,6 +78,8 @@ private slots:
     void importWithFaults();
     void importAsTold();
     void importIntoOwnFields();
+    void importOfLeads();
+    void importOfInboundContacts();
     void rows();
     void exportComesBack_data();
     void exportComesBack();
@@ -248,6 +251,70 @@ void TestCli::importIntoOwnFields()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(1).value(rows.first().indexOf(u"Площа, м²"_s)), u"12,5"_s);
     QVERIFY(!rows.at(1).value(rows.first().indexOf(u"Замір"_s)).isEmpty());
+}
+
+/// What arrives through a channel of leads waits in Unregistered, in words of any language.
+void TestCli::importOfLeads()
+{
+    const QString file = made();
+    const auto write = [this](const QString &name, const QByteArray &text) {
+        QFile out(at(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size()) {
+            qFatal("cannot write %s", qPrintable(name));
+        }
+        return out.fileName();
+    };
+    const QString setup = write(u"leads.json"_s,
+                                "{\"format\": \"ugoda-setup\", \"version\": 1, \"channels\": ["
+                                "{\"name\": \"Form\", \"leads\": true}]}");
+    QCOMPARE(run({u"import-setup"_s, file, setup}).code, 0);
+    const QString sheet =
+        write(u"leads.csv"_s,
+              "title;channel;stage;phone\nA;Form;;0501112233\nB;Form;CREATED;0501112244\n"
+              "C;;;0501112255\nD;Form;Phone call;0501112266\n");
+    const Ran dry = run({u"import"_s, file, sheet, u"--dry-run"_s, u"--language"_s, u"uk"_s});
+    QVERIFY2(dry.output.contains("чекають як ліди: 2 рядків"), dry.output.constData());
+    const Ran russian = run({u"import"_s, file, sheet, u"--dry-run"_s, u"--language"_s, u"ru"_s});
+    QVERIFY2(russian.output.contains("ждут как лиды: 2 строк"), russian.output.constData());
+    const Ran done = run({u"import"_s, file, sheet, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(done.output).object().value(u"leads"_s).toInt(), 2);
+    // Its name is that of the language in which it is written, and read again.
+    const QString out = at(u"out.csv"_s);
+    QCOMPARE(run({u"export"_s, file, out, u"--language"_s, u"uk"_s}).code, 0);
+    const QList<QStringList> rows = rowsOf(out);
+    QCOMPARE(std::count_if(rows.begin(),
+                           rows.end(),
+                           [](const QStringList &row) { return row.contains(u"Незаведені"_s); }),
+             2);
+    const QString other = made(u"other.ugoda"_s);
+    const Ran again = run({u"import"_s, other, out, u"--json"_s, u"--language"_s, u"uk"_s});
+    QCOMPARE(QJsonDocument::fromJson(again.output).object().value(u"leads"_s).toInt(), 2);
+    QCOMPARE(run({u"check"_s, other}).code, 0);
+}
+
+/// Row 75: without --pipeline.
+void TestCli::importOfInboundContacts()
+{
+    const QString file = made();
+    {
+        Store store;
+        Workspace workspace(store);
+        QVERIFY(await(workspace.open(file)));
+        const auto second = std::make_shared<PipelineId>();
+        const auto name = [](const QString &key) {
+            return key;
+        };
+        QVERIFY(await(workspace.submit(addPipeline({u"Rent"_s, {}, nullptr, {}}, name, second))));
+        QVERIFY(await(workspace.submit(setInboundPipeline(*second))));
+        QVERIFY(await(store.close()));
+    }
+    QFile sheet(at(u"plain.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("title\nBarn\n");
+    sheet.close();
+    QCOMPARE(run({u"import"_s, file, sheet.fileName()}).code, 0);
+    QCOMPARE(run({u"export"_s, file, at(u"out.csv"_s), u"--language"_s, u"en"_s}).code, 0);
+    QVERIFY(rowsOf(at(u"out.csv"_s)).at(1).contains(u"Rent"_s));
 }
 
 void TestCli::importAsTold()

@@ -62,7 +62,7 @@ void spread(Session &session)
     const PipelineId pipeline = directory.pipelines.first().id;
     QList<Stage> first = directory.stages;
     first.removeIf(
-        [pipeline](const Stage &stage) { return stage.pipeline != pipeline || stage.undefined; });
+        [pipeline](const Stage &stage) { return stage.pipeline != pipeline || stage.isSystem(); });
     const int more = kColumns - 2 - int(first.size());
     for (int i = 0; i < more; ++i) {
         const auto made = std::make_shared<StageId>();

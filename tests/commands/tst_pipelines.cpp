@@ -134,7 +134,7 @@ void TestPipelines::addsACopy()
     const QList<Stage> copy = stagesOf(*id);
     QStringList wanted;
     for (const Stage &stage : original) {
-        if (!stage.removed && !stage.undefined) {
+        if (!stage.removed && !stage.isSystem()) {
             wanted.append(stage.name);
         }
     }

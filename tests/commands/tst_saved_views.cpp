@@ -245,8 +245,9 @@ void TestSavedViews::deletedStageHandsItsPlaceOver()
     m_file->create(u"Вікна"_s, m_file->stage(1));
     m_file->run(deleteStage(m_file->stage(1), {}, nameOf));
     const QList<Stage> stages = m_file->stages();
-    const auto undefined = std::find_if(
-        stages.begin(), stages.end(), [](const Stage &stage) { return stage.undefined; });
+    const auto undefined = std::find_if(stages.begin(), stages.end(), [](const Stage &stage) {
+        return stage.kind == StageKind::Undefined;
+    });
     QVERIFY(undefined != stages.end());
     QCOMPARE(filterOf(view).stages, (QList<StageId> {undefined->id, target}));
 }

@@ -69,7 +69,7 @@ private:
     std::optional<Stage> undefined()
     {
         for (const Stage &candidate : m_file->stages()) {
-            if (candidate.undefined && !candidate.removed) {
+            if (candidate.kind == StageKind::Undefined && !candidate.removed) {
                 return candidate;
             }
         }
@@ -261,9 +261,9 @@ void TestStages::deletesIntoUndefined()
     QCOMPARE(m_file->row(open).probability, 25); // it says nothing of chances
     m_file->run(deleteStage(stage(2).id, {}, nameOf));
     const QList<Stage> all = m_file->stages();
-    QCOMPARE(std::count_if(all.begin(), all.end(), [](const Stage &s) { return s.undefined; }), 1);
+    QCOMPARE(std::count_if(all.begin(), all.end(), [](const Stage &s) { return s.isSystem(); }), 1);
     m_file->run(addStage(all.first().pipeline, u"Новий"_s));
-    QVERIFY(m_file->stages().last().undefined); // stays behind the others
+    QVERIFY(m_file->stages().last().isSystem()); // stays behind the others
 }
 
 void TestStages::deletesIntoAnother()
@@ -293,10 +293,10 @@ void TestStages::whatCannotBeDeleted()
     m_file->create(u"A"_s, stage(1).id);
     m_file->run(deleteStage(stage(1).id, {}, nameOf));
     const Stage system = *undefined();
-    QCOMPARE(m_file->refused(deleteStage(system.id, {}, nameOf)).subject, u"undefined"_s);
+    QCOMPARE(m_file->refused(deleteStage(system.id, {}, nameOf)).subject, u"system"_s);
     Stage renamed = system;
     renamed.name = u"Інше"_s;
-    QCOMPARE(m_file->refused(editStage(system, renamed)).subject, u"undefined"_s);
+    QCOMPARE(m_file->refused(editStage(system, renamed)).subject, u"system"_s);
 }
 
 void TestStages::reopensWhereItsStageWent()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a column's preview says of its first value and of the rows below it.
 #include "model/commands/custom_field_commands.h"
+#include "model/commands/dictionary_commands.h"
 #include "model/exchange/import_preview.h"
+#include "model/items/default_names.h"
 #include "tests/support/test_file.h"
 
 #include <QTest>
@@ -34,6 +36,7 @@ private slots:
     void outcomes();
     void unknownOutcomesAreCounted();
     void silentDecisionsAreCounted();
+    void leadsAreTold();
     void ownFields();
     void faultsBelowAreCounted();
     void nothing();
@@ -133,6 +136,36 @@ void TestImportPreview::silentDecisionsAreCounted()
     QCOMPARE(seen.unstated, 1);
     QCOMPARE(preview(ImportField::Outcome, words).unstated, 1);
     QCOMPARE(preview(ImportField::Title, words).started, 0);
+}
+
+/// A word for a new record, of a channel whose new records are leads.
+void TestImportPreview::leadsAreTold()
+{
+    TestFile file;
+    const Directory &directory = file.workspace.directory();
+    const Channel seen = directory.channels().first();
+    Channel wanted = seen;
+    wanted.leads = true;
+    file.submit(editEntry({Entity::Channel, &defaultName}, seen, wanted));
+    file.settle();
+    ImportPlan plan = planFor(ImportField::Stage, {u"CREATED"_s, u"CREATED"_s, u"CREATED"_s});
+    QCOMPARE(previewColumn(plan, 0, directory).leads, 0);
+    plan.mapping.append(ImportField::Channel);
+    plan.samples[0] << directory.name(seen.id);
+    plan.samples[1] << directory.name(seen.id).toUpper();
+    plan.samples[2] << QString();
+    const ColumnPreview mixed = previewColumn(plan, 0, directory);
+    QCOMPARE(mixed.leads, 2);
+    QCOMPARE(mixed.started, 1);
+    QCOMPARE(std::get<NameMeaning>(mixed.meaning),
+             (NameMeaning {NameFate::Unregistered, u"Unregistered"_s}));
+    // Without such a column it is the channel of who imports.
+    plan.mapping.removeLast();
+    Channel mine = wanted;
+    mine.members = {directory.currentPerson()};
+    file.submit(editEntry({Entity::Channel, &defaultName}, directory.channels().first(), mine));
+    file.settle();
+    QCOMPARE(previewColumn(plan, 0, directory).leads, 3);
 }
 
 void TestImportPreview::ownFields()

@@ -5,7 +5,7 @@
 #include "model/items/board_model.h"
 #include "model/items/default_names.h"
 #include "model/items/roles.h"
-#include "tests/support/test_file.h"
+#include "tests/support/leads.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -55,6 +55,7 @@ private slots:
     void bulkChangeReloadsOnce();
     void newStageKeepsOtherColumns();
     void systemColumnStandsWhileItHoldsSomething();
+    void leadsStandInFront();
     void stageOfAnotherChannelIsHidden();
     void anotherDayTellsAnotherState();
     void anotherFile();
@@ -306,7 +307,8 @@ void TestBoardModel::systemColumnStandsWhileItHoldsSomething()
     QTRY_COMPARE(m_board->totals(1).count, 1);
     m_file->submit(deleteStage(doomed, {}, [](const QString &key) { return key; }));
     const Directory &directory = m_file->workspace.directory();
-    const StageId system = directory.undefinedStage(m_file->workspace.pipeline());
+    const StageId system =
+        directory.systemStage(m_file->workspace.pipeline(), StageKind::Undefined);
     const Lane lane {m_file->workspace.pipeline(), Outcome::None, system};
     QTRY_COMPARE(m_board->columnOf(lane), m_won - 1); // in the place of the one deleted
     QTRY_COMPARE(m_board->totals(m_won - 1).count, 1);
@@ -319,6 +321,33 @@ void TestBoardModel::systemColumnStandsWhileItHoldsSomething()
     QVERIFY(await(m_file->workspace.undo()));
     QTRY_COMPARE(m_board->columnOf(lane), -1);
     QTRY_COMPARE(m_board->totals(1).count, 1);
+}
+
+void TestBoardModel::leadsStandInFront()
+{
+    const QAbstractItemModelTester tester(m_board.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const PipelineId pipeline = m_file->workspace.pipeline();
+    const Directory &directory = m_file->workspace.directory();
+    const StageId leads = leadsOf(*m_file);
+    const Lane lane {pipeline, Outcome::None, leads};
+    QVERIFY(leads.isValid());
+    QCOMPARE(m_board->columnOf(lane), -1); // there are none
+    QVERIFY(directory.startStage(pipeline) != leads);
+    QCOMPARE(directory.order(Entity::Stage).first(), leads.value); // in the table, too
+    const OpportunityId id = createLead(*m_file, u"Lead"_s, u"Olena"_s);
+    QTRY_COMPARE(m_board->columnOf(lane), 0);
+    QTRY_COMPARE(m_board->totals(0).count, 1);
+    QCOMPARE(m_board->rowCount(), m_won + 3);
+    QCOMPARE(m_board->index(0).data().toString(), u"Unregistered"_s);
+    QCOMPARE(directory.stagesShown(pipeline).size(), m_won); // nobody chooses it…
+    QCOMPARE(directory.stagesShown(pipeline, leads).first().id, leads); // …but where it is
+    m_file->submit(convertLeads({id}));
+    QTRY_COMPARE(m_board->columnOf(lane), -1);
+    QTRY_COMPARE(m_board->totals(0).count, 1);
+    QVERIFY(await(m_file->workspace.undo()));
+    QTRY_COMPARE(m_board->columnOf(lane), 0);
+    QTRY_COMPARE(printed(*m_board), QStringList {u"0 1: Lead"_s});
 }
 
 void TestBoardModel::stageOfAnotherChannelIsHidden()

@@ -21,6 +21,7 @@ private slots:
     void changesAreToldInTheirOrder();
     void answerComesAfterTheChange();
     void thePipelineIsNamedFromTheStart();
+    void newOnesGoWhereThePersonLooks();
     void anArchivedPipelineGivesWay();
     void totalsOfTheBoardLeaveOutWhatItDoesNotShow();
 };
@@ -74,6 +75,30 @@ void TestWorkspace::thePipelineIsNamedFromTheStart()
     QVERIFY(await(file.workspace.open(file.path())));
     file.settle();
     QCOMPARE(file.workspace.filter().pipeline, first);
+}
+
+/// Row 75: where nobody chose a pipeline.
+void TestWorkspace::newOnesGoWhereThePersonLooks()
+{
+    TestFile file;
+    const PipelineId first = file.workspace.pipeline();
+    const auto second = std::make_shared<PipelineId>();
+    const auto third = std::make_shared<PipelineId>();
+    file.submit(addPipeline({u"Друга"_s, {}, nullptr, {}}, &defaultName, second));
+    file.submit(addPipeline({u"Третя"_s, {}, nullptr, {}}, &defaultName, third));
+    Filter all;
+    all.pipeline = *second;
+    all.further = {first, *third};
+    file.workspace.setFilter(all);
+    QCOMPARE(file.workspace.pipelineForNew(), *second); // as long as none takes inbound contacts
+    QCOMPARE(file.workspace.directory().inboundPipeline(), first);
+    file.submit(setInboundPipeline(*third));
+    file.settle();
+    QCOMPARE(file.workspace.pipelineForNew(), *third);
+    QCOMPARE(file.workspace.directory().inboundPipeline(), *third);
+    all.further.clear();
+    file.workspace.setFilter(all);
+    QCOMPARE(file.workspace.pipelineForNew(), *second);
 }
 
 void TestWorkspace::anArchivedPipelineGivesWay()

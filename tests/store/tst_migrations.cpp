@@ -24,6 +24,7 @@ private slots:
     void failingStepLeavesTheFileAsItWas();
     void meetingsOfSchemaTwoAreMeetings();
     void schemaThreeGetsAListOfViews();
+    void schemaFourTellsSystemColumnsApart();
     void columnsAreThoseOfTheStructs();
     void schemaOneComesAlong();
 
@@ -129,7 +130,7 @@ void TestMigrations::schemaOneComesAlong()
     }
     QVERIFY(migrate(m_connection, newestSchema()));
     QCOMPARE(*schemaOf(m_connection), newestSchema());
-    QCOMPARE(m_connection.scalar("SELECT folded || ',' || rot_days || ',' || undefined FROM stage")
+    QCOMPARE(m_connection.scalar("SELECT folded || ',' || rot_days || ',' || kind FROM stage")
                  .toString(),
              u"1,0,0"_s);
     QCOMPARE(m_connection.scalar("SELECT group_concat(category) FROM activity_type ORDER BY id")
@@ -170,6 +171,26 @@ void TestMigrations::schemaOneComesAlong()
                  .toString(),
              QString());
     QCOMPARE(m_connection.scalar("PRAGMA integrity_check").toString(), u"ok"_s);
+}
+
+/// With the views for other tools, as files have them.
+void TestMigrations::schemaFourTellsSystemColumnsApart()
+{
+    QVERIFY(migrate(m_connection, 4));
+    QByteArrayList rows {
+        "INSERT INTO pipeline(id, version, name) VALUES(2, 1, 'Продаж')",
+        "INSERT INTO stage(id, version, pipeline, name) VALUES(3, 1, 2, 'Нова')",
+        "INSERT INTO stage(id, version, pipeline, name, undefined) VALUES(4, 1, 2, "
+        "'Невизначено', 1)",
+    };
+    rows = sqlParts(u"views"_s) + rows;
+    for (const QByteArray &row : std::as_const(rows)) {
+        QVERIFY2(m_connection.execute(row).ok(), row.constData());
+    }
+    QVERIFY(migrate(m_connection, newestSchema()));
+    QCOMPARE(m_connection.scalar("SELECT group_concat(kind) FROM stage ORDER BY id").toString(),
+             u"0,1"_s);
+    QVERIFY(!m_connection.scalar("SELECT count(*) FROM v_opportunity").isNull());
 }
 
 void TestMigrations::meetingsOfSchemaTwoAreMeetings()

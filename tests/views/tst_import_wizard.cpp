@@ -2,6 +2,9 @@
 // The import wizard in a real window: what it shows of a file, corrections, the check without
 // writing, the import with undo, cancelling, faulty rows and files that can't be read.
 // With UGODA_SHOTS set to a folder, pictures of the wizard are left there.
+#include "model/commands/dictionary_commands.h"
+#include "model/commands/pipeline_commands.h"
+#include "model/items/default_names.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/common/theme.h"
@@ -152,6 +155,7 @@ private slots:
     void showsHowTheFileIsUnderstood();
     void checkWritesNothing();
     void importIsOneStep();
+    void leadsAreTold();
     void escapeEndsTheRun();
     void correctionsAreKept();
     void faultyRowsAreShownAndSaved();
@@ -224,6 +228,44 @@ void TestImportWizard::importIsOneStep()
     QVERIFY(await(scene.file.workspace.undo()).ok());
     scene.file.settle();
     QCOMPARE(scene.undoCode(), QString());
+}
+
+/// The check says how many wait as leads (row 101), and where the rows go when no pipeline was
+/// chosen (row 75).
+void TestImportWizard::leadsAreTold()
+{
+    Scene scene({});
+    Workspace &workspace = scene.file.workspace;
+    const Channel seen = workspace.directory().channels().first();
+    Channel wanted = seen;
+    wanted.leads = true;
+    wanted.members = {workspace.directory().currentPerson()};
+    scene.file.submit(editEntry({Entity::Channel, &defaultName}, seen, wanted));
+    const auto rent = std::make_shared<PipelineId>();
+    scene.file.submit(addPipeline({u"Оренда"_s, {}, nullptr, {}}, &defaultName, rent));
+    scene.file.submit(setInboundPipeline(*rent));
+    scene.file.settle();
+    Filter all = workspace.filter();
+    all.further = {*rent};
+    workspace.setFilter(all);
+    scene.files.setNextAnswer(data(u"leads-ads.tsv"_s));
+    scene.buttonOf(u"Choose another file…"_s)->click();
+    QVERIFY(scene.buttonOf(u"into “Оренда”"_s));
+    scene.buttonOf(u"Check without writing"_s)->click();
+    QTRY_VERIFY(scene.buttonOf(u"Import"_s)->isVisible());
+    const QList<QLabel *> labels = scene.panel()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"80 records wait as leads in “Unregistered”."_s);
+    }));
+    shot(scene.wizard, u"import-leads"_s);
+    scene.buttonOf(u"Import"_s)->click();
+    QTRY_COMPARE(scene.undoCode(), u"import"_s);
+    scene.file.settle();
+    const StageId leads = workspace.directory().systemStage(*rent, StageKind::Unregistered);
+    QVERIFY(leads.isValid());
+    QVERIFY(await(workspace.undo()));
+    scene.file.settle();
+    QVERIFY(!workspace.directory().systemStage(*rent, StageKind::Unregistered).isValid());
 }
 
 void TestImportWizard::escapeEndsTheRun()

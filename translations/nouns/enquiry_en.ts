@@ -208,10 +208,6 @@
         <source>Its opportunities stand on the board; without it, only in the table.</source>
         <translation>Its enquiries stand on the board; without it, only in the table.</translation>
     </message>
-    <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>New contacts are leads, to be qualified before they become enquiries.</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>

@@ -249,10 +249,6 @@
         <source>Its opportunities stand on the board; without it, only in the table.</source>
         <translation>Ліди каналу стоять на дошці; без цього — лише в таблиці.</translation>
     </message>
-    <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>Нові звернення спершу оцінюють, а тоді роблять лідами.</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>

@@ -238,10 +238,6 @@
         <source>Its opportunities stand on the board; without it, only in the table.</source>
         <translation>Можливості каналу стоять на дошці; без цього — лише в таблиці.</translation>
     </message>
-    <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>Нові звернення — це ліди: спершу їх оцінюють, а тоді роблять можливостями.</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>

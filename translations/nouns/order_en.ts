@@ -208,10 +208,6 @@
         <source>Its opportunities stand on the board; without it, only in the table.</source>
         <translation>Its orders stand on the board; without it, only in the table.</translation>
     </message>
-    <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>New enquiries are leads, to be qualified before they become orders.</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>

@@ -249,10 +249,6 @@
         <source>Its opportunities stand on the board; without it, only in the table.</source>
         <translation>Заказы канала стоят на доске; без этого — только в таблице.</translation>
     </message>
-    <message>
-        <source>New enquiries are leads, to be qualified before they become opportunities.</source>
-        <translation>Новые обращения — это лиды: сначала их оценивают, а потом делают заказами.</translation>
-    </message>
 </context>
 <context>
     <name>ugoda::ChannelsPage</name>

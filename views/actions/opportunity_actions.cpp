@@ -136,6 +136,22 @@ void OpportunityActions::askRequired(const Entering &step, const QStringList &mi
     whenDone(m_workspace.loadCards(step.ids), step.context, open);
 }
 
+void OpportunityActions::convert(const QList<OpportunityId> &ids)
+{
+    const auto command = [ids](const Filling &filling) {
+        return convertLeads(ids, filling);
+    };
+    enter({command,
+           {},
+           {},
+           ids,
+           this,
+           [this, ids] {
+               emit done(tr("%n leads taken into work", nullptr, int(ids.size())));
+           }},
+          {});
+}
+
 void OpportunityActions::win(const QList<OpportunityId> &ids)
 {
     submit(winOpportunities(ids, QDate::currentDate()),

@@ -44,6 +44,8 @@ public:
     void moveTo(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
     /// Another place in the stage in which they stand.
     void reorder(const QList<OpportunityId> &ids, StageId stage, OpportunityId before);
+    /// Takes leads out of Unregistered into work (row 101); asks like a move.
+    void convert(const QList<OpportunityId> &ids);
     void win(const QList<OpportunityId> &ids);
     /// Asks for the reason first; cancelling changes nothing.
     void lose(const QList<OpportunityId> &ids);

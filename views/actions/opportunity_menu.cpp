@@ -29,6 +29,7 @@ struct CardEntries
 {
     QAction *activities; ///< null for several cards
     QAction *quotation; ///< likewise; its sense depends on the channel too
+    QAction *convert;
     QMenu *stages;
     QAction *won;
     QAction *lost;
@@ -61,6 +62,11 @@ struct CardEntries
                     return !card.removed && offersQuotations(directory, card.channel);
                 }));
         }
+        convert->setVisible(alive && std::all_of(cards.begin(), cards.end(), [&](const Card &card) {
+                                const Stage *stage = directory.stage(card.stage);
+                                return stage && stage->kind == StageKind::Unregistered
+                                    && open(card);
+                            }));
         stages->setEnabled(alive);
         won->setEnabled(alive
                         && any([](const Card &card) { return card.outcome != Outcome::Won; }));
@@ -98,6 +104,8 @@ QMenu *OpportunityActions::menuFor(const QList<OpportunityId> &ids, QWidget *par
             add("receipt"_L1, tr("Quotation…"), [this, id = ids.first()] { quote(id); });
         menu->addSeparator();
     }
+    entries.convert = add("check"_L1, tr("Take into work"), [this, ids] { convert(ids); });
+    entries.convert->setVisible(false); // until it is known that they are leads
     entries.stages = menu->addMenu(icon("arrow-right"_L1), tr("Move to stage"));
     entries.won = add("trophy"_L1, tr("Won"), [this, ids] { win(ids); });
     entries.lost = add("lost"_L1, tr("Lost…"), [this, ids] { lose(ids); });

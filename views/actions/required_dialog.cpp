@@ -55,16 +55,19 @@ Problem emptyUnless(bool given)
     return given ? Problem() : Problem(ProblemCode::Empty);
 }
 
-/// Not everything that is missing is asked for by the stage: a new one needs the required fields.
+/// Not everything that is missing is asked for by the stage: a new one needs the required fields, a
+/// lead its client.
 QString question(const Directory &directory, StageId id, const QStringList &missing)
 {
     const Stage *stage = directory.stage(id);
     const QStringList asked = stage ? requiredBy(*stage) : missing;
     const bool byStage = std::all_of(
         missing.begin(), missing.end(), [&](const QString &name) { return asked.contains(name); });
-    return !byStage ? RequiredDialog::tr("Required fields")
-        : stage     ? RequiredDialog::tr("Needed for the stage “%1”").arg(directory.name(id))
-                    : RequiredDialog::tr("Needed for their stages");
+    const bool lead = missing.contains("client"_L1) && !asked.contains("client"_L1);
+    return lead    ? RequiredDialog::tr("Needed to take it into work")
+        : !byStage ? RequiredDialog::tr("Required fields")
+        : stage    ? RequiredDialog::tr("Needed for the stage “%1”").arg(directory.name(id))
+                   : RequiredDialog::tr("Needed for their stages");
 }
 
 } // namespace

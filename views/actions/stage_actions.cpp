@@ -47,9 +47,9 @@ void StageActions::edit(StageId id)
 void StageActions::remove(StageId id)
 {
     const Stage *stage = m_workspace.directory().stage(id);
-    if (stage && (stage->start || stage->undefined)) {
+    if (stage && (stage->start || stage->isSystem())) {
         emit refused(ErrorPresenter::line(
-            invalid(stage->start ? u"start"_s : u"undefined"_s, ProblemCode::Needed)));
+            invalid(stage->start ? u"start"_s : u"system"_s, ProblemCode::Needed)));
         return;
     }
     whenDone(m_workspace.loadStageCounts(id), this, [this, id](const Result<StageCounts> &counts) {
@@ -150,7 +150,7 @@ void StageActions::fillMenu(QMenu *menu, StageId id, const Shown &shown)
     });
     menu->addSeparator();
     QAction *gone = add("trash"_L1, tr("Delete stage…"));
-    gone->setEnabled(!stage->start && !stage->undefined);
+    gone->setEnabled(!stage->start && !stage->isSystem());
     gone->setToolTip(stage->start ? tr("The start stage stays: make another one the start first")
                                   : QString());
     menu->setToolTipsVisible(true);

@@ -52,7 +52,7 @@ StageDialog::StageDialog(Workspace &workspace, const Stage &stage, QWidget *pare
 {
     m_name->setText(workspace.directory().name(stage.id));
     m_name->setMaxLength(400); // the command says what is too long
-    m_name->setReadOnly(stage.undefined);
+    m_name->setReadOnly(stage.isSystem());
     addField(tr("Stage name"), m_name);
     m_color->setColor(stage.color);
     addField(tr("Color"), m_color);
@@ -87,7 +87,7 @@ void StageDialog::buildNumbers()
     m_sets = switchFor(tr("Change probability automatically"), m_seen.setsProbability, this);
     m_start = switchFor(tr("Start: new opportunities land here"), m_seen.start, this);
     // There is always one start; it moves by making another stage the start.
-    m_start->setEnabled(!m_seen.start && !m_seen.undefined);
+    m_start->setEnabled(!m_seen.start && !m_seen.isSystem());
     m_folded = switchFor(tr("Fold in pipeline"), m_seen.folded, this);
     for (QCheckBox *box : {m_sets, m_start, m_folded}) {
         body()->addWidget(box);
@@ -99,6 +99,11 @@ void StageDialog::buildNumbers()
     m_rotDays->setValue(m_seen.rotDays);
     m_rotDays->installEventFilter(this);
     addField(tr("Stale without an entry in the history after"), m_rotDays);
+}
+
+void StageDialog::addUnlessSystem(const QString &label, QWidget *field)
+{
+    m_seen.isSystem() ? field->hide() : addField(label, field);
 }
 
 void StageDialog::buildChannel()
@@ -115,7 +120,7 @@ void StageDialog::buildChannel()
         place = m_channel->count() - 1;
     }
     m_channel->setCurrentIndex(place);
-    addField(tr("Only for the sales channel"), m_channel);
+    addUnlessSystem(tr("Only for the sales channel"), m_channel);
     m_others = label({}, TextStyle::Secondary, Tone::Muted, this);
     m_others->setWordWrap(true);
     m_others->setObjectName(u"others"_s);
@@ -163,7 +168,7 @@ void StageDialog::buildRequired()
         add(directory.name(field.id), QString::number(field.id.value));
     }
     fitList(m_required, kRequiredRows);
-    addField(tr("Must be filled to enter"), m_required);
+    addUnlessSystem(tr("Must be filled to enter"), m_required);
 }
 
 Stage StageDialog::wanted() const

@@ -38,6 +38,8 @@ protected:
 
 private:
     void buildNumbers();
+    /// Adds a field about what may enter: a system column takes everything.
+    void addUnlessSystem(const QString &label, QWidget *field);
     void buildChannel();
     void buildRequired();
     /// How many cards of other channels than the one chosen stand in the stage (row 138).

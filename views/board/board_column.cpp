@@ -45,7 +45,7 @@ BoardColumn::BoardColumn(const Workspace &workspace, LaneModel *model, QWidget *
     m_cut->setFont(ugoda::font(this, TextStyle::Secondary));
     m_cut->hide();
     const Stage *stage = workspace.directory().stage(model->lane().stage);
-    m_header->setMovable(stage && !stage->undefined);
+    m_header->setMovable(stage && !stage->isSystem());
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFixedWidth(kWidth);
     connect(m_header, &ColumnHeader::createRequested, this, &BoardColumn::beginCreating);

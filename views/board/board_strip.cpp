@@ -196,7 +196,11 @@ void BoardStrip::connectHeader(BoardColumn *column)
 int BoardStrip::placeAt(const QPoint &globalPosition) const
 {
     const int x = widget()->mapFromGlobal(globalPosition).x();
-    int place = 0;
+    // Nothing is put before the column of leads, nor behind that of deleted stages.
+    const auto ordinary = std::find_if(m_columns.begin(), m_columns.end(), [](BoardColumn *column) {
+        return column->header()->isMovable();
+    });
+    int place = int(ordinary - m_columns.begin());
     while (place < m_columns.size() && m_columns.at(place)->lane()->lane().outcome == Outcome::None
            && m_columns.at(place)->header()->isMovable()
            && x > m_columns.at(place)->geometry().center().x()) {

@@ -123,7 +123,7 @@ void ImportWizard::openFile(const QString &path)
         return;
     }
     m_draft = *std::move(draft);
-    m_draft->setPipeline(m_workspace.pipeline());
+    m_draft->setPipeline(m_workspace.pipelineForNew());
     m_draft->setCreateMissing(m_createMissing->isChecked());
     planChanged();
     m_check->setFocus();

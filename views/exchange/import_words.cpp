@@ -62,6 +62,7 @@ QString ImportWords::meaning(const NameMeaning &meaning)
     switch (meaning.fate) {
     case NameFate::Known:
     case NameFate::StartStage:
+    case NameFate::Unregistered:
     case NameFate::Default:
         return meaning.name;
     case NameFate::Won:
@@ -143,6 +144,9 @@ QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
         text +=
             u" · "_s + tr("%n of the first rows go to the start stage", nullptr, preview.started);
     }
+    if (preview.leads > 0) {
+        text += u" · "_s + tr("%n of the first rows wait as leads", nullptr, preview.leads);
+    }
     if (preview.unstated > 0) {
         text += u" · "_s
             + tr("%n of the first rows are lost without a reason", nullptr, preview.unstated);
@@ -192,6 +196,10 @@ QString ImportWords::additions(const ImportReport &report)
     list(tr("New options of lists: %1."), report.newOptions);
     list(tr("Unknown outcomes, left open: %1."), counted(report.unknownOutcomes));
     list(tr("Unknown pipelines, put into the default one: %1."), counted(report.unknownPipelines));
+    if (report.leads > 0) {
+        parts << tr("%n records wait as leads in “%1”.", nullptr, report.leads)
+                     .arg(defaultName(u"stage.unregistered"_s));
+    }
     if (report.unstatedLosses > 0) {
         parts << tr("%n rows are lost without a reason, which becomes “Reason not stated”.",
                     nullptr,

@@ -56,7 +56,8 @@ QList<FilterOption> stageOptions(const Workspace &workspace)
         }
         const QString prefix =
             !filter.further.isEmpty() ? directory.name(pipeline.id) + u" · "_s : QString();
-        const QList<Stage> stages = directory.stagesShown(pipeline.id);
+        const StageId leads = directory.systemStage(pipeline.id, StageKind::Unregistered);
+        const QList<Stage> stages = directory.stagesShown(pipeline.id, leads);
         for (const Stage &stage : stages) {
             options.append({stage.id.value, prefix + directory.name(stage.id), stage.color});
         }

@@ -2,6 +2,7 @@
 #include "views/settings/channels_page.h"
 
 #include "model/domain/money.h"
+#include "model/items/default_names.h"
 #include "model/items/workspace.h"
 #include "views/actions/person_dialog.h"
 #include "views/common/icons.h"
@@ -207,7 +208,8 @@ void ChannelDetails::retranslate()
         tr("Its opportunities stand on the board; without it, only in the table."));
     m_leads.box->setText(tr("&Leads"));
     m_leads.meaning->setText(
-        tr("New enquiries are leads, to be qualified before they become opportunities."));
+        tr("What comes in from outside waits as a lead in “%1” until somebody takes it into work.")
+            .arg(defaultName(u"stage.unregistered"_s)));
     m_companyRow->setLabel(tr("Compan&y"));
     m_company->setPlaceholderText(tr("See Settings ▸ Firm"));
     m_leaderRow->setLabel(tr("Channel leade&r"));

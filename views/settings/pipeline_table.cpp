@@ -153,6 +153,10 @@ void PipelineTable::openMenu(int row, const QPoint &globalPosition)
     QAction *inbound = add("phone"_L1, tr("Take inbound contacts"), [this, id = pipeline.id] {
         m_workspace.submit(setInboundPipeline(id, &defaultName));
     });
+    inbound->setToolTip(
+        tr("Here goes what comes in without a pipeline: a sheet on the command line, "
+           "and what is made or imported while several pipelines are shown."));
+    menu->setToolTipsVisible(true);
     inbound->setEnabled(!pipeline.archived && pipeline.id != directory.inboundPipeline());
     menu->addSeparator();
     const bool archived = pipeline.archived;

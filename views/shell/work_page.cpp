@@ -334,7 +334,7 @@ void WorkPage::createOpportunity()
 {
     form();
     openDrawer();
-    m_form->createNew(m_workspace.pipeline(), {});
+    m_form->createNew(m_workspace.pipelineForNew(), {});
 }
 
 void WorkPage::editOpportunity(OpportunityId id)
