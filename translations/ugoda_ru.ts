@@ -1644,9 +1644,9 @@
     <message numerus="yes">
         <source>%n records wait as leads in “%1”.</source>
         <translation>
-            <numerusform>%Ln запись ждёт как лид в «%1».</numerusform>
-            <numerusform>%Ln записи ждут как лиды в «%1».</numerusform>
-            <numerusform>%Ln записей ждут как лиды в «%1».</numerusform>
+            <numerusform>%Ln запись ждёт как лид в колонке «%1».</numerusform>
+            <numerusform>%Ln записи ждут как лиды в колонке «%1».</numerusform>
+            <numerusform>%Ln записей ждут как лиды в колонке «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>What comes in from outside waits as a lead in “%1” until somebody takes it into work.</source>
-        <translation>То, что поступает извне, ждёт как лид в «%1», пока кто-нибудь не возьмёт его в работу.</translation>
+        <translation>То, что поступает извне, ждёт как лид в колонке «%1», пока кто-нибудь не возьмёт его в работу.</translation>
     </message>
 </context>
 <context>

@@ -1644,9 +1644,9 @@
     <message numerus="yes">
         <source>%n records wait as leads in “%1”.</source>
         <translation>
-            <numerusform>%Ln запис чекає як лід у «%1».</numerusform>
-            <numerusform>%Ln записи чекають як ліди у «%1».</numerusform>
-            <numerusform>%Ln записів чекають як ліди у «%1».</numerusform>
+            <numerusform>%Ln запис чекає як лід у колонці «%1».</numerusform>
+            <numerusform>%Ln записи чекають як ліди в колонці «%1».</numerusform>
+            <numerusform>%Ln записів чекають як ліди в колонці «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>What comes in from outside waits as a lead in “%1” until somebody takes it into work.</source>
-        <translation>Те, що надходить іззовні, чекає як лід у «%1», доки хтось не візьме його в роботу.</translation>
+        <translation>Те, що надходить іззовні, чекає як лід у колонці «%1», доки хтось не візьме його в роботу.</translation>
     </message>
 </context>
 <context>
