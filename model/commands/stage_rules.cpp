@@ -82,6 +82,14 @@ std::optional<Client> namelessClientOf(WriteTransaction &transaction,
     return client && !isNamed(*client) ? client : std::nullopt;
 }
 
+/// Leaves out a client given of whom no name is known either.
+void demandName(WriteTransaction &transaction, Filling &filling)
+{
+    if (namelessClientOf(transaction, filling.given)) {
+        filling.given.client = {};
+    }
+}
+
 /// Sees to it that filling.given has the client whom a card lacks, if anybody was given; `nameless`
 /// is the one who stood there.
 void giveClient(WriteTransaction &transaction,
@@ -91,7 +99,7 @@ void giveClient(WriteTransaction &transaction,
 {
     const QString name = filling.newClient.simplified();
     transaction.setSubject(opportunity);
-    if (filling.given.client.isValid() && nameless && filling.given.client != nameless->id) {
+    if (filling.given.client.isValid() && nameless) {
         OpportunityClient link;
         link.opportunity = opportunity;
         link.client = nameless->id;
@@ -264,6 +272,7 @@ Result<void> fillToEnter(WriteTransaction &transaction,
         takeOver(opportunity, transaction.person());
         nameless = namelessClientOf(transaction, opportunity);
         opportunity.client = nameless ? ClientId {} : opportunity.client;
+        demandName(transaction, filling);
     }
     const QStringList missing = missingOf(asked, opportunity, custom);
     if (missing.contains(kClient)) {

@@ -200,18 +200,7 @@ void ImportWriter::create(const ImportRow &row)
     takeValues(row, opportunity);
     takeOutcome(row, place->outcome, opportunity);
     m_transaction.insertOpportunity(opportunity, row.titleKeys);
-    if (!row.company.isEmpty()) {
-        addFurther({row.company, {}, {}, {}, {}, {}}, opportunity.id);
-    }
-    for (const ImportClient &further : row.further) {
-        addFurther(further, opportunity.id);
-    }
-    for (const QString &text : row.comments) {
-        Comment comment;
-        comment.opportunity = opportunity.id;
-        comment.text = text;
-        m_transaction.insert(comment);
-    }
+    addParts(row, opportunity.id);
     m_custom.write(opportunity.id, row.custom, currency);
     noteUnknown(row, true);
     m_report.leads += stage.kind == StageKind::Unregistered ? 1 : 0;

@@ -63,6 +63,8 @@ private:
     void takeOutcome(const ImportRow &row,
                      std::optional<Outcome> outcome,
                      Opportunity &opportunity);
+    /// The further clients and comments of a new record.
+    void addParts(const ImportRow &row, OpportunityId opportunity);
     void addFurther(const ImportClient &wanted, OpportunityId opportunity);
     /// Makes a record's further clients those that the row names, if it names any; the same for the
     /// comments that the record lacks. \return whether anything has changed

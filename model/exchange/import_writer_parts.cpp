@@ -7,6 +7,22 @@
 
 namespace ugoda {
 
+void ImportWriter::addParts(const ImportRow &row, OpportunityId opportunity)
+{
+    if (!row.company.isEmpty()) {
+        addFurther({row.company, {}, {}, {}, {}, {}}, opportunity);
+    }
+    for (const ImportClient &further : row.further) {
+        addFurther(further, opportunity);
+    }
+    for (const QString &text : row.comments) {
+        Comment comment;
+        comment.opportunity = opportunity;
+        comment.text = text;
+        m_transaction.insert(comment);
+    }
+}
+
 void ImportWriter::addFurther(const ImportClient &wanted, OpportunityId opportunity)
 {
     OpportunityClient link;

@@ -144,6 +144,7 @@ QString historyIcon(const HistoryEntry &entry)
         break;
     }
     static const QHash<QString, QString> icons {{u"move"_s, u"arrow-right"_s},
+                                                {u"convert"_s, u"check"_s},
                                                 {u"won"_s, u"trophy"_s},
                                                 {u"lost"_s, u"lost"_s},
                                                 {u"reopen"_s, u"restore"_s},

@@ -265,6 +265,10 @@ void TestLeads::numberStaysBesideAKnownClient()
     const OpportunityId id = lead(u"+380 50 123 45 67"_s, u"0501234567"_s);
     const ClientId number = m_file->row(id).client;
     Filling filling;
+    filling.given.client = number; // nobody is named by that
+    const QStringList before = m_file->dump();
+    QCOMPARE(m_file->refused(convertLeads({id}, filling)).subject, u"client"_s);
+    QCOMPARE(m_file->dump(), before);
     filling.given.client = m_file->row(other).client;
     runAndTakeBack(convertLeads({id}, filling));
     const OpportunityRecord now = m_file->record(id);

@@ -5,6 +5,7 @@
 #include "model/commands/pipeline_commands.h"
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/import_command.h"
+#include "model/exchange/setup_export.h"
 #include "model/items/default_names.h"
 #include "model/store/undo.h"
 #include "tests/support/session_file.h"
@@ -125,6 +126,10 @@ void TestImportLeads::rowsOfAChannelOfLeads()
     QCOMPARE(column.kind, StageKind::Unregistered);
     QCOMPARE(column.name, defaultName(u"stage.unregistered"_s));
     QVERIFY(report.newStages.isEmpty());
+    // It is no part of the set-up that goes to another file.
+    const QByteArray setup = setupJson(m_file->directory());
+    QVERIFY(setup.contains(m_file->stages().at(1).name.toUtf8()));
+    QVERIFY(!setup.contains(column.name.toUtf8()));
 }
 
 void TestImportLeads::channelOfWhoImports()

@@ -15,6 +15,7 @@
 #include "views/form/stage_bar.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void cleanup();
     void keysTakeOutAndBack();
     void keysAskForTheClient();
+    void questionShowsTheNumber();
     void menuIsForLeadsAlone();
     void menuTakesSeveral();
     void stageBarShowsWhereItIs();
@@ -151,6 +153,23 @@ void TestLeadsBoard::keysAskForTheClient()
     QTRY_VERIFY(!m_window->findChild<RequiredDialog *>());
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     question = dialog();
+    question->findChild<ClientField *>()->setText(u"Олена"_s);
+    question->accept();
+    QTRY_COMPARE(m_file->card(id).stage, m_file->stage(0));
+    QCOMPARE(m_file->card(id).clientName, u"Олена"_s);
+}
+
+/// By it the person knows who is to be named.
+void TestLeadsBoard::questionShowsTheNumber()
+{
+    const OpportunityId id = createLead(*m_file, u"Дзвінок"_s, u"+380 50 123 45 67"_s);
+    m_actions->convert({id});
+    RequiredDialog *question = dialog();
+    QVERIFY(question);
+    const QList<QLabel *> labels = question->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"Дзвінок · +380 50 123 45 67"_s;
+    }));
     question->findChild<ClientField *>()->setText(u"Олена"_s);
     question->accept();
     QTRY_COMPARE(m_file->card(id).stage, m_file->stage(0));

@@ -14,6 +14,8 @@
 
 namespace ugoda {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Opens a question; `then` runs only when it is accepted.
@@ -126,7 +128,11 @@ void OpportunityActions::askRequired(const Entering &step, const QStringList &mi
 {
     const auto open = [this, step, missing](const Result<QList<Card>> &read) {
         const QList<Card> cards = read ? *read : QList<Card>();
-        const QString subject = step.ids.isEmpty() ? step.title : subjectOf(step.ids, cards);
+        QString subject = step.ids.isEmpty() ? step.title : subjectOf(step.ids, cards);
+        if (cards.size() == 1 && missing.contains(u"client"_s)) {
+            const QString number = cards.first().clientName; // a lead's, who has no name yet
+            subject += number.isEmpty() ? QString() : u" · "_s + number;
+        }
         const StageId stage = step.stage.isValid() ? step.stage : shared(cards, &Card::stage);
         auto *dialog = new RequiredDialog(m_workspace, stage, subject, missing, m_window);
         ask(dialog, step.context, [this, step](const RequiredDialog &answer) {
