@@ -6,7 +6,7 @@
 #include "model/items/board_model.h"
 #include "model/items/default_names.h"
 #include "model/items/lane_model.h"
-#include "tests/support/test_file.h"
+#include "tests/support/leads.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/actions/required_dialog.h"
 #include "views/actions/stage_actions.h"
@@ -44,6 +44,7 @@ private slots:
     void menuHoldsWhatAStageOffers();
     void headMovesByKeys();
     void headMovesByMouse();
+    void headStaysBehindTheLeads();
     void escapeEndsAHeadsDrag();
     void dialogEditsEverything();
     void dialogSaysWhatIsWrong();
@@ -200,6 +201,32 @@ void TestStageActions::headMovesByMouse()
     QTest::mouseRelease(head, Qt::LeftButton, {}, at(2));
     QTRY_COMPARE(order().at(2), before.at(0));
     QCOMPARE(order().at(0), before.at(1));
+}
+
+/// The column of leads is the first one, wherever a head is let go.
+void TestStageActions::headStaysBehindTheLeads()
+{
+    const QList<StageId> before = order();
+    const StageId leads = m_file->card(createLead(*m_file, u"Дзвінок"_s)).stage;
+    const auto first = [&]() -> BoardColumn * {
+        for (BoardColumn *one : m_page->findChildren<BoardColumn *>()) {
+            if (one->lane()->lane().stage == leads) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(first() && first()->x() < column(0)->x() && column(0)->x() > first()->width());
+    ColumnHeader *head = column(2)->header();
+    const QPoint to = head->mapFromGlobal(first()->mapToGlobal(QPoint(20, 20)));
+    QTest::mousePress(head, Qt::LeftButton, {}, {20, 20});
+    dragTo(head, {60, 20});
+    dragTo(head, to);
+    QTest::mouseRelease(head, Qt::LeftButton, {}, to);
+    QTRY_COMPARE(order().at(0), before.at(2));
+    QTRY_VERIFY(first()->x() < column(0)->x());
+    QVERIFY(await(m_file->workspace.undo()));
+    QTRY_COMPARE(order(), before);
 }
 
 void TestStageActions::escapeEndsAHeadsDrag()

@@ -6,7 +6,7 @@
 #include "model/commands/stage_commands.h"
 #include "model/items/default_names.h"
 #include "model/items/format.h"
-#include "tests/support/test_file.h"
+#include "tests/support/leads.h"
 #include "views/actions/pipeline_wizard.h"
 #include "views/actions/required_dialog.h"
 #include "views/actions/stage_actions.h"
@@ -40,6 +40,7 @@ private slots:
     void cardsOfOtherChannels();
     void targetThatAsks();
     void startStageStays();
+    void systemColumnTakesEverything();
     void requiredBesideItsField();
     void wizardBesideTheName();
     void wizardProposesFreeNames();
@@ -144,6 +145,26 @@ void TestStageDialogs::startStageStays()
     actions.remove(m_file->stage(0));
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().toString().contains(u"start"_s));
+}
+
+/// So what may enter it is no question, and neither is its name.
+void TestStageDialogs::systemColumnTakesEverything()
+{
+    const StageId leads = leadsOf(*m_file);
+    const Stage seen = *m_file->workspace.directory().stage(leads);
+    StageDialog dialog(m_file->workspace, seen, nullptr);
+    dialog.show();
+    QVERIFY(dialog.findChild<QLineEdit *>()->isReadOnly());
+    QVERIFY(!dialog.findChild<QComboBox *>()->isVisible());
+    QVERIFY(!dialog.findChild<QListWidget *>()->isVisible());
+    const QList<QSpinBox *> numbers = dialog.findChildren<QSpinBox *>();
+    numbers.last()->setValue(3);
+    dialog.accept();
+    QTRY_VERIFY(!dialog.isVisible());
+    const Stage now = *m_file->workspace.directory().stage(leads);
+    QCOMPARE(now.rotDays, 3);
+    QCOMPARE(now.kind, StageKind::Unregistered);
+    QVERIFY(now.required.isEmpty() && !now.channel.isValid());
 }
 
 void TestStageDialogs::requiredBesideItsField()
