@@ -18,7 +18,8 @@ struct ConditionField
         EnquiredOn,
         PlannedStart,
         ExpectedClose,
-        ClosedOn
+        ClosedOn,
+        NextDue ///< the day of the next activity; none: nothing is planned
     };
 
     ConditionField() = default;
@@ -45,6 +46,7 @@ inline constexpr ConditionField::BuiltIn kConditionFields[] = {
     ConditionField::BuiltIn::PlannedStart,
     ConditionField::BuiltIn::ExpectedClose,
     ConditionField::BuiltIn::ClosedOn,
+    ConditionField::BuiltIn::NextDue,
 };
 
 /// What a card's value of a field must be for the card to be shown.

@@ -86,7 +86,8 @@ std::optional<T> oneOf(const QJsonValue &value, T last)
 
 /// The columns of opportunities on which a condition can be, in the order of kConditionFields.
 constexpr QLatin1StringView kColumns[] = {
-    "value"_L1, "enquired_on"_L1, "planned_start"_L1, "expected_close"_L1, "closed_on"_L1};
+    "value"_L1, "enquired_on"_L1, "planned_start"_L1, "expected_close"_L1, "closed_on"_L1,
+    "next_due"_L1};
 static_assert(std::size(kColumns) == std::size(kConditionFields));
 
 QJsonValue toValue(const ConditionField &field)

@@ -84,6 +84,8 @@ Column columnOf(ConditionField::BuiltIn field)
         return {"expected_close", "opportunity_by_close"};
     case ConditionField::BuiltIn::ClosedOn:
         return {"closed_on", {}};
+    case ConditionField::BuiltIn::NextDue:
+        return {"next_due", {}};
     case ConditionField::BuiltIn::None:
         break;
     }

@@ -57,7 +57,11 @@ Filter full()
     filled.asks = Condition::Asks::Filled;
     Condition empty = condition(45, CustomKind::Phone);
     empty.asks = Condition::Asks::Empty;
-    filter.conditions = {words, range, options, filled, empty, amount, day};
+    Condition unplanned;
+    unplanned.field = ConditionField::BuiltIn::NextDue;
+    unplanned.kind = CustomKind::Date;
+    unplanned.asks = Condition::Asks::Empty;
+    filter.conditions = {words, range, options, filled, empty, amount, day, unplanned};
     return filter;
 }
 

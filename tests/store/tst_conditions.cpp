@@ -322,6 +322,9 @@ void TestConditions::daysAndAmounts_data()
     QTest::newRow("filled") << Condition {BuiltIn::Value, CustomKind::Money, Asks::Filled} << both;
     QTest::newRow("empty") << Condition {BuiltIn::ExpectedClose, CustomKind::Date, Asks::Empty}
                            << QStringList {u"None"_s};
+    QTest::newRow("nothing planned") << Condition {BuiltIn::NextDue, CustomKind::Date, Asks::Empty}
+                                     << QStringList({u"March"_s, u"May"_s, u"None"_s});
+    QTest::newRow("planned by") << days(BuiltIn::NextDue, {}, u"2026-04-30"_s) << QStringList();
     QTest::newRow("not closed") << Condition {BuiltIn::ClosedOn, CustomKind::Date, Asks::Empty}
                                 << QStringList({u"March"_s, u"May"_s, u"None"_s});
 }

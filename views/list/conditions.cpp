@@ -68,6 +68,8 @@ OpportunityColumn columnOf(ConditionField::BuiltIn field)
         return OpportunityColumn::ExpectedClose;
     case ConditionField::BuiltIn::ClosedOn:
         return OpportunityColumn::ClosedOn;
+    case ConditionField::BuiltIn::NextDue:
+        return OpportunityColumn::NextActivity;
     case ConditionField::BuiltIn::Value:
     case ConditionField::BuiltIn::None:
         break;
