@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>tasks of a group</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ArchiveRecordsDialog</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -530,6 +541,26 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NavRail</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ugoda::OpportunityActions</name>
     <message numerus="yes">
         <source>%n opportunities</source>
@@ -704,6 +735,23 @@
         <translation>
             <numerusform>For all %Ln</numerusform>
             <numerusform>For all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UnplannedCard</name>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n open opportunity.</numerusform>
+            <numerusform>%n open opportunities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest has been silent for %n day(s).</source>
+        <translation>
+            <numerusform>The oldest has been silent for %n day.</numerusform>
+            <numerusform>The oldest has been silent for %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,28 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Overdue</source>
+        <comment>a group of tasks</comment>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a group of tasks</comment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a group of tasks</comment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>by the end of the day</source>
+        <translation>до конца дня</translation>
+    </message>
+</context>
+<context>
     <name>CardStyle</name>
     <message>
         <source>Participants</source>
@@ -2701,6 +2723,159 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaActions</name>
+    <message>
+        <source>Activity done</source>
+        <translation>Действие выполнено</translation>
+    </message>
+    <message>
+        <source>Activity moved to %1</source>
+        <translation>Действие перенесено на %1</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>Действие отменено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>Открыть сделку</translation>
+    </message>
+    <message>
+        <source>Postpone to tomorrow, %1</source>
+        <translation>Отложить на завтра, %1</translation>
+    </message>
+    <message>
+        <source>Postpone for a week, to %1</source>
+        <translation>Отложить на неделю, на %1</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Отменить действие</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Насколько вперёд</translation>
+    </message>
+    <message>
+        <source>My</source>
+        <extracomment>Short for &quot;my tasks&quot;: a toggle above the list of tasks</extracomment>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Мои задачи</translation>
+    </message>
+    <message>
+        <source>Only what you do yourself, or what nobody does for your opportunities</source>
+        <translation>Только то, что делаете вы, и то, для чего в ваших сделках никто не выбран</translation>
+    </message>
+    <message>
+        <source>Client, opportunity, phone…</source>
+        <translation>Клиент, сделка, телефон…</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>tasks of a group</comment>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No opportunity with these words has a planned activity.</source>
+        <translation>Ни у одной сделки с этими словами нет запланированного действия.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day</source>
+        <translation>На этот день ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Показать все дни</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done in this time</source>
+        <translation>На это время дел нет</translation>
+    </message>
+    <message>
+        <source>What is planned comes later.</source>
+        <translation>Запланированное — позже.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is planned</source>
+        <translation>Вашего ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
+        <translation>Здесь стоят звонки, встречи и другие действия, которые вы планируете для сделок.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Показать задачи всех</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaView</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Отметить выполненным</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::Application</name>
     <message>
         <source>Copied to %1.</source>
@@ -2821,6 +2996,17 @@
     <message>
         <source>Column title</source>
         <translation>Заголовок колонки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CalendarCard</name>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4918,21 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
@@ -4756,6 +4957,18 @@
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6654,37 @@
     </message>
 </context>
 <context>
+    <name>ugoda::UnplannedCard</name>
+    <message>
+        <source>Without a planned activity</source>
+        <translation>Без запланированного действия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n открытая сделка.</numerusform>
+            <numerusform>%n открытые сделки.</numerusform>
+            <numerusform>%n открытых сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest has been silent for %n day(s).</source>
+        <translation>
+            <numerusform>Самое долгое молчание — %n день.</numerusform>
+            <numerusform>Самое долгое молчание — %n дня.</numerusform>
+            <numerusform>Самое долгое молчание — %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show opportunities without a planned activity</source>
+        <translation>Показать сделки без запланированного действия</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ViewButton</name>
     <message>
         <source>Views</source>
@@ -6711,6 +6955,10 @@
     <message>
         <source>Quotation…</source>
         <translation>Коммерческое предложение…</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>&amp;Задачи</translation>
     </message>
 </context>
 <context>

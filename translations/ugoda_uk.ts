@@ -30,6 +30,28 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Overdue</source>
+        <comment>a group of tasks</comment>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a group of tasks</comment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a group of tasks</comment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>by the end of the day</source>
+        <translation>до кінця дня</translation>
+    </message>
+</context>
+<context>
     <name>CardStyle</name>
     <message>
         <source>Participants</source>
@@ -2701,6 +2723,159 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaActions</name>
+    <message>
+        <source>Activity done</source>
+        <translation>Дію виконано</translation>
+    </message>
+    <message>
+        <source>Activity moved to %1</source>
+        <translation>Дію перенесено на %1</translation>
+    </message>
+    <message>
+        <source>Activity cancelled</source>
+        <translation>Дію скасовано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>Відкрити угоду</translation>
+    </message>
+    <message>
+        <source>Postpone to tomorrow, %1</source>
+        <translation>Відкласти на завтра, %1</translation>
+    </message>
+    <message>
+        <source>Postpone for a week, to %1</source>
+        <translation>Відкласти на тиждень, на %1</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Скасувати дію</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Наскільки вперед</translation>
+    </message>
+    <message>
+        <source>My</source>
+        <extracomment>Short for &quot;my tasks&quot;: a toggle above the list of tasks</extracomment>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Мої завдання</translation>
+    </message>
+    <message>
+        <source>Only what you do yourself, or what nobody does for your opportunities</source>
+        <translation>Лише те, що робите ви, і те, для чого у ваших угодах нікого не вибрано</translation>
+    </message>
+    <message>
+        <source>Client, opportunity, phone…</source>
+        <translation>Клієнт, угода, телефон…</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>tasks of a group</comment>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No opportunity with these words has a planned activity.</source>
+        <translation>Жодна угода з цими словами не має запланованої дії.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day</source>
+        <translation>На цей день нічого не заплановано</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Показати всі дні</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done in this time</source>
+        <translation>На цей час справ немає</translation>
+    </message>
+    <message>
+        <source>What is planned comes later.</source>
+        <translation>Заплановане — пізніше.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is planned</source>
+        <translation>Вашого нічого не заплановано</translation>
+    </message>
+    <message>
+        <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
+        <translation>Тут стоять дзвінки, зустрічі та інші дії, які ви плануєте для угод.</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Показати завдання всіх</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Нічого не заплановано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaView</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Позначити виконаним</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::Application</name>
     <message>
         <source>Copied to %1.</source>
@@ -2821,6 +2996,17 @@
     <message>
         <source>Column title</source>
         <translation>Заголовок колонки</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::CalendarCard</name>
+    <message>
+        <source>The month before</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Наступний місяць</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4918,21 @@
     </message>
 </context>
 <context>
+    <name>ugoda::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::NavRail</name>
     <message>
         <source>Who works here?</source>
@@ -4756,6 +4957,18 @@
     <message>
         <source>Navigation</source>
         <translation>Навігація</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n прострочене</numerusform>
+            <numerusform>%n прострочені</numerusform>
+            <numerusform>%n прострочених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6654,37 @@
     </message>
 </context>
 <context>
+    <name>ugoda::UnplannedCard</name>
+    <message>
+        <source>Without a planned activity</source>
+        <translation>Без запланованої дії</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n відкрита угода.</numerusform>
+            <numerusform>%n відкриті угоди.</numerusform>
+            <numerusform>%n відкритих угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest has been silent for %n day(s).</source>
+        <translation>
+            <numerusform>Найдовше мовчання — %n день.</numerusform>
+            <numerusform>Найдовше мовчання — %n дні.</numerusform>
+            <numerusform>Найдовше мовчання — %n днів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show opportunities without a planned activity</source>
+        <translation>Показати угоди без запланованої дії</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ViewButton</name>
     <message>
         <source>Views</source>
@@ -6711,6 +6955,10 @@
     <message>
         <source>Quotation…</source>
         <translation>Комерційна пропозиція…</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>&amp;Завдання</translation>
     </message>
 </context>
 <context>

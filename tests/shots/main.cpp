@@ -74,6 +74,8 @@ public:
         save("form-new");
         act(Act::ShowTable);
         save("table");
+        act(Act::ShowTasks);
+        save("tasks");
         act(Act::Settings);
         const QStringList pages = SettingsPage::pages();
         for (const QString &page : pages) {

@@ -207,6 +207,35 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaActions</name>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>Відкрити звернення</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaBar</name>
+    <message>
+        <source>Client, opportunity, phone…</source>
+        <translation>Клієнт, звернення, телефон…</translation>
+    </message>
+    <message>
+        <source>Only what you do yourself, or what nobody does for your opportunities</source>
+        <translation>Лише те, що робите ви, і те, для чого у ваших зверненнях нікого не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaPage</name>
+    <message>
+        <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
+        <translation>Тут стоять дзвінки, зустрічі та інші дії, які ви плануєте для звернень.</translation>
+    </message>
+    <message>
+        <source>No opportunity with these words has a planned activity.</source>
+        <translation>Жодне звернення з цими словами не має запланованої дії.</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ArchiveRecordsDialog</name>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
@@ -628,6 +657,21 @@
             <numerusform>Цей крок змінив %Ln звернення. Скасувати його для всіх чи лише для цієї картки?</numerusform>
             <numerusform>Цей крок змінив %Ln звернень. Скасувати його для всіх чи лише для цієї картки?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UnplannedCard</name>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n відкрите звернення.</numerusform>
+            <numerusform>%n відкриті звернення.</numerusform>
+            <numerusform>%n відкритих звернень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show opportunities without a planned activity</source>
+        <translation>Показати звернення без запланованої дії</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,35 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaActions</name>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>Open the lead</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaBar</name>
+    <message>
+        <source>Client, opportunity, phone…</source>
+        <translation>Client, lead, phone…</translation>
+    </message>
+    <message>
+        <source>Only what you do yourself, or what nobody does for your opportunities</source>
+        <translation>Only what you do yourself, or what nobody does for your leads</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaPage</name>
+    <message>
+        <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
+        <translation>Calls, meetings and other activities that you plan for leads stand here.</translation>
+    </message>
+    <message>
+        <source>No opportunity with these words has a planned activity.</source>
+        <translation>No lead with these words has a planned activity.</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ArchiveRecordsDialog</name>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
@@ -524,6 +553,20 @@
             <numerusform>This step changed %Ln lead. Undo it for all of them, or only for this one?</numerusform>
             <numerusform>This step changed %Ln leads. Undo it for all of them, or only for this one?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UnplannedCard</name>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n open lead.</numerusform>
+            <numerusform>%n open leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show opportunities without a planned activity</source>
+        <translation>Show leads without a planned activity</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,35 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaActions</name>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>Open the order</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaBar</name>
+    <message>
+        <source>Client, opportunity, phone…</source>
+        <translation>Client, order, phone…</translation>
+    </message>
+    <message>
+        <source>Only what you do yourself, or what nobody does for your opportunities</source>
+        <translation>Only what you do yourself, or what nobody does for your orders</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaPage</name>
+    <message>
+        <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
+        <translation>Calls, meetings and other activities that you plan for orders stand here.</translation>
+    </message>
+    <message>
+        <source>No opportunity with these words has a planned activity.</source>
+        <translation>No order with these words has a planned activity.</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ArchiveRecordsDialog</name>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
@@ -524,6 +553,20 @@
             <numerusform>This step changed %Ln order. Undo it for all of them, or only for this one?</numerusform>
             <numerusform>This step changed %Ln orders. Undo it for all of them, or only for this one?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UnplannedCard</name>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n open order.</numerusform>
+            <numerusform>%n open orders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show opportunities without a planned activity</source>
+        <translation>Show orders without a planned activity</translation>
     </message>
 </context>
 <context>

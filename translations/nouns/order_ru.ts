@@ -207,6 +207,35 @@
     </message>
 </context>
 <context>
+    <name>ugoda::AgendaActions</name>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>Открыть заказ</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaBar</name>
+    <message>
+        <source>Client, opportunity, phone…</source>
+        <translation>Клиент, заказ, телефон…</translation>
+    </message>
+    <message>
+        <source>Only what you do yourself, or what nobody does for your opportunities</source>
+        <translation>Только то, что делаете вы, и то, для чего в ваших заказах никто не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::AgendaPage</name>
+    <message>
+        <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
+        <translation>Здесь стоят звонки, встречи и другие действия, которые вы планируете для заказов.</translation>
+    </message>
+    <message>
+        <source>No opportunity with these words has a planned activity.</source>
+        <translation>Ни у одного заказа с этими словами нет запланированного действия.</translation>
+    </message>
+</context>
+<context>
     <name>ugoda::ArchiveRecordsDialog</name>
     <message numerus="yes">
         <source>%n opportunities of this column go to the archive.</source>
@@ -628,6 +657,21 @@
             <numerusform>Этот шаг изменил %Ln заказы. Отменить его для всех или только для этой карточки?</numerusform>
             <numerusform>Этот шаг изменил %Ln заказов. Отменить его для всех или только для этой карточки?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::UnplannedCard</name>
+    <message numerus="yes">
+        <source>%n open opportunities.</source>
+        <translation>
+            <numerusform>%n открытый заказ.</numerusform>
+            <numerusform>%n открытых заказа.</numerusform>
+            <numerusform>%n открытых заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show opportunities without a planned activity</source>
+        <translation>Показать заказы без запланированного действия</translation>
     </message>
 </context>
 <context>

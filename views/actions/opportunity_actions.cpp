@@ -262,16 +262,21 @@ void OpportunityActions::quote(OpportunityId id)
     });
 }
 
-void OpportunityActions::showActivities(OpportunityId id)
+void OpportunityActions::changeActivity(OpportunityId id, ActivityId activity)
 {
-    whenDone(m_workspace.loadCards({id}), this, [this, id](const Result<QList<Card>> &cards) {
+    const auto open = [this, id, activity](const Result<QList<Card>> &cards) {
         if (!cards) {
             emit m_workspace.failed(cards.error());
         } else if (!cards->isEmpty()) {
             const QString title = cards->first().title;
-            (new ActivityDialog(m_workspace, *this, id, title, m_window))->open();
+            auto *dialog = new ActivityDialog(m_workspace, *this, id, title, m_window);
+            if (activity.isValid()) {
+                dialog->change(activity);
+            }
+            dialog->open();
         }
-    });
+    };
+    whenDone(m_workspace.loadCards({id}), this, open);
 }
 
 } // namespace ugoda

@@ -57,8 +57,12 @@ public:
     void archive(const QList<OpportunityId> &ids, bool archived);
     void trash(const QList<OpportunityId> &ids, bool removed);
     void assign(const QList<OpportunityId> &ids, PersonId responsible);
+
     /// Opens what is planned for one opportunity; where nothing is, what to plan (rows 26 to 29).
-    void showActivities(OpportunityId id);
+    void showActivities(OpportunityId id) { changeActivity(id, {}); }
+
+    /// The same where one of them is being changed.
+    void changeActivity(OpportunityId id, ActivityId activity);
 
     /// Asks for the quotation of one opportunity; where its sales channel has none (row 99), and
     /// for what is in the trash, says so.

@@ -24,6 +24,7 @@ ActivityDialog::ActivityDialog(Workspace &workspace,
                                const QString &title,
                                QWidget *parent)
     : QDialog(parent)
+    , m_panel(new ActivityPanel(workspace, actions, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Activities"));
@@ -33,8 +34,7 @@ ActivityDialog::ActivityDialog(Workspace &workspace,
     auto *head = label(title, TextStyle::PanelTitle, Tone::Text, this);
     head->setWordWrap(true);
     rows->addWidget(head);
-    auto *panel = new ActivityPanel(workspace, actions, this);
-    rows->addWidget(panel);
+    rows->addWidget(m_panel);
     rows->addStretch();
     auto *close = button(tr("Close"), {}, this);
     close->setAutoDefault(false);
@@ -42,8 +42,13 @@ ActivityDialog::ActivityDialog(Workspace &workspace,
     setMinimumWidth(kWidth);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&workspace, &Workspace::closed, this, &QDialog::reject);
-    panel->setSubject(id);
-    panel->planIfNothingIs();
+    m_panel->setSubject(id);
+    m_panel->planIfNothingIs();
+}
+
+void ActivityDialog::change(ActivityId id)
+{
+    m_panel->beginChanging(id);
 }
 
 } // namespace ugoda

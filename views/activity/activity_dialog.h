@@ -7,6 +7,7 @@
 
 namespace ugoda {
 
+class ActivityPanel;
 class OpportunityActions;
 class Workspace;
 
@@ -23,6 +24,12 @@ public:
                    OpportunityId id,
                    const QString &title,
                    QWidget *parent);
+
+    /// Opens the editor of one of them.
+    void change(ActivityId id);
+
+private:
+    ActivityPanel *m_panel;
 };
 
 } // namespace ugoda

@@ -99,6 +99,7 @@ void ActivityPanel::setSubject(OpportunityId id)
     m_activities.clear();
     m_showAll = false;
     m_planWanted = false;
+    m_changeWanted = {};
     m_next->hide();
     closeEditors();
     setVisible(id.isValid());
@@ -120,6 +121,13 @@ void ActivityPanel::beginPlanning()
 void ActivityPanel::planIfNothingIs()
 {
     m_planWanted = true;
+    refresh();
+}
+
+void ActivityPanel::beginChanging(ActivityId id)
+{
+    m_changeWanted = id;
+    m_showAll = true; // it may stand among those that are folded
     refresh();
 }
 
@@ -151,6 +159,12 @@ void ActivityPanel::refresh()
                  }
                  if (std::exchange(m_planWanted, false)) {
                      m_activities.isEmpty() ? beginPlanning() : m_plan->setFocus();
+                 }
+                 const ActivityId wanted = std::exchange(m_changeWanted, {});
+                 for (const Activity &activity : *activities) {
+                     if (activity.id == wanted) {
+                         edit(activity);
+                     }
                  }
                  emit loaded();
              });

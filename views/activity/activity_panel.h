@@ -38,6 +38,8 @@ public:
     void beginPlanning();
     /// Likewise once it is known that nothing is planned; else the first activity gets the focus.
     void planIfNothingIs();
+    /// Opens the editor of one of the activities once they are known.
+    void beginChanging(ActivityId id);
 
     const QList<Activity> &activities() const { return m_activities; }
 
@@ -81,6 +83,7 @@ private:
     OpportunityId m_subject;
     QList<Activity> m_activities;
     ActivityId m_open; ///< whose editor or note is shown; 0: none, or a new one
+    ActivityId m_changeWanted; ///< to be changed when the activities are known
     bool m_planWanted = false;
     bool m_showAll = false;
     int m_life = 0; ///< answers for an earlier subject are dropped

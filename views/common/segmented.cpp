@@ -25,6 +25,7 @@ Segmented::Segmented(QWidget *parent)
         m_current = id;
         emit currentChanged(id);
     });
+    connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
 }
 
 int Segmented::add(QLatin1StringView iconName, const QString &text)

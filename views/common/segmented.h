@@ -28,6 +28,8 @@ public:
 
 signals:
     void currentChanged(int index);
+    /// A person pressed a segment, also the one that was pressed already.
+    void chosen(int index);
 
 private:
     QButtonGroup *m_group;

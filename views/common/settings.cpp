@@ -41,6 +41,8 @@ const Preference &preference(Settings::Key key)
         Preference {u"filter/mine"_s, QVariantMap()},
         Preference {u"board/pipelines"_s, QVariantMap()},
         Preference {u"export/options"_s, QVariantMap()},
+        Preference {u"tasks/mine"_s, QVariantMap()},
+        Preference {u"tasks/period"_s, QString()},
         Preference {u"settings/page"_s, QString()},
     };
     static_assert(std::tuple_size_v<decltype(table)> == size_t(Settings::Key::SettingsPage) + 1);

@@ -31,6 +31,8 @@ public:
         Mine, ///< map of person ids and whether each looks at what is theirs
         LastPipeline, ///< map of person ids and their pipelines
         ExportOptions, ///< map of the export dialog
+        TasksMine, ///< map of person ids and whether each looks at own tasks only
+        TasksPeriod, ///< the word of an AgendaPeriod
         SettingsPage, ///< key of the settings' page shown last
     };
     Q_ENUM(Key)

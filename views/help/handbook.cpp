@@ -72,7 +72,7 @@ Handbook::Handbook(const QString &chapter, QWidget *window)
 
 QStringList Handbook::chapters()
 {
-    return {u"start"_s, u"board"_s, u"record"_s, u"exchange"_s, u"settings"_s};
+    return {u"start"_s, u"board"_s, u"tasks"_s, u"record"_s, u"exchange"_s, u"settings"_s};
 }
 
 QString Handbook::text(const QString &language, const QString &chapter)

@@ -45,6 +45,7 @@ MainMenu::MainMenu(WindowActions &actions,
     auto *cards = new CardMenu(workspace, settings, this);
     m_view = addGroup({actions[Act::ShowBoard],
                        actions[Act::ShowTable],
+                       actions[Act::ShowTasks],
                        nullptr,
                        actions[Act::Mine],
                        actions[Act::Views],

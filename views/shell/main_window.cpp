@@ -95,10 +95,7 @@ void MainWindow::handleFileActions()
 
 QString MainWindow::chapterOfPage() const
 {
-    if (!m_work || !m_workspace.isOpen()) {
-        return u"start"_s;
-    }
-    return m_work->page() == WorkPage::Page::Settings ? u"settings"_s : u"board"_s;
+    return m_work && m_workspace.isOpen() ? m_work->chapter() : u"start"_s;
 }
 
 void MainWindow::handleWorkActions()
@@ -106,9 +103,6 @@ void MainWindow::handleWorkActions()
     m_actions->on(Act::Undo, [this] { takeStep(true); });
     m_actions->on(Act::Redo, [this] { takeStep(false); });
     m_actions->on(Act::Find, [this] { m_work->focusSearch(); });
-    m_actions->on(Act::Settings, [this] { m_work->showPage(WorkPage::Page::Settings); });
-    m_actions->on(Act::ShowBoard, [this] { m_work->showPage(WorkPage::Page::Board); });
-    m_actions->on(Act::ShowTable, [this] { m_work->showPage(WorkPage::Page::Table); });
     m_actions->on(Act::Mine, [this] { m_work->setMine((*m_actions)[Act::Mine]->isChecked()); });
     m_actions->on(Act::ShowHistory,
                   [this] { m_work->setHistoryShown((*m_actions)[Act::ShowHistory]->isChecked()); });
@@ -201,8 +195,7 @@ WorkPage *MainWindow::work()
                                  tr("Show it"),
                                  [this, id] { m_work->showHidden(id); });
         });
-        const bool table = m_settings.text(Settings::Key::LastPage) == "table"_L1;
-        m_work->showPage(table ? WorkPage::Page::Table : WorkPage::Page::Board);
+        m_work->showPage(WorkPage::pageOf(m_settings.text(Settings::Key::LastPage)));
     }
     return m_work;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/nav_rail.h"
 
+#include "model/items/overdue_count.h"
 #include "model/items/workspace.h"
+#include "views/agenda/agenda_scope.h"
 #include "views/common/icons.h"
 #include "views/common/nav_button.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
+#include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/shell/person_menu.h"
 #include "views/shell/window_actions.h"
@@ -71,9 +74,14 @@ private:
     QColor m_color;
 };
 
-NavRail::NavRail(Workspace &workspace, WindowActions &actions, QWidget *parent)
+NavRail::NavRail(Workspace &workspace,
+                 const Settings &settings,
+                 WindowActions &actions,
+                 QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
+    , m_preferences(settings)
+    , m_overdue(new OverdueCount(workspace, this))
     , m_people(new PersonMenu(workspace, window()))
 {
     setKind(this, u"rail");
@@ -91,6 +99,7 @@ NavRail::NavRail(Workspace &workspace, WindowActions &actions, QWidget *parent)
     column->addLayout(brand);
     m_board = addPage("board"_L1, actions[Act::ShowBoard]);
     m_table = addPage("table"_L1, actions[Act::ShowTable]);
+    m_tasks = addPage("clock"_L1, actions[Act::ShowTasks]);
     column->addStretch();
     m_settings = addPage("gear"_L1, actions[Act::Settings]);
     m_person = new PersonButton("person"_L1, {}, this);
@@ -99,6 +108,9 @@ NavRail::NavRail(Workspace &workspace, WindowActions &actions, QWidget *parent)
         m_person, &NavButton::clicked, this, [this] { popUpAbove(m_people->menu(), m_person); });
     column->addWidget(m_person);
     connect(&workspace, &Workspace::directoryChanged, this, &NavRail::showPerson);
+    connect(&workspace, &Workspace::directoryChanged, this, &NavRail::chooseOverdue);
+    connect(&settings, &Settings::changed, this, &NavRail::chooseOverdue);
+    connect(m_overdue, &OverdueCount::changed, this, &NavRail::showOverdue);
     setFixedWidth(kWidth);
     retranslate();
 }
@@ -123,9 +135,26 @@ void NavRail::setFolded(bool folded)
     setFixedWidth(folded ? kFoldedWidth : kWidth);
     m_name->setVisible(!folded);
     for (NavButton *entry :
-         std::initializer_list<NavButton *> {m_board, m_table, m_settings, m_person}) {
+         std::initializer_list<NavButton *> {m_board, m_table, m_tasks, m_settings, m_person}) {
         entry->setFolded(folded);
     }
+}
+
+void NavRail::countOverdue()
+{
+    chooseOverdue();
+    m_overdue->begin();
+}
+
+void NavRail::chooseOverdue()
+{
+    m_overdue->setPerson(tasksPerson(m_preferences, m_workspace.directory()));
+}
+
+void NavRail::showOverdue()
+{
+    const int count = m_overdue->count();
+    m_tasks->setBadge(count, tr("%n overdue", nullptr, count));
 }
 
 void NavRail::showPerson()
@@ -151,6 +180,8 @@ void NavRail::retranslate()
 {
     m_board->setText(tr("Pipeline"));
     m_table->setText(tr("Opportunities"));
+    m_tasks->setText(tr("Tasks"));
+    showOverdue();
     m_settings->setText(tr("Settings"));
     setAccessibleName(tr("Navigation"));
     showPerson();

@@ -8,21 +8,28 @@ class QLabel;
 namespace ugoda {
 
 class NavButton;
+class OverdueCount;
 class PersonButton;
 class PersonMenu;
+class Settings;
 class Workspace;
 class WindowActions;
 
-/// The navigation at the left: the pages, and at the bottom the settings and who works here. 196 px
-/// wide, 56 folded to icons.
+/// The navigation at the left: the pages, beside the tasks how many are overdue, and at the bottom
+/// the settings and who works here. 196 px wide, 56 folded to icons.
 class NavRail : public QFrame
 {
     Q_OBJECT
 
 public:
-    NavRail(Workspace &workspace, WindowActions &actions, QWidget *parent);
+    NavRail(Workspace &workspace,
+            const Settings &settings,
+            WindowActions &actions,
+            QWidget *parent);
 
     void setFolded(bool folded);
+    /// Begins to count what is overdue; a start need not wait for it.
+    void countOverdue();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,13 +37,19 @@ protected:
 private:
     NavButton *addPage(QLatin1StringView icon, QAction *action);
     void showPerson();
+    /// Counts for whom the list of tasks is shown.
+    void chooseOverdue();
+    void showOverdue();
     void retranslate();
 
     Workspace &m_workspace;
+    const Settings &m_preferences;
+    OverdueCount *m_overdue;
     PersonMenu *m_people;
     QLabel *m_name;
     NavButton *m_board;
     NavButton *m_table;
+    NavButton *m_tasks;
     NavButton *m_settings;
     PersonButton *m_person;
     bool m_folded = false;

@@ -45,14 +45,19 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     m_create->setIcon(icon("plus"_L1, Tone::OnFill));
     connect(m_create, &QPushButton::clicked, actions[Act::Create], &QAction::trigger);
     row->addWidget(m_create);
-    m_pipeline = button({}, {}, this);
+    m_own = new QWidget(this);
+    auto *own = new QHBoxLayout(m_own);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->setSpacing(8);
+    m_pipeline = button({}, {}, m_own);
     m_pipeline->setMenu(new QMenu(m_pipeline));
-    row->addWidget(m_pipeline);
-    m_pages = new Segmented(this);
-    row->addWidget(m_pages);
+    own->addWidget(m_pipeline);
+    m_pages = new Segmented(m_own);
+    own->addWidget(m_pages);
     buildPages(actions);
-    row->addWidget(m_cards);
-    row->addStretch();
+    own->addWidget(m_cards);
+    own->addStretch();
+    row->addWidget(m_own, 1);
     row->addWidget(addStep(actions[Act::Undo]));
     row->addWidget(addStep(actions[Act::Redo]));
 
@@ -69,7 +74,7 @@ void TopBar::buildPages(WindowActions &actions)
     m_pages->add("table"_L1, {});
     connect(
         m_pages, &Segmented::currentChanged, this, [pages](int index) { pages[index]->trigger(); });
-    m_cards = new QToolButton(this);
+    m_cards = new QToolButton(m_own);
     m_cards->setObjectName(u"cards"_s);
     m_cards->setIcon(icon("eye"_L1));
     m_cards->setFixedSize(32, 32);
@@ -83,6 +88,22 @@ void TopBar::buildPages(WindowActions &actions)
                 m_pages->setCurrentIndex(i);
             }
         });
+    }
+}
+
+void TopBar::showTools(QWidget *tools)
+{
+    if (m_tools && m_tools != tools) {
+        m_tools->hide();
+    }
+    m_tools = tools;
+    m_own->setVisible(!tools);
+    if (tools) {
+        auto *row = qobject_cast<QHBoxLayout *>(layout());
+        if (row->indexOf(tools) < 0) {
+            row->insertWidget(row->indexOf(m_own), tools, 1);
+        }
+        tools->show();
     }
 }
 

@@ -16,7 +16,8 @@ class Settings;
 class WindowActions;
 class Workspace;
 
-/// The bar over the pages: create, the pipeline, board or table, undo and redo. 52 px high. Each
+/// The bar over the pages: create, the pipeline, board or table (or what another page puts there),
+/// undo and redo. 52 px high. Each
 /// person's last pipeline is remembered (row 165); those that a person does not see stand behind
 /// "Show all" (row 158).
 class TopBar : public QFrame
@@ -25,6 +26,9 @@ class TopBar : public QFrame
 
 public:
     TopBar(Workspace &workspace, Settings &settings, WindowActions &actions, QWidget *parent);
+
+    /// Puts these in the place of pipeline, pages and cards; null: those stand there.
+    void showTools(QWidget *tools);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +52,8 @@ private:
     Settings &m_settings;
     PersonId m_person; ///< whose pipeline is shown
     bool m_showsAll = false; ///< hidden pipelines are offered, too
+    QWidget *m_own; ///< what stands between Create and the steps on board and table
+    QWidget *m_tools = nullptr; ///< what another page has there
     QToolButton *m_cards;
     QPushButton *m_create;
     QPushButton *m_pipeline;

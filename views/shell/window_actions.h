@@ -26,6 +26,7 @@ enum class Act {
     Settings,
     ShowBoard,
     ShowTable,
+    ShowTasks,
     Mine,
     Views,
     ShowHistory,

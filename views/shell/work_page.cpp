@@ -2,9 +2,11 @@
 #include "views/shell/work_page.h"
 
 #include "model/items/postponed_returns.h"
-#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
+#include "views/agenda/agenda_bar.h"
+#include "views/agenda/agenda_page.h"
+#include "views/agenda/agenda_scope.h"
 #include "views/board/board_page.h"
 #include "views/common/after_paint.h"
 #include "views/common/settings.h"
@@ -53,7 +55,7 @@ WorkPage::WorkPage(Workspace &workspace,
     , m_settings(settings)
     , m_actions(actions)
     , m_files(files)
-    , m_rail(new NavRail(workspace, actions, this))
+    , m_rail(new NavRail(workspace, settings, actions, this))
     , m_desk(new QWidget(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -63,28 +65,34 @@ WorkPage::WorkPage(Workspace &workspace,
     auto *column = new QVBoxLayout(m_desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TopBar(workspace, settings, actions, m_desk));
+    m_bar = new TopBar(workspace, settings, actions, m_desk);
+    column->addWidget(m_bar);
     m_filter = new FilterLine(workspace, settings, m_desk);
     column->addWidget(m_filter);
     m_splitter = new QSplitter(Qt::Horizontal, m_desk);
     column->addWidget(m_splitter, 1);
     row->addWidget(m_desk, 1);
     buildSplitter();
+    actions.on(Act::ShowBoard, [this] { showPage(Page::Board); });
+    actions.on(Act::ShowTable, [this] { showPage(Page::Table); });
+    actions.on(Act::ShowTasks, [this] { showPage(Page::Tasks); });
+    actions.on(Act::Settings, [this] { showPage(Page::Settings); });
     connect(m_filter, &FilterLine::firstHitWanted, this, [this] {
         m_pages->currentWidget() == m_board ? m_board->focusFirst() : m_table->focusFirst();
     });
     actions[Act::Views]->setMenu(m_filter->views()->makeMenu(this));
-    connect(m_filter->views(), &ViewButton::used, this, &WorkPage::leaveSettings);
+    connect(m_filter->views(), &ViewButton::used, this, &WorkPage::leaveToList);
     connect(m_filter->views(), &ViewButton::done, &opportunities, &OpportunityActions::done);
     const auto showFilter = [this] {
-        const Filter &filter = m_workspace.filter();
-        m_actions[Act::Mine]->setChecked(filter.mine.isValid());
-        if (m_page == Page::Board && !filter.further.isEmpty()) {
+        showMine();
+        if (m_page == Page::Board && !m_workspace.filter().further.isEmpty()) {
             showPage(Page::Table); // a board is that of one pipeline: stages differ
         }
     };
     connect(&workspace, &Workspace::filterChanged, this, showFilter);
     connect(&workspace, &Workspace::opened, this, showFilter);
+    connect(&workspace, &Workspace::directoryChanged, this, &WorkPage::showMine);
+    connect(&settings, &Settings::changed, this, &WorkPage::showMine);
     showFilter();
     connect(&opportunities, &OpportunityActions::openRequested, this, &WorkPage::editOpportunity);
     // What was chosen in one file means nothing in the next.
@@ -151,9 +159,25 @@ QWidget *WorkPage::pageWidget(Page page)
         }
         return m_board;
     }
+    if (page == Page::Tasks) {
+        if (!m_tasks) {
+            m_tasksBar = new AgendaBar(m_workspace, m_settings, m_bar);
+            m_tasks =
+                new AgendaPage(m_workspace, m_opportunities, m_settings, *m_tasksBar, m_pages);
+            m_pages->addWidget(m_tasks);
+            connect(m_tasks, &AgendaPage::selectionChanged, this, &WorkPage::select);
+            connect(m_tasks, &AgendaPage::openRequested, this, &WorkPage::editOpportunity);
+            connect(m_tasks, &AgendaPage::listRequested, this, [this](const Filter &filter) {
+                m_workspace.setFilter(filter);
+                showPage(Page::Table);
+            });
+        }
+        return m_tasks;
+    }
     if (!m_table) {
         m_table = new OpportunityTablePage(m_workspace, m_opportunities, m_settings, m_pages);
         adopt(m_table);
+        connect(m_table, &OpportunityTablePage::message, this, &WorkPage::message);
     }
     return m_table;
 }
@@ -162,6 +186,24 @@ ExportDialog::Request WorkPage::exportRequest() const
 {
     return m_table ? ExportDialog::Request {m_table->sort(), m_table->visibleColumns()}
                    : ExportDialog::Request {};
+}
+
+WorkPage::Page WorkPage::pageOf(QStringView name)
+{
+    return name == u"table" ? Page::Table : name == u"tasks" ? Page::Tasks : Page::Board;
+}
+
+QString WorkPage::chapter() const
+{
+    return m_page == Page::Settings ? u"settings"_s
+        : m_page == Page::Tasks     ? u"tasks"_s
+                                    : u"board"_s;
+}
+
+WorkPage::Page WorkPage::deskPage() const
+{
+    const QWidget *shown = m_pages->currentWidget();
+    return shown == m_board ? Page::Board : shown == m_tasks ? Page::Tasks : Page::Table;
 }
 
 void WorkPage::showPage(Page page)
@@ -173,6 +215,7 @@ void WorkPage::showPage(Page page)
     m_page = page;
     m_actions[Act::ShowBoard]->setChecked(page == Page::Board);
     m_actions[Act::ShowTable]->setChecked(page == Page::Table);
+    m_actions[Act::ShowTasks]->setChecked(page == Page::Tasks);
     m_actions[Act::Settings]->setChecked(page == Page::Settings);
     if (page == Page::Settings) {
         showSettings();
@@ -183,29 +226,61 @@ void WorkPage::showPage(Page page)
         m_desk->show();
     }
     m_pages->setCurrentWidget(pageWidget(page));
+    furnish(page);
+    if (takesFocus) {
+        m_pages->currentWidget()->setFocus();
+    }
+    carrySelection(page);
+    if (first) {
+        // The page is painted first; what stands beside it can wait.
+        afterFirstPaint(this, [this] {
+            setHistoryShown(isHistoryWanted());
+            awaitReturns();
+            m_rail->countOverdue();
+        });
+    }
+}
+
+/// What is chosen comes along to the other page, as far as it is there.
+void WorkPage::carrySelection(Page page)
+{
+    const QList<OpportunityId> chosen = m_selection;
+    if (chosen.size() == 1) {
+        reveal(chosen.first());
+    } else if (!chosen.isEmpty() && page != Page::Tasks) {
+        page == Page::Board ? m_board->select(chosen) : m_table->reveal(chosen);
+    }
+    if (page == Page::Tasks) {
+        select(m_tasks->selection());
+    } else if (chosen.isEmpty()) {
+        select(page == Page::Board ? m_board->selection() : m_table->selection());
+    }
+}
+
+/// What stands around a page: bar, filter, the panel at its side.
+void WorkPage::furnish(Page page)
+{
+    const bool tasks = page == Page::Tasks;
+    m_bar->showTools(tasks ? m_tasksBar : nullptr);
+    m_filter->setVisible(!tasks);
     m_filter->setOnBoard(page == Page::Board);
     if (Filter filter = m_workspace.filter(); page == Page::Board && !filter.further.isEmpty()) {
         filter.further.clear(); // the board is that of one pipeline
         m_workspace.setFilter(filter);
     }
-    if (takesFocus) {
-        m_pages->currentWidget()->setFocus();
+    m_settings.set(Settings::Key::LastPage,
+                   tasks                     ? u"tasks"_s
+                       : page == Page::Board ? u"board"_s
+                                             : u"table"_s);
+    if (!tasks) {
+        m_list = page;
     }
-    m_settings.set(Settings::Key::LastPage, page == Page::Board ? u"board"_s : u"table"_s);
-    // What is chosen comes along to the other page, as far as it is there.
-    if (m_selection.size() == 1) {
-        reveal(m_selection.first());
-    } else if (const QList<OpportunityId> chosen = m_selection; !chosen.isEmpty()) {
-        page == Page::Board ? m_board->select(chosen) : m_table->reveal(chosen);
+    m_actions[Act::ShowHistory]->setChecked(isHistoryWanted());
+    if (m_pages->count() > 1 && isHistoryWanted()) {
+        history(); // beside the first page it comes later
     }
-    if (first) {
-        // The page is painted first; the panel beside it can wait.
-        afterFirstPaint(this, [this] {
-            setHistoryShown(m_settings.isOn(Settings::Key::HistoryPanelShown));
-            awaitReturns();
-        });
-        m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
-    }
+    m_side->setVisible(isHistoryWanted() && !m_drawer->isVisibleTo(m_splitter));
+    showMine();
 }
 
 void WorkPage::showSettings()
@@ -223,7 +298,14 @@ void WorkPage::showSettings()
 void WorkPage::leaveSettings()
 {
     if (m_page == Page::Settings) {
-        showPage(m_pages->currentWidget() == m_board ? Page::Board : Page::Table);
+        showPage(deskPage());
+    }
+}
+
+void WorkPage::leaveToList()
+{
+    if (m_page == Page::Settings || m_page == Page::Tasks) {
+        showPage(m_list);
     }
 }
 
@@ -258,40 +340,6 @@ void WorkPage::select(const QList<OpportunityId> &ids)
     emit selectionChanged(ids);
 }
 
-HistoryPanel *WorkPage::history()
-{
-    if (!m_history) {
-        m_history = new HistoryPanel(m_workspace, m_opportunities, m_side);
-        m_side->layout()->addWidget(m_history);
-        m_history->QWidget::show();
-        connect(m_history, &HistoryPanel::openRequested, this, &WorkPage::editOpportunity);
-        m_history->show(m_selection);
-    }
-    return m_history;
-}
-
-OpportunityForm *WorkPage::form()
-{
-    if (!m_form) {
-        m_form = new OpportunityForm(m_workspace, m_opportunities, m_drawer);
-        m_drawer->layout()->addWidget(m_form);
-        connect(m_form, &OpportunityForm::saved, this, &WorkPage::onSaved);
-        connect(m_form, &OpportunityForm::closed, this, &WorkPage::closeDrawer);
-        connect(m_form, &OpportunityForm::draftKept, this, &WorkPage::draftKept);
-    }
-    return m_form;
-}
-
-void WorkPage::setHistoryShown(bool shown)
-{
-    m_settings.set(Settings::Key::HistoryPanelShown, shown);
-    m_actions[Act::ShowHistory]->setChecked(shown);
-    if (shown) {
-        history();
-    }
-    m_side->setVisible(shown && !m_drawer->isVisibleTo(m_splitter));
-}
-
 void WorkPage::setRailFolded(bool folded)
 {
     m_settings.set(Settings::Key::NavFolded, folded);
@@ -301,82 +349,21 @@ void WorkPage::setRailFolded(bool folded)
 
 void WorkPage::focusSearch()
 {
-    m_page == Page::Settings ? m_settingsPage->focusSearch() : m_filter->focusSearch();
+    m_page == Page::Settings    ? m_settingsPage->focusSearch()
+        : m_page == Page::Tasks ? m_tasksBar->focusSearch()
+                                : m_filter->focusSearch();
 }
 
 void WorkPage::setMine(bool mine)
 {
-    m_filter->mine()->choose(mine);
+    m_page == Page::Tasks ? m_tasksBar->setMine(mine) : m_filter->mine()->choose(mine);
 }
 
-void WorkPage::openDrawer()
+void WorkPage::showMine()
 {
-    leaveSettings();
-    if (!m_drawer->isVisibleTo(m_splitter)) {
-        m_focusBefore = QApplication::focusWidget();
-    }
-    m_side->hide();
-    m_drawer->show();
-    m_form->show();
-    emit formOpened();
-}
-
-void WorkPage::closeDrawer()
-{
-    m_drawer->hide();
-    m_side->setVisible(m_settings.isOn(Settings::Key::HistoryPanelShown));
-    QWidget *before = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data()
-                                                                  : m_pages->currentWidget();
-    before->setFocus();
-}
-
-void WorkPage::createOpportunity()
-{
-    form();
-    openDrawer();
-    m_form->createNew(m_workspace.pipelineForNew(), {});
-}
-
-void WorkPage::editOpportunity(OpportunityId id)
-{
-    form();
-    openDrawer();
-    m_form->edit(id);
-}
-
-void WorkPage::comment()
-{
-    leaveSettings();
-    setHistoryShown(true);
-    closeDrawer();
-    history()->focusComment();
-}
-
-void WorkPage::onSaved(OpportunityId id)
-{
-    reveal(id);
-    emit saved(id);
-}
-
-void WorkPage::reveal(OpportunityId id)
-{
-    m_pages->currentWidget() == m_board ? m_board->reveal(id) : m_table->reveal(id);
-}
-
-void WorkPage::showHidden(OpportunityId id)
-{
-    whenDone(
-        m_workspace.loadOpportunity(id), this, [this, id](const Result<OpportunityRecord> &record) {
-            if (!record) {
-                return;
-            }
-            Filter filter;
-            filter.pipeline = record->opportunity.pipeline;
-            filter.archived = record->opportunity.archived;
-            m_workspace.setFilter(filter);
-            leaveSettings();
-            reveal(id);
-        });
+    m_actions[Act::Mine]->setChecked(
+        m_page == Page::Tasks ? tasksPerson(m_settings, m_workspace.directory()).isValid()
+                              : m_workspace.filter().mine.isValid());
 }
 
 } // namespace ugoda

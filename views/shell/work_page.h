@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace ugoda {
 
+class AgendaBar;
+class AgendaPage;
 class BoardPage;
 class FileChooser;
 class FilterLine;
@@ -23,6 +25,7 @@ class OpportunityForm;
 class OpportunityTablePage;
 class Settings;
 class SettingsPage;
+class TopBar;
 class WindowActions;
 class Workspace;
 
@@ -33,10 +36,12 @@ class WorkPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Board and table share the bar, the filter and the panels; the settings stand alone.
+    /// Board and table share the bar, the filter and the panels; the tasks have the bar and the
+    /// panels, the settings stand alone.
     enum class Page {
         Board,
         Table,
+        Tasks,
         Settings
     };
     Q_ENUM(Page)
@@ -48,16 +53,21 @@ public:
              FileChooser &files,
              QWidget *parent);
 
+    /// The page that the settings name as the last one; the board for any other word.
+    static Page pageOf(QStringView name);
     void showPage(Page page);
 
     Page page() const { return m_page; }
 
+    /// The handbook's chapter about the page.
+    QString chapter() const;
+
     void setHistoryShown(bool shown);
     void setRailFolded(bool folded);
     void focusSearch();
-    /// Whether board and table show only what is the current person's.
+    /// Whether board and table, or the tasks, show only what is the current person's.
     void setMine(bool mine);
-    /// Opens the form for a new opportunity; stage 0: where new ones land.
+    /// Opens the form for a new opportunity.
     void createOpportunity();
     void editOpportunity(OpportunityId id);
 
@@ -97,8 +107,16 @@ private:
     QWidget *sidePanel(const QString &name, int minimum, int maximum);
     void buildSplitter();
     void showSettings();
-    /// Back to board or table, whichever was left.
+    /// Back to the page that was left.
     void leaveSettings();
+    /// To board or table, whichever was shown last, from pages that do not show the filter.
+    void leaveToList();
+    /// The page that is shown while the settings are not.
+    Page deskPage() const;
+    void furnish(Page page);
+    void carrySelection(Page page);
+    void showMine();
+    bool isHistoryWanted() const;
     QWidget *pageWidget(Page page);
     /// Connects what board and table have in common.
     template<class PageWidget>
@@ -117,6 +135,7 @@ private:
     WindowActions &m_actions;
     FileChooser &m_files;
     NavRail *m_rail;
+    TopBar *m_bar;
     FilterLine *m_filter;
     QWidget *m_desk; ///< bar, filter, pages and panels: all but rail and settings
     QSplitter *m_splitter;
@@ -125,11 +144,15 @@ private:
     QWidget *m_drawer; ///< where the form stands
     BoardPage *m_board = nullptr;
     OpportunityTablePage *m_table = nullptr;
+    AgendaPage *m_tasks = nullptr;
+    AgendaBar *m_tasksBar = nullptr;
     HistoryPanel *m_history = nullptr;
     OpportunityForm *m_form = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QPointer<QWidget> m_focusBefore; ///< gets the focus back when the form closes
     Page m_page = Page::Board;
+    Page m_list = Page::Board; ///< that of board and table which was shown last
+    bool m_historyBesideTasks = false; ///< the calendar stands there, unless somebody asks for it
     QList<OpportunityId> m_selection;
 };
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels beside the pages of WorkPage: history and form.
+#include "model/items/when_done.h"
+#include "model/items/workspace.h"
+#include "views/agenda/agenda_page.h"
+#include "views/board/board_page.h"
+#include "views/common/settings.h"
+#include "views/form/opportunity_form.h"
+#include "views/history/history_panel.h"
+#include "views/list/opportunity_table_page.h"
+#include "views/shell/window_actions.h"
+#include "views/shell/work_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ugoda {
+
+HistoryPanel *WorkPage::history()
+{
+    if (!m_history) {
+        m_history = new HistoryPanel(m_workspace, m_opportunities, m_side);
+        m_side->layout()->addWidget(m_history);
+        m_history->QWidget::show();
+        connect(m_history, &HistoryPanel::openRequested, this, &WorkPage::editOpportunity);
+        m_history->show(m_selection);
+    }
+    return m_history;
+}
+
+OpportunityForm *WorkPage::form()
+{
+    if (!m_form) {
+        m_form = new OpportunityForm(m_workspace, m_opportunities, m_drawer);
+        m_drawer->layout()->addWidget(m_form);
+        connect(m_form, &OpportunityForm::saved, this, &WorkPage::onSaved);
+        connect(m_form, &OpportunityForm::closed, this, &WorkPage::closeDrawer);
+        connect(m_form, &OpportunityForm::draftKept, this, &WorkPage::draftKept);
+    }
+    return m_form;
+}
+
+bool WorkPage::isHistoryWanted() const
+{
+    return m_page == Page::Tasks ? m_historyBesideTasks
+                                 : m_settings.isOn(Settings::Key::HistoryPanelShown);
+}
+
+void WorkPage::setHistoryShown(bool shown)
+{
+    if (m_page == Page::Tasks) {
+        m_historyBesideTasks = shown;
+    } else {
+        m_settings.set(Settings::Key::HistoryPanelShown, shown);
+    }
+    m_actions[Act::ShowHistory]->setChecked(shown);
+    if (shown) {
+        history();
+    }
+    m_side->setVisible(shown && !m_drawer->isVisibleTo(m_splitter));
+}
+
+void WorkPage::openDrawer()
+{
+    leaveSettings();
+    if (!m_drawer->isVisibleTo(m_splitter)) {
+        m_focusBefore = QApplication::focusWidget();
+    }
+    m_side->hide();
+    m_drawer->show();
+    m_form->show();
+    emit formOpened();
+}
+
+void WorkPage::closeDrawer()
+{
+    m_drawer->hide();
+    m_side->setVisible(isHistoryWanted());
+    QWidget *before = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data()
+                                                                  : m_pages->currentWidget();
+    before->setFocus();
+}
+
+void WorkPage::createOpportunity()
+{
+    form();
+    openDrawer();
+    m_form->createNew(m_workspace.pipelineForNew(), {});
+}
+
+void WorkPage::editOpportunity(OpportunityId id)
+{
+    form();
+    openDrawer();
+    m_form->edit(id);
+}
+
+void WorkPage::comment()
+{
+    leaveSettings();
+    setHistoryShown(true);
+    closeDrawer();
+    history()->focusComment();
+}
+
+void WorkPage::onSaved(OpportunityId id)
+{
+    reveal(id);
+    emit saved(id);
+}
+
+void WorkPage::reveal(OpportunityId id)
+{
+    switch (deskPage()) {
+    case Page::Board:
+        return m_board->reveal(id);
+    case Page::Tasks:
+        return m_tasks->reveal(id);
+    default:
+        return m_table->reveal(id);
+    }
+}
+
+void WorkPage::showHidden(OpportunityId id)
+{
+    whenDone(
+        m_workspace.loadOpportunity(id), this, [this, id](const Result<OpportunityRecord> &record) {
+            if (!record) {
+                return;
+            }
+            Filter filter;
+            filter.pipeline = record->opportunity.pipeline;
+            filter.archived = record->opportunity.archived;
+            m_workspace.setFilter(filter);
+            leaveToList();
+            reveal(id);
+        });
+}
+
+} // namespace ugoda
