@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSearchWidth = 340;
-constexpr int kNarrowSearch = 90;
+constexpr int kNarrowSearch = 44; // its lens
+constexpr int kGap = 8;
 constexpr int kHeight = 32;
 constexpr int kTypingPause = 120; // ms: longer than between two keys, shorter than a wait
 
@@ -39,7 +40,8 @@ AgendaBar::AgendaBar(Workspace &workspace, Settings &settings, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(kGap);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
     for (int period = 0; period <= int(AgendaPeriod::All); ++period) {
         m_periods->add({}, {});
     }
@@ -133,6 +135,18 @@ void AgendaBar::applyText()
 {
     m_typing.stop();
     emit textChosen(m_search->text());
+}
+
+QSize AgendaBar::minimumSizeHint() const
+{
+    return {m_periods->sizeHint().width() + kGap + kNarrowSearch, kHeight};
+}
+
+/// In a narrow window the toggle gives way first: the menu has it, too.
+void AgendaBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_mine->setVisible(width() >= minimumSizeHint().width() + kGap + m_mine->sizeHint().width());
 }
 
 void AgendaBar::changeEvent(QEvent *event)

@@ -34,6 +34,9 @@ public:
     void focusSearch();
     void clearSearch();
 
+    /// Room for the periods and the lens of the search.
+    QSize minimumSizeHint() const override;
+
 signals:
     /// A period was pressed, also the one that was pressed already.
     void periodChosen(ugoda::AgendaPeriod period);
@@ -43,6 +46,7 @@ signals:
     void firstHitWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
