@@ -27,6 +27,8 @@ struct Place
 };
 
 constexpr int kNoTime = 24 * 60;
+/// All that a text finds is needed, so its index leads unless nearly everything has the text.
+constexpr int kMostHits = 30000;
 
 /// Behind "AND": whose activities of the table "a" are asked for.
 QByteArray whose(PersonId person)
@@ -45,7 +47,7 @@ Result<QSet<qint64>> plannedFor(Connection &connection, const QString &text)
     filter.text = text;
     FilterSql sql(filter);
     const QByteArray index = text.trimmed().isEmpty() ? "opportunity_totals" : "";
-    Statement query = connection.statement("SELECT o.id " + sql.from(connection, index)
+    Statement query = connection.statement("SELECT o.id " + sql.from(connection, index, kMostHits)
                                            + sql.where() + "AND o.next_due IS NOT NULL");
     sql.bind(query);
     QSet<qint64> found;

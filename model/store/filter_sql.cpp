@@ -7,10 +7,6 @@ namespace ugoda {
 
 namespace {
 
-/// Up to so many hits an index of what is asked for leads; above, walking the ordered index finds a
-/// page sooner.
-constexpr int kRareHits = 1500;
-
 bool isPhonePart(const QString &text)
 {
     bool digits = false;
@@ -176,21 +172,21 @@ QList<QStringList> FilterSql::addText(const QString &typed)
     return wanted;
 }
 
-bool FilterSql::isRare(Connection &connection, const Lead &lead)
+bool FilterSql::isRare(Connection &connection, const Lead &lead, int rare)
 {
     Statement hits = connection.statement("SELECT count(*) FROM (" + lead.hits + " LIMIT ?)");
     for (const QVariant &value : lead.values) {
         hits.bind(value);
     }
-    return hits.bind(kRareHits).next() && hits.integer(0) < kRareHits;
+    return hits.bind(rare).next() && hits.integer(0) < rare;
 }
 
-QByteArray FilterSql::from(Connection &connection, const QByteArray &index)
+QByteArray FilterSql::from(Connection &connection, const QByteArray &index, int rare)
 {
-    const auto rare = std::find_if(m_leads.begin(), m_leads.end(), [&connection](const Lead &lead) {
-        return isRare(connection, lead);
+    const auto lead = std::find_if(m_leads.begin(), m_leads.end(), [&](const Lead &one) {
+        return isRare(connection, one, rare);
     });
-    m_lead = rare == m_leads.end() ? std::nullopt : std::optional(*rare);
+    m_lead = lead == m_leads.end() ? std::nullopt : std::optional(*lead);
     return m_lead ? "FROM (" + m_lead->hits + ") CROSS JOIN opportunity o ON o.id = hit "
                   : "FROM opportunity o " + (index.isEmpty() ? index : "INDEXED BY " + index + ' ');
 }

@@ -22,13 +22,18 @@ public:
         WithinLane
     };
 
+    /// Up to so many hits an index of what is asked for leads; above, walking the ordered index
+    /// finds a page sooner.
+    static constexpr int kRareHits = 1500;
+
     explicit FilterSql(const Filter &filter, Scope scope = Scope::Everything);
 
     /// "FROM opportunity o …": begins at the search index when the text is rare, at the values of a
     /// firm's own field when few are asked for, else at the table's own index, so that the first
     /// page is quick in all cases. `index`: the one to walk unless something leads; the where()
-    /// must then imply the index's own condition.
-    QByteArray from(Connection &connection, const QByteArray &index = {});
+    /// must then imply the index's own condition. `rare`: below so many hits something leads;
+    /// whoever reads all and no page gives a greater one.
+    QByteArray from(Connection &connection, const QByteArray &index = {}, int rare = kRareHits);
     /// "WHERE …".
     QByteArray where() const;
     /// Binds the values of from() and where(), in that order; call it after from().
@@ -49,7 +54,7 @@ private:
     QList<QStringList> addText(const QString &typed);
     void addCondition(const Condition &condition);
     void addCustom(const Condition &condition);
-    static bool isRare(Connection &connection, const Lead &lead);
+    static bool isRare(Connection &connection, const Lead &lead, int rare);
 
     QByteArrayList m_conditions;
     QList<QVariant> m_values;
