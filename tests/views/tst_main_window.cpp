@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
@@ -99,6 +100,7 @@ private slots:
     void proposedNameFollowsTheLanguage();
     void namesOnlyCommonKeys();
     void switchesPages();
+    void tellsWhatWasCopied();
     void namesTheStepsOfUndo();
     void undoesByKey();
     void showsWhatIsMineByKey();
@@ -352,6 +354,20 @@ void TestMainWindow::switchesPages()
     QCOMPARE(m_file->workspace.filter().further.size(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(m_file->workspace.filter().further.isEmpty());
+}
+
+void TestMainWindow::tellsWhatWasCopied()
+{
+    m_file->create(u"Монтаж"_s);
+    open();
+    action(Act::ShowTable)->trigger();
+    m_file->settle();
+    auto *table = m_window->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<Toast *>());
+    QTRY_COMPARE(m_window->findChild<Toast *>()->text(), u"1 rows copied"_s);
 }
 
 void TestMainWindow::namesTheStepsOfUndo()
