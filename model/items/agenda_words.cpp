@@ -52,7 +52,9 @@ QString agendaAbout(const AgendaEntry &entry)
 
 QString agendaWhen(const Activity &activity, QDate today, bool ofDay)
 {
-    const QString time = Format().timeSpan(activity.dueTime, activity.duration);
+    const bool isOver = activity.dueOn < today && !ofDay;
+    const QString time =
+        Format().timeSpan(activity.dueTime, isOver ? std::nullopt : activity.duration);
     const bool isToday = activity.dueOn == today;
     if (isToday && time.isEmpty()) {
         return AgendaWords::tr("by the end of the day");

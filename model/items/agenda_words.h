@@ -13,8 +13,9 @@ QString agendaGroupName(AgendaGroup group);
 QString agendaTitle(const Activity &activity, const Directory &directory);
 /// Whose it is: "Kitchen · Olena Koval · 067 123-45-67".
 QString agendaAbout(const AgendaEntry &entry);
-/// When it is due, under the heading of its group: "3 d ago", "14:00 – 15:00", "24 Nov, 10:30",
-/// "tomorrow". With `ofDay` the day is said above and only the time is told, if there is one.
+/// When it is due, under the heading of its group: "3 d ago", "14:00 – 15:00", "24 Nov, 10:30 –
+/// 11:00", "tomorrow"; of a meeting that is over, when it was to begin: "yesterday, 10:30". With
+/// `ofDay` the day is said above and only the time is told, if there is one.
 QString agendaWhen(const Activity &activity, QDate today, bool ofDay);
 /// The row as one sentence for a screen reader.
 QString agendaSentence(const AgendaEntry &entry, const Directory &directory, QDate today);

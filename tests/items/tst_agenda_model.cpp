@@ -117,11 +117,13 @@ void TestAgendaModel::rowsAndWords()
     plan(u"late"_s, -3);
     plan(u"meeting"_s, 0, 14 * 60);
     plan(u"report"_s, 0);
+    plan(u"missed"_s, -4, 10 * 60);
     plan(u"later meeting"_s, 40, 9 * 60);
     settle();
     QCOMPARE(rows(),
              QStringList({u"Overdue"_s,
                           u"late"_s,
+                          u"missed"_s,
                           u"Today"_s,
                           u"meeting"_s,
                           u"report"_s,
@@ -129,7 +131,9 @@ void TestAgendaModel::rowsAndWords()
                           u"later meeting"_s}));
     const QModelIndex heading = m_model->index(0);
     QVERIFY(!(heading.flags() & Qt::ItemIsEnabled));
-    QCOMPARE(heading.data(AgendaCountRole).toInt(), 1);
+    QCOMPARE(heading.data(AgendaCountRole).toInt(), 2);
+    const QString missed = row(u"missed"_s).data(AgendaWhenRole).toString();
+    QVERIFY2(missed.contains(u", "_s) && !missed.contains(u" – "_s), qPrintable(missed));
     QCOMPARE(row(u"report"_s).data(AgendaWhenRole).toString(), u"by the end of the day"_s);
     const QString span = row(u"meeting"_s).data(AgendaWhenRole).toString();
     QVERIFY2(span.contains(u" – "_s) && !span.contains(u","_s), qPrintable(span));

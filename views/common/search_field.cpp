@@ -41,7 +41,8 @@ void SearchField::setPrompt(const QString &prompt)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_keys.isEmpty() || !text().isEmpty())
+    const bool isNarrow = width() < 3 * capWidth(); // no room beside the lens
+    if (m_keys.isEmpty() || !text().isEmpty() || isNarrow)
         return;
     const Colors &colors = colorsOf(this);
     QPainter painter(this);
