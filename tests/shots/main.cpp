@@ -66,6 +66,9 @@ public:
         save("problem");
         m_window->showWork();
         save("board");
+        act(Act::ShowTasks);
+        save("tasks");
+        act(Act::ShowBoard);
         selectFirstCard();
         save("history");
         act(Act::Open);
@@ -74,8 +77,6 @@ public:
         save("form-new");
         act(Act::ShowTable);
         save("table");
-        act(Act::ShowTasks);
-        save("tasks");
         act(Act::Settings);
         const QStringList pages = SettingsPage::pages();
         for (const QString &page : pages) {
