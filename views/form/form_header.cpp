@@ -138,10 +138,10 @@ void FormHeader::setFailure(const QString &text)
     m_failure->setHidden(text.isEmpty());
 }
 
-void FormHeader::focusTitle(bool goesOn)
+void FormHeader::focusTitle()
 {
     m_title->setFocus();
-    m_title->setCursorPosition(goesOn ? int(m_title->text().size()) : 0);
+    m_title->end(false);
 }
 
 void FormHeader::retranslate()

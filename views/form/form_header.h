@@ -41,9 +41,7 @@ public:
     void setAstray(bool astray);
     /// A failure that belongs to no field; empty: none.
     void setFailure(const QString &text);
-    /// Gives the keyboard to the title: to its end where somebody `goesOn` typing, else to its
-    /// beginning, from which a long one is read.
-    void focusTitle(bool goesOn);
+    void focusTitle();
     void retranslate();
 
 signals:

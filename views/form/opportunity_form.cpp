@@ -205,7 +205,7 @@ void OpportunityForm::discard()
 
 void OpportunityForm::focusFirst()
 {
-    m_header->focusTitle(isDirty() || !opportunity().isValid());
+    m_header->focusTitle();
 }
 
 void OpportunityForm::keyPressEvent(QKeyEvent *event)
