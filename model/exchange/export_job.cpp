@@ -95,8 +95,8 @@ Result<int> exportOpportunities(Store &store,
                 return records.error();
             }
             for (const ExportRecord &record : *records) {
-                QStringList cells = opportunityCells(record, columns, options.format, names)
-                    + customCells(record.custom, custom, options.format, names);
+                QStringList cells = opportunityCells(record, columns, options.format, names);
+                cells.append(customCells(record.custom, custom, options.format, names));
                 if (options.nextActivity) {
                     cells << nextActivityCell(record, options.format, names);
                 }
