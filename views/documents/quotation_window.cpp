@@ -11,6 +11,7 @@
 #include "views/common/parts.h"
 #include "views/common/problem_words.h"
 #include "views/common/theme.h"
+#include "views/common/window_size.h"
 #include "views/documents/document_words.h"
 #include "views/documents/page_view.h"
 #include "views/documents/paper.h"
@@ -29,7 +30,6 @@
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QShortcut>
 #include <QTextDocument>
 #include <QUrl>
@@ -82,7 +82,7 @@ QuotationWindow::QuotationWindow(Workspace &workspace,
     for (QPushButton *one : {m_save, m_print}) {
         one->setEnabled(false); // until there is something to save
     }
-    resize(kSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(this, kSize));
     connectAll();
     reload();
 }

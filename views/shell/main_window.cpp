@@ -8,6 +8,7 @@
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/toast.h"
+#include "views/common/window_size.h"
 #include "views/documents/quotation_window.h"
 #include "views/help/handbook.h"
 #include "views/shell/about_dialogs.h"
@@ -26,7 +27,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QScreen>
 #include <QStackedWidget>
 
 namespace ugoda {
@@ -37,7 +37,6 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kPatience = 500; ///< ms; a step that takes longer, such as undoing an import, says so
-constexpr QSize kFrame(16, 48); ///< what a window manager may draw around it, at the most
 
 } // namespace
 
@@ -65,7 +64,7 @@ MainWindow::MainWindow(Workspace &workspace,
     listenToWorkspace();
     m_actions->setFileOpen(false);
     if (!restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray())) {
-        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
+        resize(firstSize(this, kFirstSize));
     }
     showTitle();
     m_steps.setInterval(kPatience);
