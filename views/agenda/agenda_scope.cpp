@@ -2,7 +2,7 @@
 #include "views/agenda/agenda_scope.h"
 
 #include "model/items/directory.h"
-#include "views/common/settings.h"
+#include "views/common/person_settings.h"
 
 #include <algorithm>
 
@@ -20,15 +20,12 @@ constexpr QLatin1StringView kPeriods[] = {"today"_L1, "week"_L1, "month"_L1, "al
 PersonId tasksPerson(const Settings &settings, const Directory &directory)
 {
     const PersonId me = directory.currentPerson();
-    const QVariantMap kept = settings.value(Settings::Key::TasksMine).toMap();
-    return kept.value(QString::number(me.value), true).toBool() ? me : PersonId {};
+    return choiceOf(me, settings, Settings::Key::TasksMine, true).toBool() ? me : PersonId {};
 }
 
 void keepTasksMine(Settings &settings, const Directory &directory, bool mine)
 {
-    QVariantMap kept = settings.value(Settings::Key::TasksMine).toMap();
-    kept.insert(QString::number(directory.currentPerson().value), mine);
-    settings.set(Settings::Key::TasksMine, kept);
+    keepChoice(directory.currentPerson(), settings, Settings::Key::TasksMine, mine);
 }
 
 AgendaPeriod tasksPeriod(const Settings &settings)

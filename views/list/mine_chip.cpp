@@ -3,7 +3,7 @@
 
 #include "model/items/workspace.h"
 #include "views/common/icons.h"
-#include "views/common/settings.h"
+#include "views/common/person_settings.h"
 #include "views/common/theme.h"
 
 #include <QEvent>
@@ -51,8 +51,7 @@ void MineChip::recall()
         return;
     }
     m_person = m_workspace.directory().currentPerson();
-    const QVariantMap kept = m_settings.value(Settings::Key::Mine).toMap();
-    choose(kept.value(QString::number(m_person.value)).toBool());
+    choose(choiceOf(m_person, m_settings, Settings::Key::Mine).toBool());
 }
 
 /// However the filter came to change, what it shows now is this person's choice. A filter set while
@@ -60,9 +59,8 @@ void MineChip::recall()
 void MineChip::remember()
 {
     if (m_person == m_workspace.directory().currentPerson()) {
-        QVariantMap kept = m_settings.value(Settings::Key::Mine).toMap();
-        kept.insert(QString::number(m_person.value), m_workspace.filter().mine.isValid());
-        m_settings.set(Settings::Key::Mine, kept);
+        const bool mine = m_workspace.filter().mine.isValid();
+        keepChoice(m_person, m_settings, Settings::Key::Mine, mine);
     }
     showFilter();
 }

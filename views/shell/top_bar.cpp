@@ -6,8 +6,8 @@
 #include "views/board/card_menu.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
+#include "views/common/person_settings.h"
 #include "views/common/segmented.h"
-#include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/shell/window_actions.h"
 
@@ -229,9 +229,7 @@ void TopBar::rememberPipeline()
 {
     const PipelineId shown = m_workspace.filter().pipeline;
     if (shown.isValid() && m_person == m_workspace.directory().currentPerson()) {
-        QVariantMap kept = m_settings.value(Settings::Key::LastPipeline).toMap();
-        kept.insert(QString::number(m_person.value), shown.value);
-        m_settings.set(Settings::Key::LastPipeline, kept);
+        keepChoice(m_person, m_settings, Settings::Key::LastPipeline, shown.value);
     }
 }
 
@@ -241,8 +239,7 @@ void TopBar::recallPipeline()
     if (!m_workspace.isOpen() || std::exchange(m_person, person) == person) {
         return;
     }
-    const QVariantMap kept = m_settings.value(Settings::Key::LastPipeline).toMap();
-    const PipelineId last {kept.value(QString::number(person.value)).toLongLong()};
+    const PipelineId last {choiceOf(person, m_settings, Settings::Key::LastPipeline).toLongLong()};
     if (last.isValid() && last != m_workspace.pipeline()) {
         choosePipeline(last);
     }
