@@ -4,7 +4,7 @@
 #include "model/commands/activity_commands.h"
 #include "model/commands/people_commands.h"
 #include "model/items/lane_model.h"
-#include "tests/support/test_file.h"
+#include "tests/support/board_test.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/board/board_column.h"
 #include "views/board/board_page.h"
@@ -20,14 +20,16 @@
 using namespace ugoda;
 using namespace Qt::StringLiterals;
 
-class TestBoardManners : public QObject
+class TestBoardManners : public BoardTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+
+    void init() { begin(); }
+
+    void cleanup() { end(); }
+
     void clickOnATagFilters();
     void keysWinAtTheEnd();
     void everybodyFoldsTheirOwn();
@@ -46,50 +48,7 @@ private:
         }
         return nullptr;
     }
-
-    void show();
-
-    Theme m_theme;
-    std::unique_ptr<TestFile> m_file;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<QWidget> m_window;
-    OpportunityActions *m_actions = nullptr; ///< goes with the window
-    std::unique_ptr<BoardPage> m_page;
 };
-
-void TestBoardManners::initTestCase()
-{
-    m_theme.apply(ThemeChoice::Light);
-}
-
-void TestBoardManners::init()
-{
-    m_file = std::make_unique<TestFile>();
-    m_settings = std::make_unique<Settings>(m_file->folder.filePath(u"settings.ini"_s));
-    m_window = std::make_unique<QWidget>();
-    m_actions = new OpportunityActions(m_file->workspace, m_window.get());
-}
-
-void TestBoardManners::cleanup()
-{
-    m_page.reset();
-    m_window.reset();
-    m_settings.reset();
-    m_file.reset();
-}
-
-void TestBoardManners::show()
-{
-    m_page =
-        std::make_unique<BoardPage>(m_file->workspace, *m_actions, *m_settings, m_window.get());
-    m_window->resize(1440, 800);
-    m_page->resize(1440, 800);
-    m_window->show();
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(m_page->findChildren<BoardColumn *>().size(), m_file->stages().size() + 2);
-    m_file->settle();
-}
 
 void TestBoardManners::clickOnATagFilters()
 {

@@ -3,6 +3,7 @@
 // question for a client on the roads of keys and menu, the stage bar and the filter.
 #include "model/commands/dictionary_commands.h"
 #include "model/items/lane_model.h"
+#include "tests/support/board_test.h"
 #include "tests/support/leads.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/actions/required_dialog.h"
@@ -23,14 +24,16 @@
 using namespace ugoda;
 using namespace Qt::StringLiterals;
 
-class TestLeadsBoard : public QObject
+class TestLeadsBoard : public BoardTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+
+    void init() { begin(); }
+
+    void cleanup() { end(); }
+
     void keysTakeOutAndBack();
     void keysAskForTheClient();
     void questionShowsTheNumber();
@@ -48,51 +51,9 @@ private:
         });
     }
 
-    void show();
     QAction *entry(QMenu *menu, const QString &text) const;
     RequiredDialog *dialog() const;
-
-    Theme m_theme;
-    std::unique_ptr<TestFile> m_file;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<QWidget> m_window;
-    OpportunityActions *m_actions = nullptr; ///< goes with the window
-    std::unique_ptr<BoardPage> m_page;
 };
-
-void TestLeadsBoard::initTestCase()
-{
-    m_theme.apply(ThemeChoice::Light);
-}
-
-void TestLeadsBoard::init()
-{
-    m_file = std::make_unique<TestFile>();
-    m_settings = std::make_unique<Settings>(m_file->folder.filePath(u"settings.ini"_s));
-    m_window = std::make_unique<QWidget>();
-    m_actions = new OpportunityActions(m_file->workspace, m_window.get());
-}
-
-void TestLeadsBoard::cleanup()
-{
-    m_page.reset();
-    m_window.reset();
-    m_settings.reset();
-    m_file.reset();
-}
-
-void TestLeadsBoard::show()
-{
-    m_page =
-        std::make_unique<BoardPage>(m_file->workspace, *m_actions, *m_settings, m_window.get());
-    m_window->resize(1440, 800);
-    m_page->resize(1440, 800);
-    m_window->show();
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(m_page->findChildren<BoardColumn *>().size(), m_file->stages().size() + 3);
-    m_file->settle();
-}
 
 QAction *TestLeadsBoard::entry(QMenu *menu, const QString &text) const
 {
@@ -115,7 +76,7 @@ void TestLeadsBoard::keysTakeOutAndBack()
 {
     const OpportunityId id = createLead(*m_file, u"Дзвінок"_s, u"Олена"_s);
     const StageId leads = m_file->card(id).stage;
-    show();
+    show(3);
     QCOMPARE(first()->lane()->lane().stage, leads);
     QCOMPARE(first()->header()->facts().name, u"Unregistered"_s);
     QCOMPARE(first()->header()->facts().totals.count, 1);
@@ -137,7 +98,7 @@ void TestLeadsBoard::keysAskForTheClient()
 {
     const OpportunityId id = createLead(*m_file, u"Дзвінок"_s);
     const StageId leads = m_file->card(id).stage;
-    show();
+    show(3);
     LaneView *view = first()->view();
     view->setFocus();
     view->setCurrentIndex(first()->lane()->index(0));
