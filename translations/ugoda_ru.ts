@@ -5960,6 +5960,14 @@
         <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
         <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте его в другом месте.</translation>
     </message>
+    <message>
+        <source>Restored: what was typed here before</source>
+        <translation>Восстановлено введённое ранее</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ReadingPills</name>

@@ -5960,6 +5960,14 @@
         <source>This computer has no printer. Save a PDF and print it elsewhere.</source>
         <translation>На цьому комп’ютері немає принтера. Збережіть PDF і надрукуйте його деінде.</translation>
     </message>
+    <message>
+        <source>Restored: what was typed here before</source>
+        <translation>Відновлено введене раніше</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ReadingPills</name>

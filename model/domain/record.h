@@ -109,13 +109,13 @@ struct HistoryPage
     bool more = false;
 };
 
-/// A form not yet saved, as it stands in the file.
+/// Something typed and not yet saved, as it stands in the file.
 struct Draft
 {
     DraftId id;
-    QString kind; ///< "opportunity"
+    QString kind; ///< "opportunity", "comment" or "quotation"
     qint64 subject = 0; ///< id of the row being edited, 0 for a new one
-    QString content; ///< JSON, made and read by the form
+    QString content; ///< made and read by the form, JSON as a rule
     qint64 at = 0;
 };
 

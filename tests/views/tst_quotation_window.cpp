@@ -79,6 +79,8 @@ private slots:
     void keySaysWhyNot();
     void showsTheRecord();
     void followsButKeepsWhatWasTyped();
+    void typedIsThereTheNextTime();
+    void daysThatPassedAreOfferedAnew();
     void pdfIsToldInTheHistory();
     void neverOverAnotherKindOfFile();
     void saysWhatCannotBeWritten();
@@ -302,6 +304,69 @@ void TestQuotationWindow::followsButKeepsWhatWasTyped()
     QVERIFY(text(*window).contains(u"Одинадцять вікон"_s));
     QVERIFY(text(*window).contains(u"Те, що обіцяно"_s));
     QVERIFY(!text(*window).contains(u"І ворота."_s));
+}
+
+void TestQuotationWindow::typedIsThereTheNextTime()
+{
+    const OpportunityId id = deal();
+    const QString before = u"Restored: what was typed here before"_s;
+    const auto restored = [&](const QuotationWindow &window) {
+        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+            return one->isVisible() && one->text() == before;
+        });
+    };
+    auto window = open(id);
+    QVERIFY(!restored(*window));
+    const QList<QLineEdit *> lines = window->findChildren<QLineEdit *>();
+    const auto subject = std::find_if(lines.begin(), lines.end(), [](const QLineEdit *one) {
+        return one->accessibleName() == u"Subject"_s;
+    });
+    QVERIFY(subject != lines.end());
+    ugoda::type(*subject, u"Терміново: "_s);
+    window->findChildren<GrowingText *>().last()->setPlainText(u"Передоплата 50 %"_s);
+    auto *day = window->findChild<DateField *>();
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, u"1.2.2130"_s);
+    window->findChild<QComboBox *>()->setCurrentIndex(1);
+    emit window->findChild<QComboBox *>()->activated(1);
+    const QString made = text(*window);
+    m_file->settle();
+    // In the file at once, as a crash would leave it.
+    QVERIFY(!await(m_file->workspace.loadDraft(u"quotation"_s, id.value))->content.isEmpty());
+    window->findChildren<GrowingText *>().last()->setPlainText(u"Передоплата 60 %"_s);
+    window.reset(); // closed before the last word was written
+
+    window = open(id);
+    QVERIFY(restored(*window));
+    QCOMPARE(text(*window), QString(made).replace(u"50 %"_s, u"60 %"_s));
+    QVERIFY(text(*window).contains(u"Терміново: "_s));
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        window->grab().save(folder + u"/quotation-restored.png"_s);
+    }
+    window.reset();
+    QVERIFY(!restored(*open(deal()))); // another's
+
+    window = open(id);
+    button(*window, u"Discard"_s)->click();
+    QVERIFY(!restored(*window));
+    QVERIFY(!text(*window).contains(u"Терміново: "_s));
+    QCOMPARE(window->findChild<DateField *>()->date(), QDate::currentDate().addDays(14));
+    m_file->settle();
+    QVERIFY(await(m_file->workspace.loadDraft(u"quotation"_s, id.value))->content.isEmpty());
+    window = open(id);
+    QVERIFY(!restored(*window));
+}
+
+void TestQuotationWindow::daysThatPassedAreOfferedAnew()
+{
+    const OpportunityId id = deal();
+    m_file->submit(saveDraft(
+        u"quotation"_s, id.value, uR"({"valid_until":"2020-01-31","note":"За готівку"})"_s));
+    const auto window = open(id);
+    QVERIFY(text(*window).contains(u"За готівку"_s));
+    QCOMPARE(window->findChild<DateField *>()->date(), QDate::currentDate().addDays(14));
 }
 
 void TestQuotationWindow::pdfIsToldInTheHistory()

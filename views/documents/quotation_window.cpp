@@ -16,6 +16,7 @@
 #include "views/documents/page_view.h"
 #include "views/documents/paper.h"
 #include "views/form/date_field.h"
+#include "views/form/draft_keeper.h"
 #include "views/form/field_row.h"
 #include "views/form/text_block.h"
 
@@ -63,6 +64,7 @@ QuotationWindow::QuotationWindow(Workspace &workspace,
     , m_workspace(workspace)
     , m_files(files)
     , m_id(id)
+    , m_drafts(new DraftKeeper(workspace, "quotation"_L1, this))
     , m_pages(new PageView(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -75,9 +77,8 @@ QuotationWindow::QuotationWindow(Workspace &workspace,
     for (const QString &code : languages()) {
         m_language->addItem(languageName(code), code);
     }
-    m_language->setCurrentIndex(m_language->findData(currentLanguage()));
-    m_validUntil->setDate(QDate::currentDate().addDays(kQuotationDays));
     retranslate();
+    begin();
     say({}, false);
     for (QPushButton *one : {m_save, m_print}) {
         one->setEnabled(false); // until there is something to save
@@ -85,6 +86,7 @@ QuotationWindow::QuotationWindow(Workspace &workspace,
     resize(firstSize(this, kSize));
     connectAll();
     reload();
+    readDraft();
 }
 
 QuotationWindow::~QuotationWindow() = default;
@@ -104,6 +106,17 @@ QWidget *QuotationWindow::buildSide()
     m_nameless->setWordWrap(true);
     head->addWidget(m_heading);
     head->addWidget(m_nameless);
+    m_restored = new QWidget(side);
+    m_restoredText = label({}, TextStyle::Secondary, Tone::Warning, m_restored);
+    m_restoredText->setWordWrap(true);
+    m_discard = button({}, "link"_L1, m_restored);
+    m_discard->setAutoDefault(false);
+    auto *restored = new QHBoxLayout(m_restored);
+    restored->setContentsMargins(0, 0, 0, 0);
+    restored->addWidget(m_restoredText, 1);
+    restored->addWidget(m_discard);
+    m_restored->hide();
+    head->addWidget(m_restored);
     column->addLayout(head);
     m_language = new QComboBox(side);
     m_validUntil = new DateField(side);
@@ -159,17 +172,15 @@ QWidget *QuotationWindow::buildButtons(QWidget *side)
 
 void QuotationWindow::connectAll()
 {
-    connect(m_language, &QComboBox::activated, this, &QuotationWindow::compose);
-    connect(m_validUntil, &DateField::edited, this, &QuotationWindow::compose);
-    connect(m_subject, &QLineEdit::textEdited, this, [this] {
-        m_subjectTyped = true;
-        compose();
+    connect(m_language, &QComboBox::activated, this, &QuotationWindow::onEdited);
+    connect(m_validUntil, &DateField::edited, this, &QuotationWindow::onEdited);
+    connect(m_subject, &QLineEdit::textEdited, this, &QuotationWindow::onEdited);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &QuotationWindow::onEdited);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &QuotationWindow::onEdited);
+    connect(m_discard, &QPushButton::clicked, this, &QuotationWindow::discard);
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const Error &error) {
+        say(ErrorPresenter::line(error), true);
     });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_textTyped = true;
-        compose();
-    });
-    connect(m_note, &QPlainTextEdit::textChanged, this, &QuotationWindow::compose);
     connect(m_open, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved));
     });
@@ -194,24 +205,6 @@ void QuotationWindow::reload()
                 reject(); // taken back together with its step
             }
         });
-}
-
-void QuotationWindow::take(const OpportunityRecord &record)
-{
-    m_quotation = quotationOf(record, m_workspace.directory(), QDate::currentDate());
-    if (!m_subjectTyped) {
-        m_subject->setText(m_quotation.subject);
-        m_subject->setCursorPosition(0);
-    }
-    if (!m_textTyped && m_text->text() != m_quotation.text) {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(m_quotation.text);
-    }
-    m_nameless->setHidden(!m_quotation.firm.name.isEmpty());
-    for (QPushButton *one : {m_save, m_print}) {
-        one->setEnabled(true);
-    }
-    compose();
 }
 
 void QuotationWindow::compose()
@@ -332,6 +325,8 @@ void QuotationWindow::retranslate()
 {
     setWindowTitle(tr("Quotation"));
     m_pages->setAccessibleName(tr("Preview"));
+    m_restoredText->setText(tr("Restored: what was typed here before"));
+    m_discard->setText(tr("Discard"));
     m_nameless->setText(
         tr("The firm has no name yet. Name, logo and account are set in Settings ▸ Firm."));
     m_rows.first()->setLabel(tr("&Language"));

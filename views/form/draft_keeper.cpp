@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/draft_keeper.h"
 
+#include "model/commands/opportunity_commands.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 
@@ -8,9 +9,10 @@
 
 namespace ugoda {
 
-DraftKeeper::DraftKeeper(Workspace &workspace, QObject *parent)
+DraftKeeper::DraftKeeper(Workspace &workspace, QLatin1StringView kind, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_kind(kind)
 { }
 
 DraftKeeper::~DraftKeeper()
@@ -20,16 +22,22 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::flush()
 {
-    const QMap<qint64, Pages> waiting = std::exchange(m_waiting, {});
+    const QMap<qint64, QString> waiting = std::exchange(m_waiting, {});
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
-        m_workspace.submit(saveDraft(kKind, it.key(), draftOf(it->seen, it->typed)));
+        m_workspace.submit(saveDraft(m_kind, it.key(), it.value()));
 }
 
-void DraftKeeper::keep(qint64 subject, const FormState &seen, const FormState &typed)
+void DraftKeeper::keep(qint64 subject, const QString &content)
 {
-    m_waiting.insert(subject, {seen, typed});
+    m_waiting.insert(subject, content);
     if (!m_writing)
         write();
+}
+
+QFuture<Result<Draft>> DraftKeeper::load(qint64 subject)
+{
+    flush();
+    return m_workspace.loadDraft(m_kind, subject);
 }
 
 void DraftKeeper::write()
@@ -37,9 +45,8 @@ void DraftKeeper::write()
     if (m_waiting.isEmpty())
         return;
     const qint64 subject = m_waiting.firstKey();
-    const Pages pages = m_waiting.take(subject);
     m_writing = true;
-    whenDone(m_workspace.submit(saveDraft(kKind, subject, draftOf(pages.seen, pages.typed)), true),
+    whenDone(m_workspace.submit(saveDraft(m_kind, subject, m_waiting.take(subject)), true),
              this,
              [this](const Result<ChangeSet> &done) {
                  m_writing = false;

@@ -33,7 +33,7 @@ OpportunityForm::OpportunityForm(Workspace &workspace, OpportunityActions &actio
     : QWidget(parent)
     , m_workspace(workspace)
     , m_book(new FieldBook(this))
-    , m_drafts(new DraftKeeper(workspace, this))
+    , m_drafts(new DraftKeeper(workspace, "opportunity"_L1, this))
     , m_scroll(new QScrollArea(this))
 {
     auto *content = new QWidget;

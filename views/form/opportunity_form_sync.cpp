@@ -84,8 +84,7 @@ void OpportunityForm::takeFields()
 
 void OpportunityForm::readDraft()
 {
-    m_drafts->flush(); // what was typed a moment ago, too
-    whenDone(m_workspace.loadDraft(DraftKeeper::kKind, opportunity().value),
+    whenDone(m_drafts->load(opportunity().value),
              this,
              [this, turn = m_turn](const Result<Draft> &draft) {
                  if (turn != m_turn)
@@ -181,7 +180,7 @@ void OpportunityForm::onEdited()
     if (!m_isOpen)
         return;
     if (m_draftRead)
-        m_drafts->keep(opportunity().value, m_seen, m_book->state());
+        m_drafts->keep(opportunity().value, draftOf(m_seen, m_book->state()));
     refresh();
 }
 
@@ -231,7 +230,7 @@ void OpportunityForm::submit(FormState state)
                  // What was typed during the save went to the draft of the new one, which is no
                  // more.
                  if (isNew && done)
-                     m_drafts->keep(0, {}, {});
+                     m_drafts->keep(0, {});
                  if (turn == m_turn)
                      onSaved(done, *id);
                  else if (done)
