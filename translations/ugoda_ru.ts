@@ -1408,6 +1408,10 @@
         <source>Opportunity created by hand</source>
         <translation>Сделка создана вручную</translation>
     </message>
+    <message>
+        <source>Outcome of the activity</source>
+        <translation>Результат действия</translation>
+    </message>
 </context>
 <context>
     <name>IconsUnread</name>
@@ -2433,6 +2437,10 @@
             <numerusform>взятие %Ln лидов в работу</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Outcome of an activity of “%1”</source>
+        <translation>результат действия для «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TableFiles</name>
@@ -2725,10 +2733,6 @@
 <context>
     <name>ugoda::AgendaActions</name>
     <message>
-        <source>Activity done</source>
-        <translation>Действие выполнено</translation>
-    </message>
-    <message>
         <source>Activity moved to %1</source>
         <translation>Действие перенесено на %1</translation>
     </message>
@@ -2759,6 +2763,10 @@
     <message>
         <source>Cancel the activity</source>
         <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Done with an outcome…</source>
+        <translation>Выполнено с результатом…</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4833,14 @@
         <source>Done again: %1</source>
         <translation>Повторено: %1</translation>
     </message>
+    <message>
+        <source>Activity done</source>
+        <translation>Действие выполнено</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Каков результат?</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>
@@ -5160,6 +5176,14 @@
         <source>Take into work</source>
         <translation>Взять в работу</translation>
     </message>
+    <message>
+        <source>Activity done</source>
+        <translation>Действие выполнено</translation>
+    </message>
+    <message>
+        <source>Outcome saved</source>
+        <translation>Результат записан</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityColumns</name>
@@ -5300,6 +5324,25 @@
     <message>
         <source>Import a file…</source>
         <translation>Импортировать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::OutcomeDialog</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Каков результат?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>

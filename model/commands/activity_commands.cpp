@@ -38,6 +38,20 @@ bool hasTime(WriteTransaction &transaction, ActivityTypeId id)
     return type && type->category == ActivityCategory::Meeting;
 }
 
+/// Writes an activity that is or was done. What was planned before these rules may be done all the
+/// same: only what came of it is checked.
+Result<void> writeDone(WriteTransaction &transaction, const Activity &before, const Activity &after)
+{
+    const QList<FieldProblem> problems = problemsOf(after);
+    for (const FieldProblem &problem : problems) {
+        if (problem.field == QLatin1String("note")) {
+            return invalid(problem.field, problem.code);
+        }
+    }
+    transaction.update(before, after);
+    return {};
+}
+
 Result<void> checked(const QList<FieldProblem> &problems)
 {
     return problems.isEmpty()
@@ -119,16 +133,26 @@ std::unique_ptr<Command> finishActivity(ActivityId id, const QString &note)
                        Activity after = *present;
                        after.doneAt = transaction.now();
                        after.note = note.trimmed();
-                       // What was planned before these rules may be done all the same.
-                       QList<FieldProblem> problems = problemsOf(after);
-                       problems.removeIf(
-                           [](const FieldProblem &p) { return p.field != QLatin1String("note"); });
-                       if (Result<void> fine = checked(problems); !fine) {
-                           return fine;
-                       }
-                       transaction.update(*present, after);
-                       return {};
+                       return writeDone(transaction, *present, after);
                    });
+}
+
+std::unique_ptr<Command> noteActivity(ActivityId id, const QString &note)
+{
+    return command(
+        "activity.note", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const std::optional<Activity> done = transaction.find<Activity>(id);
+            if (!done || done->removed || done->doneAt == 0) {
+                return Error {ErrorCode::NotFound, QStringLiteral("activity"), {}};
+            }
+            const Result<Opportunity> owner = ownerOf(transaction, done->opportunity, label);
+            if (!owner) {
+                return owner.error();
+            }
+            Activity after = *done;
+            after.note = note.trimmed();
+            return writeDone(transaction, *done, after);
+        });
 }
 
 std::unique_ptr<Command> cancelActivity(ActivityId id)

@@ -20,6 +20,8 @@ std::unique_ptr<Command> planActivity(const Activity &planned);
 std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &wanted);
 /// Marks it done now, with what came of it (may be empty). One that is done already stays as it is.
 std::unique_ptr<Command> finishActivity(ActivityId id, const QString &note);
+/// Says afterwards what came of an activity that is done (may be empty); NotFound while it is open.
+std::unique_ptr<Command> noteActivity(ActivityId id, const QString &note);
 /// Gives the activity up; the history keeps it.
 std::unique_ptr<Command> cancelActivity(ActivityId id);
 

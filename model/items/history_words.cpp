@@ -159,6 +159,7 @@ QString historyIcon(const HistoryEntry &entry)
                                                 {u"return"_s, u"restore"_s},
                                                 {u"activity"_s, u"calendar"_s},
                                                 {u"activity.done"_s, u"check"_s},
+                                                {u"activity.note"_s, u"check"_s},
                                                 {u"activity.cancel"_s, u"close"_s}};
     return icons.value(entry.label.code, u"edit"_s);
 }
@@ -175,6 +176,7 @@ QString historyHead(const HistoryEntry &entry, bool again)
     case HistoryKind::Activity:
         return entry.label.code == "activity"_L1       ? HistoryWords::tr("Activity planned")
             : entry.label.code == "activity.done"_L1   ? HistoryWords::tr("Activity done")
+            : entry.label.code == "activity.note"_L1   ? HistoryWords::tr("Outcome of the activity")
             : entry.label.code == "activity.cancel"_L1 ? HistoryWords::tr("Activity cancelled")
                                                        : HistoryWords::tr("Activity changed");
     default:

@@ -74,6 +74,7 @@ const StepText kSteps[] = {
     {"activity", QT_TRANSLATE_NOOP("StepName", "Plan an activity for “%1”"), nullptr},
     {"activity.edit", QT_TRANSLATE_NOOP("StepName", "Change an activity of “%1”"), nullptr},
     {"activity.done", QT_TRANSLATE_NOOP("StepName", "Finish an activity of “%1”"), nullptr},
+    {"activity.note", QT_TRANSLATE_NOOP("StepName", "Outcome of an activity of “%1”"), nullptr},
     {"activity.cancel", QT_TRANSLATE_NOOP("StepName", "Cancel an activity of “%1”"), nullptr},
     {"import", nullptr, QT_TRANSLATE_N_NOOP("StepName", "Import %n opportunities")},
     {"sample", nullptr, QT_TRANSLATE_N_NOOP("StepName", "Add %n sample opportunities")},

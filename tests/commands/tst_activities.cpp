@@ -36,6 +36,7 @@ private slots:
     void timeGoesWithTheMeeting();
     void timeGivenMeanwhileGoesToo();
     void done();
+    void outcomeIsSaidAfterwards();
     void cancelled();
     void historyKnowsThePlannedDay();
     void returned();
@@ -289,6 +290,31 @@ void TestActivities::done()
     m_file->undo();
     QCOMPARE(open().size(), 2);
     QCOMPARE(card().nextSummary, u"Перша"_s);
+}
+
+void TestActivities::outcomeIsSaidAfterwards()
+{
+    const Activity first = plan(u"Перша"_s, kToday);
+    QCOMPARE(m_file->refused(noteActivity(first.id, u"рано"_s)).code, ErrorCode::NotFound);
+    m_file->run(finishActivity(first.id, {}));
+    const QStringList before = m_file->dump();
+    const auto kept = [&] {
+        return readHistory(m_file->connection(), m_id, {}, 1)->activities.value(first.id);
+    };
+    const qint64 doneAt = kept().doneAt;
+    const ChangeSet step = m_file->run(noteActivity(first.id, u" Домовилися \n"_s));
+    QCOMPARE(step.label.code, u"activity.note"_s);
+    QCOMPARE(step.label.args, QStringList {u"Кухня"_s});
+    QCOMPARE(kept().note, u"Домовилися"_s);
+    QCOMPARE(kept().doneAt, doneAt);
+    const QStringList after = m_file->dump();
+    m_file->undo();
+    QCOMPARE(m_file->dump(), before);
+    m_file->redo();
+    QCOMPARE(m_file->dump(), after);
+    QVERIFY(m_file->run(noteActivity(first.id, u"Домовилися"_s)).isEmpty());
+    QCOMPARE(m_file->refused(noteActivity(first.id, QString(kMaxLongText + 1, u'я'))).code,
+             ErrorCode::Invalid);
 }
 
 void TestActivities::cancelled()

@@ -64,7 +64,8 @@ void TestStepNames::everyCodeHasAName_data()
                              "entry.archive", "entry.restore",  "entry.remove",  "entry.merge",
                              "field.add",     "field.edit",     "field.archive", "field.unarchive",
                              "field.remove",  "view.add",       "view.update",   "view.rename",
-                             "view.remove"}) {
+                             "view.remove",   "activity",       "activity.edit", "activity.done",
+                             "activity.note", "activity.cancel"}) {
         QTest::newRow(code) << QString::fromLatin1(code);
     }
 }

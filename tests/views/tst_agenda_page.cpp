@@ -4,11 +4,13 @@
 #include "model/commands/activity_commands.h"
 #include "model/commands/setup_commands.h"
 #include "model/items/agenda_model.h"
+#include "model/store/history_reads.h"
 #include "tests/support/people.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/activity/activity_dialog.h"
 #include "views/activity/activity_editor.h"
+#include "views/activity/outcome_dialog.h"
 #include "views/agenda/agenda_bar.h"
 #include "views/agenda/agenda_cards.h"
 #include "views/agenda/agenda_delegate.h"
@@ -54,6 +56,8 @@ private slots:
     void standsInTheNavigation();
     void spaceMarksDoneAndUndoBringsBack();
     void circleMarksDone();
+    void outcomeIsOfferedAndStopsNobody();
+    void menuAsksForTheOutcomeFirst();
     void enterOpensTheOpportunity();
     void menuPostpones();
     void menuChanges();
@@ -264,6 +268,68 @@ void TestAgendaPage::circleMarksDone()
     QTest::mouseClick(
         view()->viewport(), Qt::LeftButton, {}, AgendaDelegate::circleRect(place).center());
     QTRY_COMPARE(view()->model()->rowCount(), 0);
+}
+
+void TestAgendaPage::outcomeIsOfferedAndStopsNobody()
+{
+    const ActivityId first = plan(u"one"_s, 0);
+    const ActivityId second = plan(u"two"_s, 0);
+    plan(u"three"_s, 0);
+    open();
+    choose(u"one"_s);
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(rows(), QStringList({u"Today"_s, u"two"_s, u"three"_s}));
+    QTest::keyClick(view(), Qt::Key_Space); // nothing is in the way
+    QTRY_COMPARE(rows(), QStringList({u"Today"_s, u"three"_s}));
+    QVERIFY(!find<OutcomeDialog>());
+    settle();
+    const QList<QPushButton *> buttons = find<Toast>()->findChildren<QPushButton *>();
+    const auto offer = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) {
+        return one->isVisible() && one->text() == u"What came of it?"_s;
+    });
+    QVERIFY(offer != buttons.end());
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        m_window->grab().save(folder + u"/agenda-outcome-toast.png"_s);
+    }
+    (*offer)->click();
+    QTRY_VERIFY(find<OutcomeDialog>() && find<OutcomeDialog>()->isVisible());
+    auto *note = find<OutcomeDialog>()->findChild<QLineEdit *>();
+    note->setText(u"Agreed on the price"_s);
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        find<OutcomeDialog>()->grab().save(folder + u"/agenda-outcome-dialog.png"_s);
+    }
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_COMPARE(find<Toast>()->text(), u"Outcome saved"_s);
+    QVERIFY(!(*offer)->isVisible());
+    const auto noteOf = [this](ActivityId id) {
+        const Result<HistoryPage> page = await(m_file->workspace.read<HistoryPage>(
+            [this](Connection &connection) { return readHistory(connection, m_id, {}, 50); }));
+        return page->activities.value(id).note;
+    };
+    QCOMPARE(noteOf(second), u"Agreed on the price"_s);
+    QCOMPARE(noteOf(first), QString());
+    action(Act::Undo)->trigger();
+    settle();
+    QCOMPARE(noteOf(second), QString());
+    QCOMPARE(rows(), QStringList({u"Today"_s, u"three"_s})); // done all the same
+}
+
+void TestAgendaPage::menuAsksForTheOutcomeFirst()
+{
+    plan(u"one"_s, 0);
+    open();
+    for (const bool agreed : {false, true}) {
+        choose(u"one"_s);
+        QAction *entry = menuEntry(u"Done with an outcome…"_s);
+        QApplication::activePopupWidget()->hide();
+        entry->trigger();
+        QTRY_VERIFY(find<OutcomeDialog>() && find<OutcomeDialog>()->isVisible());
+        QTest::keyClick(find<OutcomeDialog>()->findChild<QLineEdit *>(),
+                        agreed ? Qt::Key_Return : Qt::Key_Escape);
+        QTRY_VERIFY(!find<OutcomeDialog>());
+        settle();
+        QCOMPARE(rows().isEmpty(), agreed);
+    }
 }
 
 void TestAgendaPage::enterOpensTheOpportunity()

@@ -10,6 +10,7 @@
 #include "views/actions/required_dialog.h"
 #include "views/actions/shared_value.h"
 #include "views/activity/activity_dialog.h"
+#include "views/activity/outcome_dialog.h"
 #include "views/documents/quotation.h"
 
 namespace ugoda {
@@ -260,6 +261,16 @@ void OpportunityActions::quote(OpportunityId id)
             emit quotationRequested(id);
         }
     });
+}
+
+void OpportunityActions::askOutcome(const Activity &activity)
+{
+    auto *dialog = new OutcomeDialog(m_workspace, activity, m_window);
+    const bool open = activity.doneAt == 0;
+    connect(dialog, &QDialog::accepted, this, [this, open] {
+        emit done(open ? tr("Activity done") : tr("Outcome saved"));
+    });
+    dialog->open();
 }
 
 void OpportunityActions::changeActivity(OpportunityId id, ActivityId activity)

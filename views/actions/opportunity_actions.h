@@ -17,6 +17,7 @@ namespace ugoda {
 
 class Command;
 class Workspace;
+struct Activity;
 struct Card;
 struct Error;
 struct Filling;
@@ -64,6 +65,9 @@ public:
     /// The same where one of them is being changed.
     void changeActivity(OpportunityId id, ActivityId activity);
 
+    /// Asks what came of an activity; one that is open is marked done with it.
+    void askOutcome(const Activity &activity);
+
     /// Asks for the quotation of one opportunity; where its sales channel has none (row 99), and
     /// for what is in the trash, says so.
     void quote(OpportunityId id);
@@ -78,6 +82,9 @@ signals:
     void quotationRequested(ugoda::OpportunityId id);
     /// Why what was asked for is not done: a sentence for the short message.
     void declined(const QString &message);
+    /// An activity was marked done without asking anything: beside "Undo" the window offers to say
+    /// what came of it, with askOutcome().
+    void finished(const ugoda::Activity &activity);
     /// A step succeeded: its sentence, with which the window offers "Undo".
     void done(const QString &message);
 

@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QMenu>
 
 namespace ugoda {
@@ -31,7 +32,10 @@ AgendaActions::AgendaActions(Workspace &workspace,
 
 void AgendaActions::finish(const AgendaEntry &entry)
 {
-    submit(finishActivity(entry.activity.id, {}), tr("Activity done"));
+    submit(finishActivity(entry.activity.id, {}), [this, done = entry.activity]() mutable {
+        done.doneAt = QDateTime::currentMSecsSinceEpoch();
+        emit m_opportunities.finished(done);
+    });
 }
 
 void AgendaActions::change(const AgendaEntry &entry)
@@ -44,24 +48,25 @@ void AgendaActions::move(const AgendaEntry &entry, QDate day)
     Activity wanted = entry.activity;
     wanted.dueOn = day;
     submit(editActivity(entry.activity, wanted),
-           tr("Activity moved to %1").arg(Format().fullDate(day)));
+           [this, words = tr("Activity moved to %1").arg(Format().fullDate(day))] {
+               emit m_opportunities.done(words);
+           });
 }
 
 void AgendaActions::cancel(const AgendaEntry &entry)
 {
-    submit(cancelActivity(entry.activity.id), tr("Activity cancelled"));
+    submit(cancelActivity(entry.activity.id),
+           [this] { emit m_opportunities.done(tr("Activity cancelled")); });
 }
 
-void AgendaActions::submit(std::unique_ptr<Command> command, const QString &message)
+void AgendaActions::submit(std::unique_ptr<Command> command, const std::function<void()> &tell)
 {
     // A failure is announced by the workspace.
-    whenDone(m_workspace.submit(std::move(command)),
-             this,
-             [this, message](const Result<ChangeSet> &done) {
-                 if (done && !done->isEmpty()) {
-                     emit m_opportunities.done(message);
-                 }
-             });
+    whenDone(m_workspace.submit(std::move(command)), this, [tell](const Result<ChangeSet> &done) {
+        if (done && !done->isEmpty()) {
+            tell();
+        }
+    });
 }
 
 QMenu *AgendaActions::menuFor(const AgendaEntry &entry, QWidget *parent)
@@ -72,6 +77,9 @@ QMenu *AgendaActions::menuFor(const AgendaEntry &entry, QWidget *parent)
         return menu->addAction(icon(picture), text, this, action);
     };
     add("check"_L1, tr("Done"), [this, entry] { finish(entry); });
+    add("comment"_L1, tr("Done with an outcome…"), [this, entry] {
+        m_opportunities.askOutcome(entry.activity);
+    });
     add("edit"_L1, tr("Change…"), [this, entry] { change(entry); });
     add("arrow-right"_L1, tr("Open the opportunity"), [this, entry] {
         emit openRequested(entry.activity.opportunity);

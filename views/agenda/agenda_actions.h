@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -25,6 +26,7 @@ class AgendaActions : public QObject
 public:
     AgendaActions(Workspace &workspace, OpportunityActions &opportunities, QObject *parent);
 
+    /// At once; what came of it can be said in the message (OpportunityActions::finished).
     void finish(const AgendaEntry &entry);
     /// Opens the editor of the activity.
     void change(const AgendaEntry &entry);
@@ -39,7 +41,7 @@ signals:
     void openRequested(ugoda::OpportunityId id);
 
 private:
-    void submit(std::unique_ptr<Command> command, const QString &message);
+    void submit(std::unique_ptr<Command> command, const std::function<void()> &tell);
 
     Workspace &m_workspace;
     OpportunityActions &m_opportunities;

@@ -33,6 +33,7 @@ Toast::Toast(QWidget *window)
     : QFrame(window)
     , m_text(label(QString(), this))
     , m_button(button(QString(), "link"_L1, this))
+    , m_further(button(QString(), "link"_L1, this))
     , m_decline(iconButton("close"_L1, tr("Close"), this))
     , m_opacity(new QGraphicsOpacityEffect(this))
     , m_fading(new QPropertyAnimation(m_opacity, "opacity", this))
@@ -40,17 +41,20 @@ Toast::Toast(QWidget *window)
 {
     setKind(this, u"toast");
     m_text->setProperty("tone", u"onToast"_s);
-    m_button->setProperty("tone", u"onToast"_s);
+    for (QPushButton *one : {m_button, m_further}) {
+        one->setProperty("tone", u"onToast"_s);
+        one->setFocusPolicy(Qt::TabFocus);
+    }
     setFocusPolicy(Qt::NoFocus);
     setGraphicsEffect(m_opacity);
     m_opacity->setEnabled(false);
-    m_button->setFocusPolicy(Qt::TabFocus);
     m_decline->setFocusPolicy(Qt::TabFocus);
     m_decline->setFixedSize(24, 24);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_text, 1);
+    row->addWidget(m_further);
     row->addWidget(m_button);
     row->addWidget(m_decline);
     m_timer.setSingleShot(true);
@@ -59,7 +63,8 @@ Toast::Toast(QWidget *window)
     m_fading->setEndValue(0.0);
     connect(&m_timer, &QTimer::timeout, this, &Toast::fade);
     connect(m_fading, &QPropertyAnimation::finished, this, &Toast::dismiss);
-    connect(m_button, &QPushButton::clicked, this, &Toast::act);
+    connect(m_button, &QPushButton::clicked, this, [this] { act(m_action); });
+    connect(m_further, &QPushButton::clicked, this, [this] { act(m_furtherAction); });
     connect(m_decline, &QToolButton::clicked, this, &Toast::dismiss);
     window->installEventFilter(this);
     hide();
@@ -67,10 +72,11 @@ Toast::Toast(QWidget *window)
 
 void Toast::showMessage(const QString &text,
                         const QString &actionText,
-                        std::function<void()> action)
+                        std::function<void()> action,
+                        const Button &further)
 {
     m_offers = false;
-    present(text, actionText, std::move(action));
+    present(text, {actionText, std::move(action)}, further);
     startTimer();
 }
 
@@ -83,7 +89,7 @@ void Toast::showOffer(Words text, Words actionText, std::function<void()> action
 void Toast::presentOffer()
 {
     m_offers = true;
-    present(m_offer->text(), m_offer->actionText(), m_offer->action);
+    present(m_offer->text(), {m_offer->actionText(), m_offer->action}, {});
     startTimer();
 }
 
@@ -100,15 +106,18 @@ void Toast::withdrawOffer()
     }
 }
 
-void Toast::present(const QString &text, const QString &actionText, std::function<void()> action)
+void Toast::present(const QString &text, const Button &main, const Button &further)
 {
     m_fading->stop();
     m_opacity->setEnabled(false);
     m_text->setText(text);
-    m_button->setText(actionText);
-    m_button->setVisible(!actionText.isEmpty());
+    for (const auto &[shown, wanted] : {std::pair(m_button, main), std::pair(m_further, further)}) {
+        shown->setText(wanted.text);
+        shown->setVisible(!wanted.text.isEmpty());
+    }
     m_decline->setVisible(m_offers);
-    m_action = std::move(action);
+    m_action = main.action;
+    m_furtherAction = further.action;
     setAccessibleName(text);
     place();
     show();
@@ -121,6 +130,7 @@ void Toast::dismiss()
 {
     m_timer.stop();
     m_action = nullptr;
+    m_furtherAction = nullptr;
     if (std::exchange(m_offers, false)) {
         m_offer.reset();
     }
@@ -200,7 +210,7 @@ void Toast::place()
 void Toast::fade()
 {
     // The keyboard's way to the button must not vanish under the person's fingers.
-    if (m_button->hasFocus()) {
+    if (m_button->hasFocus() || m_further->hasFocus()) {
         startTimer();
         return;
     }
@@ -212,9 +222,9 @@ void Toast::fade()
     m_fading->start();
 }
 
-void Toast::act()
+void Toast::act(const std::function<void()> &chosen)
 {
-    const std::function<void()> action = std::exchange(m_action, nullptr);
+    const std::function<void()> action = chosen; // goes with the message
     dismiss();
     if (action)
         action();

@@ -30,11 +30,19 @@ public:
 
     explicit Toast(QWidget *window);
 
+    /// What a button of a message says and does.
+    struct Button
+    {
+        QString text; ///< empty: no button
+        std::function<void()> action;
+    };
+
     /// Shows a message. With an action's text there is a button that calls the action and closes
-    /// the message.
+    /// the message; `further` is one more before it.
     void showMessage(const QString &text,
                      const QString &actionText = {},
-                     std::function<void()> action = {});
+                     std::function<void()> action = {},
+                     const Button &further = {});
     /// Shows a message whose action is wanted, with a cross to decline it.
     void showOffer(Words text, Words actionText, std::function<void()> action);
     /// The offer is out of date.
@@ -63,21 +71,23 @@ private:
         std::function<void()> action;
     };
 
-    void present(const QString &text, const QString &actionText, std::function<void()> action);
+    void present(const QString &text, const Button &main, const Button &further);
     void presentOffer();
     void startTimer();
     void place();
     void fade();
-    void act();
+    void act(const std::function<void()> &action);
 
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_further;
     QToolButton *m_decline;
     QGraphicsOpacityEffect *m_opacity;
     QPropertyAnimation *m_fading;
     QTimer m_timer;
     int m_stays; ///< ms that a message stays
-    std::function<void()> m_action;
+    std::function<void()> m_action; ///< of the button
+    std::function<void()> m_furtherAction;
     std::optional<Offer> m_offer; ///< not answered yet
     bool m_offers = false; ///< what is shown is the offer
 };

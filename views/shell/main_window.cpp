@@ -113,12 +113,7 @@ void MainWindow::handleWorkActions()
         m_menu->setSelectionMenu(chosen ? m_opportunities->menuFor(m_work->selection(), this)
                                         : nullptr);
     });
-    connect(m_opportunities, &OpportunityActions::done, this, [this](const QString &text) {
-        showMessage(text, true);
-    });
-    connect(m_opportunities, &OpportunityActions::declined, this, [this](const QString &text) {
-        showMessage(text, false);
-    });
+    tellOfSteps();
     connect(m_opportunities,
             &OpportunityActions::quotationRequested,
             this,

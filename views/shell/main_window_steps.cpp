@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The short messages of MainWindow, and the steps that they offer to take back.
+#include "model/domain/activity.h"
 #include "model/items/step_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "views/actions/opportunity_actions.h"
 #include "views/common/toast.h"
 #include "views/shell/main_window.h"
 #include "views/shell/window_actions.h"
@@ -31,6 +33,24 @@ void MainWindow::showMessage(const QString &text, bool undoable)
     } else {
         toast()->showMessage(text);
     }
+}
+
+void MainWindow::tellOfSteps()
+{
+    connect(m_opportunities, &OpportunityActions::done, this, [this](const QString &text) {
+        showMessage(text, true);
+    });
+    connect(m_opportunities, &OpportunityActions::finished, this, [this](const Activity &activity) {
+        toast()->showMessage(tr("Activity done"),
+                             tr("Undo"),
+                             [this] { takeStep(true); },
+                             {tr("What came of it?"), [this, activity] {
+                                  m_opportunities->askOutcome(activity);
+                              }});
+    });
+    connect(m_opportunities, &OpportunityActions::declined, this, [this](const QString &text) {
+        showMessage(text, false);
+    });
 }
 
 void MainWindow::endMessage(const QString &text)
