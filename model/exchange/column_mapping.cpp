@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -317,7 +318,9 @@ QString stripExportPrefix(const QString &value)
 
 QString exportedId(qint64 id)
 {
-    return u'u' + QString::number(id, 36);
+    std::array<char, 16> text {'u'}; // enough for any of 63 bits
+    const auto end = std::to_chars(text.data() + 1, text.data() + text.size(), id, 36).ptr;
+    return QString::fromLatin1(text.data(), end - text.data());
 }
 
 qint64 idOfExport(QStringView text)

@@ -69,12 +69,14 @@ void CsvWriter::appendCell(const QString &field, bool alone)
         return;
     }
     m_line += u'"';
-    for (const QChar c : text) {
-        m_line += c;
-        if (c == u'"') {
-            m_line += c;
-        }
+    const QStringView whole(text);
+    qsizetype written = 0;
+    for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"', written)) {
+        m_line += whole.sliced(written, quote + 1 - written);
+        m_line += u'"';
+        written = quote + 1;
     }
+    m_line += whole.sliced(written);
     m_line += u'"';
 }
 

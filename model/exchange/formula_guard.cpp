@@ -9,7 +9,17 @@ namespace {
 
 bool isFormulaSign(QChar c)
 {
-    return QStringView(u"=+-@\t\r").contains(c);
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Whether apostrophes and then a sign begin the text.

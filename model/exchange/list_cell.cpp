@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/list_cell.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace ugoda {
@@ -67,11 +69,10 @@ bool isBalanced(QStringView text)
 QString joinItems(const QStringList &items)
 {
     QString text;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString &item = items.at(i);
-        text += i == 0 ? u""_s : u"; "_s;
+    for (const QString &item : items) {
         const bool plain = !item.startsWith(u'"') && !item.contains(u';') && !item.contains(u',');
-        text += plain ? item : u'"' + QString(item).replace(u'"', u"\"\""_s) + u'"';
+        const QString marked = plain ? item : u'"' + QString(item).replace(u'"', u"\"\""_s) + u'"';
+        text = &item == &items.front() ? marked : QString(text % u"; " % marked);
     }
     return text;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/opportunity_cells.h"
 
+#include "model/domain/digits.h"
 #include "model/exchange/comment_cell.h"
 #include "model/exchange/list_cell.h"
 #include "model/items/default_names.h"
 
 #include <QCoreApplication>
-#include <QStringBuilder>
 
 namespace ugoda {
 
@@ -67,16 +67,12 @@ QString dayText(QDate date, const CsvFormat &format)
     int month = 0;
     int day = 0;
     date.getDate(&year, &month, &day);
-    const auto digits = [](int value, int count) {
-        QString text(count, u'0');
-        for (; count > 0; value /= 10) {
-            text[--count] = QChar(char16_t(u'0' + value % 10));
-        }
-        return text;
-    };
-    return format.decimalComma
-        ? QString(digits(day, 2) % u'.' % digits(month, 2) % u'.' % digits(year, 4))
-        : QString(digits(year, 4) % u'-' % digits(month, 2) % u'-' % digits(day, 2));
+    QString text(10, format.decimalComma ? u'.' : u'-');
+    QChar *const at = text.data();
+    putDigits(at + (format.decimalComma ? 6 : 0), 4, year);
+    putDigits(at + (format.decimalComma ? 3 : 5), 2, month);
+    putDigits(at + (format.decimalComma ? 0 : 8), 2, day);
+    return text;
 }
 
 template<class Ids>
@@ -134,7 +130,10 @@ QString commentsOf(const QList<ExportContact> &contacts)
     for (const ExportContact &contact : contacts) {
         list << contact.comment;
     }
-    return list.join(QString()).isEmpty() ? QString() : joinItems(list);
+    const auto isEmpty = [](const QString &comment) {
+        return comment.isEmpty();
+    };
+    return std::all_of(list.cbegin(), list.cend(), isEmpty) ? QString() : joinItems(list);
 }
 
 const QString &kindWord(ClientKind kind, const ExportNames &names)

@@ -262,15 +262,16 @@ QByteArray TextEncoder::encode(QStringView text)
     if (!m_table.isEmpty()) {
         return encodeTable(text);
     }
-    const bool mark = m_encoding.bom && !std::exchange(m_begun, true);
-    const QString marked = mark ? QChar(kBom) + text.toString() : text.toString();
-    if (m_encoding.name == "UTF-8") {
-        return marked.toUtf8();
+    if (m_encoding.bom && !std::exchange(m_begun, true)) {
+        return encode(QChar(kBom) + text.toString());
     }
-    QByteArray bytes(marked.size() * 2, Qt::Uninitialized);
+    if (m_encoding.name == "UTF-8") {
+        return text.toUtf8();
+    }
+    QByteArray bytes(text.size() * 2, Qt::Uninitialized);
     const bool bigEndian = m_encoding.name == "UTF-16BE";
-    for (qsizetype i = 0; i < marked.size(); ++i) {
-        const char16_t unit = marked[i].unicode();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
         char *to = bytes.data() + i * 2;
         bigEndian ? qToBigEndian(unit, to) : qToLittleEndian(unit, to);
     }

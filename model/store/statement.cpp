@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/statement.h"
 
+#include "model/domain/digits.h"
 #include "model/domain/text_keys.h"
 
 #include <cerrno>
@@ -207,6 +208,25 @@ void Statement::bindText(const QString &value)
     const QByteArray &utf8 = m_texts.emplace_back(cleanText(value).toUtf8());
     note(sqlite3_bind_text(
         m_statement, m_parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+}
+
+void Statement::bindDate(QDate value)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    value.getDate(&year, &month, &day); // zeros when there is none
+    constexpr int kLastYear = 9999; // ISO dates have four digits for it
+    if (failed() || day == 0 || year < 0 || year > kLastYear) {
+        bindNull();
+        return;
+    }
+    QByteArray &text = m_texts.emplace_back(10, '-');
+    putDigits(text.data(), 4, year);
+    putDigits(text.data() + 5, 2, month);
+    putDigits(text.data() + 8, 2, day);
+    note(sqlite3_bind_text(
+        m_statement, m_parameter, text.constData(), int(text.size()), SQLITE_STATIC));
 }
 
 void Statement::bindVariant(const QVariant &value)

@@ -132,7 +132,7 @@ private:
         if constexpr (std::is_same_v<T, QString>) {
             bindText(value);
         } else if constexpr (std::is_same_v<T, QDate>) {
-            value.isValid() ? bindText(value.toString(Qt::ISODate)) : bindNull();
+            bindDate(value);
         } else if constexpr (std::is_same_v<T, QVariant>) {
             bindVariant(value);
         } else if constexpr (std::is_same_v<T, std::nullptr_t>) {
@@ -150,6 +150,7 @@ private:
 
     void bindInt(qint64 value);
     void bindText(const QString &value);
+    void bindDate(QDate value);
     void bindNull();
     void bindVariant(const QVariant &value);
     void note(int resultCode);

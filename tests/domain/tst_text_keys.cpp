@@ -15,6 +15,7 @@ class TestTextKeys : public QObject
 private slots:
     void cleans_data();
     void cleans();
+    void cleansWhereverTheLetterStands();
     void cleanTextIsShared();
     void folds_data();
     void folds();
@@ -57,6 +58,22 @@ void TestTextKeys::cleans()
     QFETCH(QString, text);
     QTEST(cleanText(text), "clean");
     QCOMPARE(cleanText(cleanText(text)), cleanText(text));
+}
+
+/// A long text is looked through many letters at a time.
+void TestTextKeys::cleansWhereverTheLetterStands()
+{
+    const QString around(100, u'ї');
+    const QChar lone(0xDC00);
+    for (qsizetype place = 0; place <= around.size(); ++place) {
+        for (const QChar bad : {lone, QChar(0), QChar(u'\r')}) {
+            QString expected = around;
+            if (bad != QChar(0)) {
+                expected.insert(place, bad == lone ? QChar(QChar::ReplacementCharacter) : u'\n');
+            }
+            QCOMPARE(cleanText(QString(around).insert(place, bad)), expected);
+        }
+    }
 }
 
 void TestTextKeys::cleanTextIsShared()

@@ -113,6 +113,9 @@ void TestStatement::keepsWholeNumbers()
 void TestStatement::keepsDomainTypes()
 {
     QCOMPARE(echoed(QDate(2028, 2, 29)), QDate(2028, 2, 29));
+    QCOMPARE(echoed(QDate(1, 12, 3)), QDate(1, 12, 3));
+    QCOMPARE(echoed(QDate(9999, 12, 31)), QDate(9999, 12, 31));
+    QCOMPARE(echoed(QDate(10000, 1, 1)), QDate()); // no ISO date of four digits, hence none
     QCOMPARE(echoed(QDate()), QDate());
     QCOMPARE(echoed(std::optional<qint64>()), std::optional<qint64>());
     QCOMPARE(echoed(std::optional<qint64>(0)), std::optional<qint64>(0));
