@@ -4841,6 +4841,14 @@
         <source>What came of it?</source>
         <translation>Каков результат?</translation>
     </message>
+    <message>
+        <source>The filter of the table holds, too.</source>
+        <translation>Фильтр таблицы тоже действует.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>

@@ -4841,6 +4841,14 @@
         <source>What came of it?</source>
         <translation>Який результат?</translation>
     </message>
+    <message>
+        <source>The filter of the table holds, too.</source>
+        <translation>Фільтр таблиці теж діє.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::MappingTable</name>

@@ -145,6 +145,23 @@ Filter AgendaModel::unplannedFilter() const
     return filter;
 }
 
+Filter AgendaModel::unplannedIn(const Filter &present) const
+{
+    const Filter all = unplannedFilter();
+    Filter narrowed = present;
+    narrowed.further = all.further;
+    narrowed.outcomes = all.outcomes;
+    narrowed.archived = false;
+    narrowed.trash = false;
+    if (all.mine.isValid()) {
+        narrowed.mine = all.mine;
+    }
+    for (const Condition &condition : all.conditions) {
+        narrowed.setCondition(condition);
+    }
+    return narrowed;
+}
+
 void AgendaModel::readUnplanned()
 {
     m_countOutdated = m_counting;

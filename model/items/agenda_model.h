@@ -83,6 +83,9 @@ public:
     /// What lets through those that unplanned() counts: open, without an activity, in the pipelines
     /// that the current person sees.
     Filter unplannedFilter() const;
+    /// What stays of them with a filter that is there already: its own conditions hold, too, but
+    /// for those that contradict.
+    Filter unplannedIn(const Filter &present) const;
 
     /// The task of a row; null for other rows.
     const AgendaEntry *entry(const QModelIndex &index) const;

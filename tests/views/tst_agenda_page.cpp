@@ -70,6 +70,7 @@ private slots:
     void moreByKeyboard();
     void searchNarrows();
     void unplannedLeadToTheTable();
+    void unplannedKeepTheFilterOfTheTable();
     void emptySaysWhy();
     void historyStaysAway();
     void comesBackAfterSettings();
@@ -578,6 +579,39 @@ void TestAgendaPage::unplannedLeadToTheTable()
     QCOMPARE(find<FilterLine>()->findChildren<Chip *>().size(), 2); // open, nothing planned
     const auto *table = find<OpportunityTablePage>()->findChild<QAbstractItemView *>();
     QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!find<Toast>() || !find<Toast>()->isVisible()); // that is all of them
+}
+
+void TestAgendaPage::unplannedKeepTheFilterOfTheTable()
+{
+    m_file->create(u"Дах без плану"_s);
+    m_file->create(u"Поріг"_s);
+    Filter filter = m_file->workspace.filter();
+    filter.text = u"дах"_s;
+    filter.outcomes = {Outcome::Won};
+    m_file->workspace.setFilter(filter);
+    open();
+    find<AgendaBar>()->setMine(false);
+    settle();
+    QTRY_COMPARE(find<UnplannedCard>()->isVisible(), true);
+    find<UnplannedCard>()->findChild<QPushButton *>()->click();
+    settle();
+    const auto *table = find<OpportunityTablePage>()->findChild<QAbstractItemView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(m_file->workspace.filter().text, u"дах"_s);
+    QCOMPARE(find<Toast>()->text(), u"The filter of the table holds, too."_s);
+    const QList<Chip *> chips = find<FilterLine>()->findChildren<Chip *>();
+    QCOMPARE(chips.size(), 2);
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        m_window->grab().save(folder + u"/agenda-unplanned.png"_s);
+    }
+    emit chips.last()->removeRequested(); // as always
+    QVERIFY(m_file->workspace.filter().conditions.isEmpty());
+    QCOMPARE(m_file->workspace.filter().text, u"дах"_s);
+    find<Toast>()->findChild<QPushButton *>()->click();
+    settle();
+    QVERIFY(m_file->workspace.filter().text.isEmpty());
+    QTRY_COMPARE(table->model()->rowCount(), 3); // as many as the card counts
 }
 
 void TestAgendaPage::emptySaysWhy()

@@ -68,7 +68,7 @@ AgendaPage::AgendaPage(Workspace &workspace,
     connect(&m_model, &AgendaModel::unplannedChanged, this, &AgendaPage::showUnplanned);
     connect(m_calendar, &MonthCalendar::dayChosen, this, &AgendaPage::chooseDay);
     connect(m_unplanned, &UnplannedCard::showRequested, this, [this] {
-        emit listRequested(m_model.unplannedFilter());
+        emit listRequested(m_model.unplannedIn(m_workspace.filter()), m_model.unplannedFilter());
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &AgendaPage::onEmptyAction);
     connect(&workspace, &Workspace::directoryChanged, this, &AgendaPage::choosePerson);

@@ -46,8 +46,9 @@ signals:
     /// The opportunity of the chosen task.
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
     void openRequested(ugoda::OpportunityId id);
-    /// Show what this filter lets through in the table.
-    void listRequested(const ugoda::Filter &filter);
+    /// Show in the table what `filter` lets through; `all` is the same without the conditions that
+    /// stood in the table before.
+    void listRequested(const ugoda::Filter &filter, const ugoda::Filter &all);
 
 protected:
     void showEvent(QShowEvent *event) override;

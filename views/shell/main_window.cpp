@@ -189,6 +189,11 @@ WorkPage *MainWindow::work()
                                  tr("Show it"),
                                  [this, id] { m_work->showHidden(id); });
         });
+        connect(m_work, &WorkPage::narrowedFurther, this, [this](const Filter &all) {
+            toast()->showMessage(tr("The filter of the table holds, too."),
+                                 tr("Show all"),
+                                 [this, all] { m_workspace.setFilter(all); });
+        });
         m_work->showPage(WorkPage::pageOf(m_settings.text(Settings::Key::LastPage)));
     }
     return m_work;

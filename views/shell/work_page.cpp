@@ -167,10 +167,14 @@ QWidget *WorkPage::pageWidget(Page page)
             m_pages->addWidget(m_tasks);
             connect(m_tasks, &AgendaPage::selectionChanged, this, &WorkPage::select);
             connect(m_tasks, &AgendaPage::openRequested, this, &WorkPage::editOpportunity);
-            connect(m_tasks, &AgendaPage::listRequested, this, [this](const Filter &filter) {
+            const auto list = [this](const Filter &filter, const Filter &all) {
                 m_workspace.setFilter(filter);
                 showPage(Page::Table);
-            });
+                if (filter != all) {
+                    emit narrowedFurther(all);
+                }
+            };
+            connect(m_tasks, &AgendaPage::listRequested, this, list);
         }
         return m_tasks;
     }

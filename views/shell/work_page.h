@@ -98,6 +98,8 @@ signals:
     void draftKept(ugoda::OpportunityId id);
     /// The filter does not let through what was to be shown.
     void hiddenByFilter(ugoda::OpportunityId id);
+    /// What was asked for is shown, but the filter that stood there holds, too; `all` goes without.
+    void narrowedFurther(const ugoda::Filter &all);
     /// Cards are being dragged on the board.
     void dragStarted();
     /// A sentence for the short message at the bottom.
