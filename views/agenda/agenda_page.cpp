@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -49,10 +51,10 @@ AgendaPage::AgendaPage(Workspace &workspace,
     , m_view(new AgendaView(workspace, m_model, this))
     , m_empty(new EmptyState("check"_L1, this))
     , m_stack(new QStackedLayout)
-    , m_side(new QWidget(this))
-    , m_calendarCard(new CalendarCard(m_side))
+    , m_side(new QScrollArea(this))
+    , m_calendarCard(new CalendarCard(this))
     , m_calendar(m_calendarCard->calendar())
-    , m_unplanned(new UnplannedCard(m_side))
+    , m_unplanned(new UnplannedCard(this))
 {
     setKind(this, u"page");
     setAttribute(Qt::WA_StyledBackground);
@@ -88,12 +90,19 @@ AgendaPage::AgendaPage(Workspace &workspace,
 void AgendaPage::buildLayout()
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kMargin, 0, kMargin, 0);
+    row->setContentsMargins(kMargin, 0, 0, 0);
     row->setSpacing(kMargin);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     row->addLayout(m_stack, 1);
-    auto *column = new QVBoxLayout(m_side);
+    auto *side = new QWidget;
+    m_side->setWidget(side);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    setKind(side, u"page");
+    auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, kSideTop, 0, kMargin);
     column->setSpacing(12);
     column->addWidget(m_calendarCard);
@@ -237,8 +246,10 @@ void AgendaPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int free = width() - 3 * kMargin;
-    m_side->setFixedWidth(std::clamp(free * 3 / 10, kNarrowSide, kSideWidth));
-    m_side->setVisible(free - m_side->width() >= kNeedsList);
+    const int side = std::clamp(free * 3 / 10, kNarrowSide, kSideWidth);
+    m_side->setFixedWidth(side + kMargin); // the scroll bar stands in the margin
+    m_side->widget()->setFixedWidth(side);
+    m_side->setVisible(free - side >= kNeedsList);
 }
 
 void AgendaPage::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace ugoda {
@@ -77,7 +78,7 @@ private:
     AgendaView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    QWidget *m_side;
+    QScrollArea *m_side; ///< scrolls where the window is low
     CalendarCard *m_calendarCard;
     MonthCalendar *m_calendar;
     UnplannedCard *m_unplanned;

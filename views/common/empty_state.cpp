@@ -24,7 +24,7 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget *parent)
     column->addStretch(2);
     column->addWidget(new IconDisc(icon, Tone::Accent, 56, 24, this), 0, Qt::AlignHCenter);
     column->addSpacing(4);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(m_text, 1000);
@@ -39,8 +39,10 @@ EmptyState::EmptyState(QLatin1StringView icon, QWidget *parent)
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch(3);
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter);
+    for (QLabel *words : {m_title, m_text}) {
+        words->setWordWrap(true);
+        words->setAlignment(Qt::AlignHCenter);
+    }
     m_text->setMaximumWidth(420);
     m_action->hide();
     m_other->hide();

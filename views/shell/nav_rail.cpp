@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 196;
-constexpr int kFoldedWidth = 56;
 constexpr int kLogo = 20;
 constexpr int kAvatar = 20;
 constexpr int kAvatarLeft = 9;
@@ -63,7 +61,7 @@ protected:
         }
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const int left = width() <= kFoldedWidth ? (width() - kAvatar) / 2 : kAvatarLeft;
+        const int left = width() <= NavRail::kFoldedWidth ? (width() - kAvatar) / 2 : kAvatarLeft;
         const QRect disc(left, (height() - kAvatar) / 2, kAvatar, kAvatar);
         paintAvatar(
             &painter, QStyle::visualRect(layoutDirection(), rect(), disc), m_initials, m_color);

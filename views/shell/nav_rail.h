@@ -16,7 +16,7 @@ class Workspace;
 class WindowActions;
 
 /// The navigation at the left: the pages, beside the tasks how many are overdue, and at the bottom
-/// the settings and who works here. 196 px wide, 56 folded to icons.
+/// the settings and who works here.
 class NavRail : public QFrame
 {
     Q_OBJECT
@@ -27,7 +27,13 @@ public:
             WindowActions &actions,
             QWidget *parent);
 
+    static constexpr int kWidth = 196;
+    static constexpr int kFoldedWidth = 56; ///< icons alone
+
     void setFolded(bool folded);
+
+    bool isFolded() const { return m_folded; }
+
     /// Begins to count what is overdue; a start need not wait for it.
     void countOverdue();
 

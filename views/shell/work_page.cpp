@@ -39,7 +39,7 @@ constexpr int kHistoryMinimum = 280;
 constexpr int kHistoryMaximum = 640;
 constexpr int kDrawerMinimum = 420;
 constexpr int kDrawerMaximum = 480;
-constexpr int kPagesMinimum = 260;
+constexpr int kPagesMinimum = 226; // beside form and rail on a screen of 720 px
 
 } // namespace
 
@@ -342,13 +342,6 @@ void WorkPage::select(const QList<OpportunityId> &ids)
         m_form->follow(ids);
     }
     emit selectionChanged(ids);
-}
-
-void WorkPage::setRailFolded(bool folded)
-{
-    m_settings.set(Settings::Key::NavFolded, folded);
-    m_actions[Act::FoldRail]->setChecked(folded);
-    m_rail->setFolded(folded);
 }
 
 void WorkPage::focusSearch()

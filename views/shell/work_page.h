@@ -88,6 +88,9 @@ public:
     /// shown.
     ExportDialog::Request exportRequest() const;
 
+    /// With the rail folded, as it is where there is no room.
+    QSize minimumSizeHint() const override;
+
 signals:
     void selectionChanged(const QList<ugoda::OpportunityId> &ids);
     /// The form stands open, by whatever road.
@@ -105,7 +108,11 @@ signals:
     /// A sentence for the short message at the bottom.
     void message(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitRail();
     QWidget *sidePanel(const QString &name, int minimum, int maximum);
     void buildSplitter();
     void showSettings();

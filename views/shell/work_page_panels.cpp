@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panels beside the pages of WorkPage: history and form.
+// What stands beside the pages of WorkPage: history, form and the rail.
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/agenda/agenda_page.h"
@@ -8,16 +8,26 @@
 #include "views/form/opportunity_form.h"
 #include "views/history/history_panel.h"
 #include "views/list/opportunity_table_page.h"
+#include "views/shell/nav_rail.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/work_page.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ugoda {
+
+namespace {
+
+constexpr int kRailNeeds = 900; // px of the page, for a rail with names
+
+} // namespace
 
 HistoryPanel *WorkPage::history()
 {
@@ -138,6 +148,39 @@ void WorkPage::showHidden(OpportunityId id)
             leaveToList();
             reveal(id);
         });
+}
+
+void WorkPage::setRailFolded(bool folded)
+{
+    m_settings.set(Settings::Key::NavFolded, folded);
+    m_actions[Act::FoldRail]->setChecked(folded);
+    fitRail();
+}
+
+/// In a narrow window the rail is folded whatever was chosen: what stands beside it needs the room.
+void WorkPage::fitRail()
+{
+    const int beside = QWidget::minimumSizeHint().width() - m_rail->minimumWidth();
+    const bool folded = m_settings.isOn(Settings::Key::NavFolded)
+        || width() < std::max(kRailNeeds, beside + NavRail::kWidth);
+    if (folded != m_rail->isFolded()) {
+        m_rail->setFolded(folded);
+    }
+}
+
+QSize WorkPage::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width() - m_rail->minimumWidth() + NavRail::kFoldedWidth, least.height()};
+}
+
+bool WorkPage::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitRail();
+    }
+    return done;
 }
 
 } // namespace ugoda
