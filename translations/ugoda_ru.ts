@@ -1243,6 +1243,10 @@
         <extracomment>A condition of the filter: the field and the values it may have</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4137,6 +4141,14 @@
     <message>
         <source>Clear the filter</source>
         <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Уже нет: %1</translation>
+    </message>
+    <message>
+        <source>The view asks for what was deleted; it is left out, so more is shown. Update the view or delete it.</source>
+        <translation>Вид требует того, что удалено; это не учтено, поэтому показано больше. Обновите вид или удалите его.</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,10 @@
         <extracomment>A condition of the filter: the field and the values it may have</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4137,6 +4141,14 @@
     <message>
         <source>Clear the filter</source>
         <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Уже немає: %1</translation>
+    </message>
+    <message>
+        <source>The view asks for what was deleted; it is left out, so more is shown. Update the view or delete it.</source>
+        <translation>Вигляд вимагає того, що видалено; це не враховано, тому показано більше. Оновіть вигляд або видаліть його.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/board/quick_create.h"
+#include "views/common/chip.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/common/toast.h"
@@ -92,6 +93,7 @@ private slots:
     void changesTheOrder();
     void deletesAndComesBackByKey();
     void followsAMerge();
+    void saysWhatIsNoLongerThere();
     void mineIsOfWhoeverWorksHere();
     void takesThePipelineAlong();
     void leadsOutOfTheSettings();
@@ -388,6 +390,52 @@ void TestViewButton::followsAMerge()
     act(u"&1  VIP"_s);
     m_file->submit(mergeEntries({Entity::Tag, {}}, {tags.at(0).id.value}, tags.at(1).id.value));
     QCOMPARE(workspace().filter().tags, QList<TagId> {tags.at(1).id});
+    QCOMPARE(button()->text(), u"VIP"_s);
+}
+
+void TestViewButton::saysWhatIsNoLongerThere()
+{
+    const auto said = [this] {
+        const QList<Chip *> chips = m_window->findChild<FilterLine *>()->findChildren<Chip *>();
+        QStringList texts;
+        for (const Chip *chip : chips) {
+            if (chip->isVisible()) {
+                texts.append(chip->text());
+            }
+        }
+        return texts;
+    };
+    const auto remove = [this](TagId tag) {
+        m_file->submit(removeEntries({Entity::Tag, {}}, {tag.value}));
+        m_file->settle();
+    };
+    const QStringList gone {u"No longer there: Tag"_s};
+    const TagId tag = workspace().directory().tags().at(0).id;
+    Filter filter = workspace().filter().cleared();
+    filter.tags = {tag};
+    add(u"VIP"_s, filter);
+    remove(tag);
+    QCOMPARE(said(), QStringList()); // the whole table is no view's
+    QCOMPARE(button()->text(), u"Views"_s);
+    act(u"&1  VIP"_s);
+    QCOMPARE(said(), gone);
+    QCOMPARE(button()->text(), u"VIP"_s);
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        m_window->grab().save(folder + u"/view-gone.png"_s);
+    }
+    emit m_window->findChild<FilterLine *>()->findChild<Chip *>()->removeRequested();
+    QCOMPARE(said(), QStringList());
+    QCOMPARE(button()->text(), u"Views"_s);
+    act(u"&1  VIP"_s);
+    QCOMPARE(said(), gone);
+    QVERIFY(await(workspace().undo()).ok()); // what comes back is asked for again
+    m_file->settle();
+    QCOMPARE(said(), QStringList {u"Tag: "_s + workspace().directory().name(tag)});
+    remove(tag); // under the eyes of whoever looks at it
+    QCOMPARE(said(), gone);
+    act(u"&Update “VIP”"_s);
+    m_file->settle();
+    QCOMPARE(said(), QStringList());
     QCOMPARE(button()->text(), u"VIP"_s);
 }
 

@@ -41,6 +41,12 @@ Chip::Chip(const QString &text, QWidget *parent)
     nameRemoval();
 }
 
+void Chip::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const int wanted = 2 * kPadding + fontMetrics().horizontalAdvance(text()) + kCross;
@@ -60,7 +66,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(colors.line);
     painter.setBrush(underMouse() ? colors.hover : colors.control);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12.5, 12.5);
-    painter.setPen(colors.text);
+    painter.setPen(colors.toned(m_tone));
     QRect inner = rect().adjusted(kPadding, 0, -kPadding - kCross, 0);
     inner.setWidth(std::max(0, inner.width()) + 4);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), inner),

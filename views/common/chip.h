@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/palette.h"
+
 #include <QAbstractButton>
 
 class QToolButton;
@@ -15,6 +17,9 @@ class Chip : public QAbstractButton
 
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
+
+    /// The colour of its words; those of a condition are Tone::Text.
+    void setTone(Tone tone);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,6 +38,7 @@ private:
     void nameRemoval();
 
     QToolButton *m_remove;
+    Tone m_tone = Tone::Text;
 };
 
 } // namespace ugoda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/list/filter_conditions.h"
 
+#include "model/domain/filter_json.h"
 #include "model/items/default_names.h"
 #include "model/items/workspace.h"
 
@@ -206,6 +207,29 @@ void filterByTag(Workspace &workspace, TagId tag)
     Filter filter = workspace.filter();
     filter.tags = {tag};
     workspace.setFilter(filter);
+}
+
+QStringList goneConditions(const Workspace &workspace, const SavedView &view)
+{
+    const Directory &directory = workspace.directory();
+    const Filter asked = filterFromJson(view.filter, directory.currentPerson());
+    const Filter left = workspace.filterOf(view);
+    QStringList gone;
+    const Pipeline *pipeline = directory.pipeline(asked.pipeline);
+    if (asked.pipeline.isValid() && (!pipeline || pipeline->removed || pipeline->archived)) {
+        gone.append(Words::tr("Pipeline"));
+    }
+    for (const FilterField field : kFilterFields) {
+        if (!chosenValues(asked, field).isEmpty() && chosenValues(left, field).isEmpty()) {
+            gone.append(fieldName(field));
+        }
+    }
+    for (const Condition &condition : asked.conditions) {
+        if (condition.narrows() && !left.conditionOn(condition.field).narrows()) {
+            gone.append(directory.name(condition.field.custom));
+        }
+    }
+    return gone;
 }
 
 QString alternativesText(const QStringList &names)

@@ -8,6 +8,7 @@
 namespace ugoda {
 
 class Workspace;
+struct SavedView;
 
 /// What of the filter a person chooses from a list (rows 9, 63, 128).
 enum class FilterField {
@@ -40,6 +41,8 @@ QList<qint64> chosenValues(const Filter &filter, FilterField field);
 void setChosenValues(Filter &filter, FilterField field, const QList<qint64> &values);
 /// Leaves the cards with this tag (row 63).
 void filterByTag(Workspace &workspace, TagId tag);
+/// The conditions that a named view asks for and that are left out, because what they name is gone.
+QStringList goneConditions(const Workspace &workspace, const SavedView &view);
 /// "VIP or монтаж"; from four names on their number.
 QString alternativesText(const QStringList &names);
 /// The condition as a chip says it: "Responsible: Олена Коваль", "Tags: VIP or монтаж".

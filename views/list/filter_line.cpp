@@ -83,6 +83,7 @@ FilterLine::FilterLine(Workspace &workspace, Settings &settings, QWidget *parent
     connect(&m_typing, &QTimer::timeout, this, &FilterLine::applyText);
     connect(m_add, &QPushButton::clicked, this, &FilterLine::openMenu);
     connect(&m_totals, &FilterTotals::changed, this, &FilterLine::showTotals);
+    connect(m_views, &ViewButton::goneChanged, this, &FilterLine::showFilter);
     connect(&workspace, &Workspace::filterChanged, this, &FilterLine::showFilter);
     connect(&workspace, &Workspace::directoryChanged, this, &FilterLine::showFilter);
     connect(&workspace, &Workspace::opened, this, &FilterLine::showFilter);
@@ -185,6 +186,9 @@ void FilterLine::showFilter()
     if (filter.trash) {
         wanted.insert(kTrashChip, tr("Trash"));
     }
+    if (const QStringList gone = m_views->gone(); !gone.isEmpty()) {
+        wanted.insert(kGoneChip, tr("No longer there: %1").arg(gone.join(u", "_s)));
+    }
     const QList<qint64> present = m_chips.keys();
     for (const qint64 key : present) {
         if (!wanted.contains(key)) {
@@ -205,6 +209,11 @@ void FilterLine::showChip(qint64 key, const QString &text)
         return;
     }
     auto *chip = new Chip(text, this);
+    if (key == kGoneChip) {
+        chip->setTone(Tone::Warning);
+        chip->setToolTip(tr("The view asks for what was deleted; it is left out, so more is shown. "
+                            "Update the view or delete it."));
+    }
     connect(chip, &Chip::clicked, this, [this, key] { openChip(key); });
     connect(chip, &Chip::removeRequested, this, [this, key] { removeCondition(key); });
     const auto place = std::distance(m_chips.begin(), m_chips.insert(key, chip));
@@ -347,6 +356,8 @@ void FilterLine::openChip(qint64 key)
     const QWidget *anchor = chip ? static_cast<const QWidget *>(chip) : m_add;
     if (key == kArchivedChip || key == kTrashChip) {
         openMenu();
+    } else if (key == kGoneChip) {
+        m_views->click();
     } else if (key > kTrashChip) {
         openCondition(m_workspace, fieldOf(key), anchor, this);
     } else {
@@ -358,6 +369,10 @@ void FilterLine::removeCondition(qint64 key)
 {
     if (key == kArchivedChip || key == kTrashChip) {
         setArchive(false, false);
+        return;
+    }
+    if (key == kGoneChip) {
+        m_views->leave();
         return;
     }
     Filter filter = m_workspace.filter();

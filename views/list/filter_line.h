@@ -63,6 +63,7 @@ private:
     /// which are far greater.
     static constexpr qint64 kArchivedChip = 100;
     static constexpr qint64 kTrashChip = 101;
+    static constexpr qint64 kGoneChip = 102; ///< what a named view asks for in vain
     static constexpr qint64 kFirstValueChip = 200; ///< then by ConditionField::BuiltIn
     static constexpr qint64 kLastValueChip = 299;
 

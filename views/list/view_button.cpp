@@ -10,6 +10,7 @@
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
+#include "views/list/filter_conditions.h"
 #include "views/list/view_name_popup.h"
 
 #include <QEvent>
@@ -112,13 +113,27 @@ std::optional<SavedView> ViewButton::view(SavedViewId id) const
 
 bool ViewButton::standsFor(const SavedView &view) const
 {
-    return filterToJson(m_workspace.filterOf(view)) == filterToJson(m_workspace.filter());
+    return filterToJson(m_workspace.filterOf(view)) == filterToJson(m_workspace.filter())
+        && (view.id == m_maimed || goneConditions(m_workspace, view).isEmpty());
+}
+
+QStringList ViewButton::gone() const
+{
+    const std::optional<SavedView> active = view(m_active);
+    return active ? goneConditions(m_workspace, *active) : QStringList();
+}
+
+void ViewButton::leave()
+{
+    m_maimed = {};
+    showFilter();
 }
 
 void ViewButton::follow()
 {
     const std::optional<SavedView> active = view(m_active);
     if (active && m_workspace.filter() == m_workspace.fitted(m_meant)) {
+        m_maimed = m_active;
         m_workspace.setFilter(m_workspace.filterOf(*active));
     }
     showFilter();
@@ -141,12 +156,19 @@ void ViewButton::showFilter()
         m_chosen = m_active;
         m_meant = m_workspace.filter();
     }
+    if (m_maimed != m_active) {
+        m_maimed = {};
+    }
     //: The button with the list of named views
     setText(active ? shown(active->name) : tr("Views"));
     setAccessibleName(active ? tr("View: %1").arg(active->name) : tr("Saved views"));
     setToolTip(active ? active->name.toHtmlEscaped() : tr("Saved views: filters that have a name"));
     setChecked(m_active.isValid());
     setEnabled(m_workspace.isOpen());
+    if (const QStringList now = gone(); m_gone != now) {
+        m_gone = now;
+        emit goneChanged();
+    }
 }
 
 void ViewButton::fill(QMenu *menu)
@@ -163,14 +185,22 @@ void ViewButton::fill(QMenu *menu)
     menu->addSeparator();
     menu->addAction(ugoda::icon("plus"_L1), tr("&Save as a view…"), this, &ViewButton::save);
     if (const std::optional<SavedView> active = view(m_active)) {
+        if (!m_gone.isEmpty()) {
+            addUpdate(menu, *active); // without what is gone
+        }
         addChanges(menu, *active);
     } else if (const std::optional<SavedView> last = view(m_chosen)) {
-        menu->addAction(
-            ugoda::icon("save"_L1), tr("&Update “%1”").arg(shown(last->name)), this, [this, last] {
-                submit(updateView(last->id, m_workspace.filter()),
-                       tr("View updated: “%1”").arg(last->name));
-            });
+        addUpdate(menu, *last);
     }
+}
+
+void ViewButton::addUpdate(QMenu *menu, const SavedView &view)
+{
+    menu->addAction(
+        ugoda::icon("save"_L1), tr("&Update “%1”").arg(shown(view.name)), this, [this, view] {
+            submit(updateView(view.id, m_workspace.filter()),
+                   tr("View updated: “%1”").arg(view.name));
+        });
 }
 
 void ViewButton::addChanges(QMenu *menu, const SavedView &active)
@@ -203,6 +233,7 @@ void ViewButton::choose(SavedViewId id)
     const std::optional<SavedView> chosen = view(id);
     if (chosen) {
         m_chosen = id;
+        m_maimed = id;
         emit used();
         m_workspace.setFilter(m_workspace.filterOf(*chosen));
         showFilter();

@@ -30,6 +30,10 @@ public:
     QMenu *makeMenu(QWidget *parent);
     /// Whether the icon stands alone, for there is no room for the text.
     void setCompact(bool compact);
+    /// What the view on the screen asks for and cannot have any more, as goneConditions().
+    QStringList gone() const;
+    /// Of that no more is said: the filter stays, as one of its own.
+    void leave();
     /// In px, alone or with its text.
     int widthFor(bool compact) const;
 
@@ -38,6 +42,8 @@ public:
 signals:
     /// A view is about to be chosen or changed: what the filter lets through should be in sight.
     void used();
+    /// gone() is another.
+    void goneChanged();
     /// A step succeeded: its sentence, with which the window offers "Undo".
     void done(const QString &message);
 
@@ -55,6 +61,7 @@ private:
     void follow();
     void showFilter();
     void fill(QMenu *menu);
+    void addUpdate(QMenu *menu, const SavedView &view);
     void addChanges(QMenu *menu, const SavedView &active);
     void choose(SavedViewId id);
     void save();
@@ -68,6 +75,8 @@ private:
     QMenu *m_menu;
     SavedViewId m_chosen; ///< for which the filter stood last
     SavedViewId m_active; ///< for which it stands now; none: for no view
+    SavedViewId m_maimed; ///< stands though something of it is gone: it was chosen and says so
+    QStringList m_gone; ///< as said last
     Filter m_meant; ///< the filter of m_active
     bool m_compact = false;
 };
