@@ -5314,10 +5314,6 @@
         <translation>Сделки</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Выбрать колонки</translation>
-    </message>
-    <message>
         <source>Too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Слишком много строк для буфера обмена. Экспортируйте их в файл.</translation>
     </message>
@@ -6687,6 +6683,10 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Скрытые: %1</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать колонки</translation>
     </message>
 </context>
 <context>

@@ -5314,10 +5314,6 @@
         <translation>Угоди</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Вибрати колонки</translation>
-    </message>
-    <message>
         <source>Too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Забагато рядків для буфера обміну. Експортуйте їх у файл.</translation>
     </message>
@@ -6687,6 +6683,10 @@
     <message>
         <source>Hidden: %1</source>
         <translation>Приховані: %1</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Вибрати колонки</translation>
     </message>
 </context>
 <context>

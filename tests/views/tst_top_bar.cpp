@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -32,6 +33,7 @@ private slots:
     void aPipelineThatIsGoneIsForgotten();
     void allPipelinesInTheTable();
     void cardsAreOfTheBoardAlone();
+    void columnsAreOfTheTableAlone();
 
 private:
     void open();
@@ -218,6 +220,21 @@ void TestTopBar::cardsAreOfTheBoardAlone()
     QVERIFY(!cards->isHidden());
     (*m_actions)[Act::ShowBoard]->setChecked(false);
     QVERIFY(cards->isHidden());
+}
+
+void TestTopBar::columnsAreOfTheTableAlone()
+{
+    QVERIFY(m_bar->findChild<QToolButton *>(u"chooseColumns"_s)->isHidden());
+    {
+        const QSignalBlocker quiet((*m_actions)[Act::ShowTable]); // no page is there to follow
+        (*m_actions)[Act::ShowTable]->setChecked(true);
+    }
+    open();
+    auto *columns = m_bar->findChild<QToolButton *>(u"chooseColumns"_s);
+    QVERIFY(!columns->isHidden());
+    QSignalSpy wanted(m_bar.get(), &TopBar::columnsWanted);
+    columns->click();
+    QCOMPARE(wanted.size(), 1);
 }
 
 QTEST_MAIN(TestTopBar)

@@ -6,7 +6,6 @@
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/empty_state.h"
-#include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/list/cell_delegate.h"
@@ -22,7 +21,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace ugoda {
 
@@ -70,16 +68,6 @@ void OpportunityTablePage::buildView()
     m_view->setItemDelegate(delegate);
     connect(delegate, &CellDelegate::tagClicked, this, [this](TagId tag) {
         filterByTag(m_workspace, tag);
-    });
-    auto *choose = new QToolButton(m_view);
-    choose->setObjectName(u"chooseColumns"_s);
-    choose->setIcon(icon("columns"_L1));
-    choose->setToolTip(tr("Choose columns"));
-    choose->setAccessibleName(tr("Choose columns"));
-    setKind(choose, u"surface"); // it stands over the end of the header
-    m_view->setCornerButton(choose);
-    connect(choose, &QToolButton::clicked, this, [this, choose] {
-        showColumnMenu(choose->mapToGlobal(QPoint(0, choose->height())));
     });
 }
 

@@ -42,6 +42,8 @@ public:
 
     /// The same for several, of which the filter may hide some but not all.
     void reveal(const QList<OpportunityId> &ids);
+    /// Opens the menu in which columns are ticked, with its corner here.
+    void showColumnMenu(const QPoint &global);
     /// Gives the keyboard to the first row of the filter set last, once the list is complete.
     void focusFirst();
 
@@ -72,7 +74,6 @@ private:
     void select(int row);
     void announceSelection();
     void showMenu(const QPoint &at);
-    void showColumnMenu(const QPoint &global);
     void moveToTrash();
     void copyRows();
     void showEmpty();

@@ -42,13 +42,6 @@ OpportunityTableView::OpportunityTableView(QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
-void OpportunityTableView::setCornerButton(QWidget *button)
-{
-    m_corner = button;
-    button->setParent(this);
-    placeCorner();
-}
-
 void OpportunityTableView::keyPressEvent(QKeyEvent *event)
 {
     // Qt would copy the one current cell.
@@ -64,7 +57,6 @@ void OpportunityTableView::keyPressEvent(QKeyEvent *event)
 void OpportunityTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    placeCorner();
     emit roomChanged(viewport()->width());
 }
 
@@ -89,15 +81,6 @@ void OpportunityTableView::currentChanged(const QModelIndex &current, const QMod
 {
     QTableView::currentChanged(current, previous);
     viewport()->update(); // the focus ring spans the row
-}
-
-void OpportunityTableView::placeCorner()
-{
-    if (m_corner) {
-        const QRect header = horizontalHeader()->geometry();
-        m_corner->setGeometry(
-            header.right() + 1 - kHeaderHeight, header.top(), kHeaderHeight, kHeaderHeight - 1);
-    }
 }
 
 } // namespace ugoda

@@ -14,9 +14,6 @@ class OpportunityTableView : public QTableView
 public:
     explicit OpportunityTableView(QWidget *parent = nullptr);
 
-    /// Shows a button at the right end of the header; the view owns it.
-    void setCornerButton(QWidget *button);
-
     /// Typing letters in a table that may be a million rows long finds nothing useful.
     void keyboardSearch(const QString &) override { }
 
@@ -32,11 +29,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-
-private:
-    void placeCorner();
-
-    QWidget *m_corner = nullptr;
 };
 
 } // namespace ugoda

@@ -56,6 +56,7 @@ TopBar::TopBar(Workspace &workspace, Settings &settings, WindowActions &actions,
     own->addWidget(m_pages);
     buildPages(actions);
     own->addWidget(m_cards);
+    own->addWidget(m_columns);
     own->addStretch();
     row->addWidget(m_own, 1);
     row->addWidget(addStep(actions[Act::Undo]));
@@ -74,14 +75,23 @@ void TopBar::buildPages(WindowActions &actions)
     m_pages->add("table"_L1, {});
     connect(
         m_pages, &Segmented::currentChanged, this, [pages](int index) { pages[index]->trigger(); });
-    m_cards = new QToolButton(m_own);
-    m_cards->setObjectName(u"cards"_s);
-    m_cards->setIcon(icon("eye"_L1));
-    m_cards->setFixedSize(32, 32);
+    // What a page shows is chosen beside its name: what stands on cards, or which columns.
+    const auto choice = [this](QLatin1StringView picture, const QString &name, QAction *page) {
+        auto *button = new QToolButton(m_own);
+        button->setObjectName(name);
+        button->setIcon(icon(picture));
+        button->setFixedSize(32, 32);
+        button->setVisible(page->isChecked());
+        connect(page, &QAction::toggled, button, &QWidget::setVisible);
+        return button;
+    };
+    m_cards = choice("eye"_L1, u"cards"_s, pages.first());
     m_cards->setPopupMode(QToolButton::InstantPopup);
     m_cards->setMenu(new CardMenu(m_workspace, m_settings, m_cards));
-    m_cards->setVisible(pages.first()->isChecked()); // a table has no cards
-    connect(pages.first(), &QAction::toggled, m_cards, &QWidget::setVisible);
+    m_columns = choice("columns"_L1, u"chooseColumns"_s, pages.last());
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        emit columnsWanted(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4)));
+    });
     for (int i = 0; i < pages.size(); ++i) {
         connect(pages[i], &QAction::toggled, this, [this, i](bool on) {
             if (on) {
@@ -271,6 +281,8 @@ void TopBar::retranslate()
     m_pages->setAccessibleName(tr("View"));
     m_cards->setToolTip(tr("What cards show"));
     m_cards->setAccessibleName(m_cards->toolTip());
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(m_columns->toolTip());
     showPipelines();
 }
 

@@ -30,6 +30,10 @@ public:
     /// Puts these in the place of pipeline, pages and cards; null: those stand there.
     void showTools(QWidget *tools);
 
+signals:
+    /// The menu of the table's columns is to open here.
+    void columnsWanted(const QPoint &global);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -55,6 +59,7 @@ private:
     QWidget *m_own; ///< what stands between Create and the steps on board and table
     QWidget *m_tools = nullptr; ///< what another page has there
     QToolButton *m_cards;
+    QToolButton *m_columns;
     QPushButton *m_create;
     QPushButton *m_pipeline;
     Segmented *m_pages;

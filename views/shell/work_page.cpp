@@ -182,6 +182,7 @@ QWidget *WorkPage::pageWidget(Page page)
         m_table = new OpportunityTablePage(m_workspace, m_opportunities, m_settings, m_pages);
         adopt(m_table);
         connect(m_table, &OpportunityTablePage::message, this, &WorkPage::message);
+        connect(m_bar, &TopBar::columnsWanted, m_table, &OpportunityTablePage::showColumnMenu);
     }
     return m_table;
 }
