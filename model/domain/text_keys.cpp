@@ -265,16 +265,14 @@ QString cleanText(const QString &text)
     const auto isSuspect = [](QChar c) {
         return c.isSurrogate() || c == QChar(0) || c == u'\r';
     };
-    // Whatever is stored passes here and hardly ever is anything but clean: many letters at a time,
-    // without a branch for each, which the compiler turns into a few wide instructions.
+    // All that is stored passes here and is hardly ever unclean: many letters at a time, which the
+    // compiler turns into a few wide instructions.
     constexpr qsizetype kStride = 32;
     auto from = text.cbegin();
     for (bool clean = true; clean && text.cend() - from >= kStride; from += clean ? kStride : 0) {
         unsigned suspects = 0;
         for (qsizetype i = 0; i < kStride; ++i) {
-            const char16_t unit = from[i].unicode();
-            suspects |=
-                unsigned((unit & 0xF800) == 0xD800) | unsigned(unit == 0) | unsigned(unit == u'\r');
+            suspects |= unsigned(isSuspect(from[i]));
         }
         clean = suspects == 0;
     }
