@@ -18,6 +18,7 @@
 #include "views/shell/preference_menus.h"
 #include "views/shell/selection_actions.h"
 #include "views/shell/shortcut_router.h"
+#include "views/shell/spoken_focus.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/work_page.h"
 #include "views/welcome/problem_page.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Workspace &workspace,
     , m_pages(new QStackedWidget(this))
 {
     new ShortcutRouter(this);
+    new SpokenFocus(this);
     setMenuBar(m_menu);
     setCentralWidget(m_pages);
     handleFileActions();
