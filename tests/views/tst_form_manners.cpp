@@ -40,6 +40,7 @@ private slots:
     void init();
     void cleanup();
     void caretStandsBehindTheTitle();
+    void longTitleShowsItsBeginning();
     void tabFollowsTheEye();
     void everyPhoneHasACommentBesideIt();
     void phonesReadAlike_data();
@@ -132,6 +133,43 @@ void TestFormManners::caretStandsBehindTheTitle()
         QCOMPARE(line(u"Name"_s)->cursorPosition(), 0); // a long one shows its beginning again
         form()->leave();
     }
+}
+
+void TestFormManners::longTitleShowsItsBeginning()
+{
+    const QString title = u"Ремонт даху та утеплення фасаду в приватному будинку на околиці"_s;
+    const OpportunityId id = m_file->create(title);
+    const OpportunityId other = m_file->create(title.chopped(2));
+    emit m_window->findChild<OpportunityActions *>()->openRequested(id);
+    QTRY_VERIFY(line(u"Name"_s) && line(u"Name"_s)->hasFocus());
+    m_file->settle();
+    QLineEdit *edit = line(u"Name"_s);
+    const auto picture = [edit] { // between the caret's places
+        return edit->grab(edit->rect().adjusted(20, 4, -100, -4)).toImage();
+    };
+    const QImage opened = picture();
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+        m_window->grab().save(folder + u"/form-long-title.png"_s);
+    }
+    QTest::keyClick(edit, Qt::Key_Home);
+    QCOMPARE(picture(), opened);
+    QTest::keyClick(edit, Qt::Key_End);
+    QVERIFY(picture() != opened);
+    emit m_window->findChild<OpportunityActions *>()->openRequested(other); // the form stays
+    QTRY_COMPARE(edit->text(), title.chopped(2));
+    m_file->settle();
+    QCOMPARE(picture(), opened);
+    QTest::keyClicks(edit, u"12"_s);
+    QCOMPARE(edit->text(), title.chopped(2) + u"12"_s); // where the writing goes on
+    QVERIFY(picture() != opened);
+    form()->leave();
+    emit m_window->findChild<OpportunityActions *>()->openRequested(id);
+    QTRY_COMPARE(line(u"Name"_s)->text(), title);
+    m_file->settle();
+    edit = line(u"Name"_s);
+    QTest::mouseClick(edit, Qt::LeftButton, {}, QPoint(30, edit->height() / 2));
+    QVERIFY(edit->cursorPosition() < 6);
+    form()->leave();
 }
 
 /// From left to right and from top to bottom, all through the form.

@@ -11,6 +11,7 @@
 #include "views/form/field_book.h"
 #include "views/form/field_row.h"
 #include "views/form/stage_bar.h"
+#include "views/form/title_edit.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -41,7 +42,7 @@ FormHeader::FormHeader(Workspace &workspace,
     : QWidget(parent)
     , m_workspace(workspace)
     , m_actions(actions)
-    , m_title(new QLineEdit(this))
+    , m_title(new TitleEdit(this))
     , m_titleRow(new FieldRow(m_title, false, this))
     , m_close(iconButton("close"_L1, {}, this))
     , m_buttons(new QWidget(this))
@@ -141,7 +142,7 @@ void FormHeader::setFailure(const QString &text)
 void FormHeader::focusTitle()
 {
     m_title->setFocus();
-    m_title->end(false);
+    m_title->showBeginning();
 }
 
 void FormHeader::retranslate()
@@ -236,6 +237,7 @@ void FormHeader::enter(FieldBook &book)
               [this] { return m_title->text(); },
               [this](const QJsonValue &value) {
                   m_title->setText(value.toString());
+                  m_title->showBeginning();
                   m_title->setToolTip(value.toString().toHtmlEscaped());
               }});
     book.add(field::kPipeline,

@@ -16,6 +16,7 @@ class FieldBook;
 class FieldRow;
 class OpportunityActions;
 class StageBar;
+class TitleEdit;
 class Workspace;
 
 /// The head of the form: title, Won / Lost / Postpone and the menu (row 40), or how the opportunity
@@ -66,7 +67,7 @@ private:
     Opportunity m_shown;
     bool m_elsewhere = false;
     QString m_proposed;
-    QLineEdit *m_title;
+    TitleEdit *m_title;
     FieldRow *m_titleRow;
     QToolButton *m_close;
     QWidget *m_buttons;
