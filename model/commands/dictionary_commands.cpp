@@ -3,6 +3,7 @@
 
 #include "model/commands/command_base.h"
 #include "model/commands/dictionary_rows.h"
+#include "model/commands/pipeline_commands.h"
 #include "model/commands/view_commands.h"
 #include "model/domain/stage_colors.h"
 #include "model/store/usage_lookups.h"
@@ -237,6 +238,9 @@ Result<void> unite(WriteTransaction &transaction,
     }
     if constexpr (std::is_same_v<Row, Source>) {
         dropRepeatedSource(transaction, uses, {into});
+    }
+    if constexpr (std::is_same_v<Row, LostReason>) {
+        mergeHiddenReasons(transaction, *merged, target->first());
     }
     replaceInViews(transaction, dictionary.entity, from, into);
     for (const Row &row : *merged) {

@@ -223,6 +223,33 @@ QString hiddenReasonsKey(PipelineId pipeline)
     return QStringLiteral("pipeline.%1.hidden_reasons").arg(pipeline.value);
 }
 
+void mergeHiddenReasons(WriteTransaction &transaction,
+                        const QList<LostReason> &merged,
+                        const LostReason &into)
+{
+    const auto nameOf = [](const LostReason &reason) {
+        return QString::number(reason.id.value);
+    };
+    const QList<Pipeline> pipelines = allRows<Pipeline>(transaction);
+    for (const Pipeline &pipeline : pipelines) {
+        const QStringList hidden = hiddenReasons(transaction, pipeline.id);
+        const auto isOffered = [&](const LostReason &reason) {
+            const bool isHere = !reason.pipeline.isValid() || reason.pipeline == pipeline.id;
+            return isHere && !reason.archived && !hidden.contains(nameOf(reason));
+        };
+        QStringList left = hidden;
+        for (const LostReason &reason : merged) {
+            left.removeAll(nameOf(reason));
+        }
+        if (std::any_of(merged.begin(), merged.end(), isOffered)) {
+            left.removeAll(nameOf(into));
+        }
+        if (left != hidden) {
+            putSetting(transaction, hiddenReasonsKey(pipeline.id), left.join(QLatin1Char(' ')));
+        }
+    }
+}
+
 std::unique_ptr<Command> offerReason(PipelineId id,
                                      LostReasonId reason,
                                      bool offered,

@@ -13,6 +13,12 @@ namespace ugoda {
 /// with spaces.
 QString hiddenReasonsKey(PipelineId pipeline);
 
+/// Puts a lost reason in the place of others in the lists of those left out: a part of the step
+/// that merges them. A pipeline that offered one of them offers what they became.
+void mergeHiddenReasons(WriteTransaction &transaction,
+                        const QList<LostReason> &merged,
+                        const LostReason &into);
+
 /// What a new pipeline begins with.
 struct NewPipeline
 {

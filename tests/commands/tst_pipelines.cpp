@@ -34,12 +34,15 @@ private slots:
     void refusesBadNames();
     void addsItsTags();
     void leavesOutCommonReasons();
+    void mergedReasonsAreOfferedWhereOneWas();
     void archivesAllButTheLast();
     void moves();
     void inboundIsASetting();
 
 private:
     void runAndTakeBack(std::unique_ptr<Command> command);
+    /// What a pipeline leaves out of the common lost reasons, as the file says it.
+    QString hidden(PipelineId pipeline);
 
     QList<Pipeline> pipelines() { return m_file->directory().pipelines; }
 
@@ -214,17 +217,48 @@ void TestPipelines::addsItsTags()
     QVERIFY(tags.last().position > tags.at(before).position && !tags.last().color.isEmpty());
 }
 
+QString TestPipelines::hidden(PipelineId pipeline)
+{
+    const QList<Setting> settings = m_file->directory().settings;
+    const auto found = std::find_if(settings.begin(), settings.end(), [&](const Setting &s) {
+        return !s.removed && s.key == hiddenReasonsKey(pipeline);
+    });
+    return found == settings.end() ? QString() : found->value;
+}
+
+void TestPipelines::mergedReasonsAreOfferedWhereOneWas()
+{
+    const QList<LostReason> reasons = m_file->directory().lostReasons;
+    const LostReasonId merged = reasons.at(0).id;
+    const LostReasonId into = reasons.at(1).id;
+    const PipelineId both = add(u"Без обох"_s);
+    const PipelineId onlyMerged = add(u"Без першої"_s);
+    const PipelineId onlyInto = add(u"Без другої"_s);
+    for (const auto &[pipeline, reason] : {std::pair(both, merged),
+                                           std::pair(both, into),
+                                           std::pair(onlyMerged, merged),
+                                           std::pair(onlyMerged, reasons.at(2).id),
+                                           std::pair(onlyInto, into)}) {
+        m_file->run(offerReason(pipeline, reason, false, nameOf));
+    }
+    runAndTakeBack(mergeEntries({Entity::LostReason, nameOf}, {merged.value}, into.value));
+    QCOMPARE(hidden(both), QString::number(into.value)); // neither was offered
+    QCOMPARE(hidden(onlyMerged), QString::number(reasons.at(2).id.value));
+    QCOMPARE(hidden(onlyInto), QString()); // the other one was
+    QCOMPARE(hidden(first().id), QString());
+    // One of a pipeline's own was offered there alone.
+    m_file->run(offerReason(onlyInto, into, false, nameOf));
+    const auto own = std::make_shared<qint64>();
+    m_file->run(addEntry({Entity::LostReason, nameOf}, u"Своя"_s, onlyInto.value, own));
+    runAndTakeBack(mergeEntries({Entity::LostReason, nameOf}, {*own}, into.value));
+    QCOMPARE(hidden(onlyInto), QString());
+    QCOMPARE(hidden(both), QString::number(into.value));
+}
+
 void TestPipelines::leavesOutCommonReasons()
 {
     const LostReason common = m_file->directory().lostReasons.first();
     const PipelineId other = add(u"Друга"_s);
-    const auto hidden = [this](PipelineId pipeline) {
-        const QList<Setting> settings = m_file->directory().settings;
-        const auto found = std::find_if(settings.begin(), settings.end(), [&](const Setting &s) {
-            return !s.removed && s.key == hiddenReasonsKey(pipeline);
-        });
-        return found == settings.end() ? QString() : found->value;
-    };
     runAndTakeBack(offerReason(other, common.id, false, nameOf));
     QCOMPARE(hidden(other), QString::number(common.id.value));
     QVERIFY(hidden(first().id).isEmpty());
