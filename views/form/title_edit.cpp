@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/form/title_edit.h"
 
-#include "views/common/palette.h"
-
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionFrame>
@@ -69,7 +67,7 @@ void TitleEdit::paintEvent(QPaintEvent *event)
         const int height = fontMetrics().height();
         const int behind = room.left() + fontMetrics().horizontalAdvance(shown);
         painter.fillRect(QRect(behind, room.center().y() - height / 2, kCaret, height),
-                         colorsOf(this).text);
+                         painter.pen().color());
     }
 }
 
