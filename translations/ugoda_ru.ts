@@ -1834,6 +1834,10 @@
         <source>In braces stand only the places that are known, at least one of them.</source>
         <translation>В фигурных скобках стоят только известные места, хотя бы одно из них.</translation>
     </message>
+    <message>
+        <source>Nobody has this name. Choose from the list, or add the person there.</source>
+        <translation>Человека с таким именем нет. Выберите из списка или добавьте его там.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

@@ -1834,6 +1834,10 @@
         <source>In braces stand only the places that are known, at least one of them.</source>
         <translation>У фігурних дужках стоять лише відомі місця, хоча б одне з них.</translation>
     </message>
+    <message>
+        <source>Nobody has this name. Choose from the list, or add the person there.</source>
+        <translation>Людини з таким ім’ям немає. Виберіть зі списку або додайте її там.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

@@ -28,6 +28,7 @@ private slots:
     void init();
     void cleanup();
     void peopleAndChannelAreMadeInPlace();
+    void nobodyIsMadeOfWhatWasOnlyTyped();
     void knownOnesAreFound();
     void kindOfANewClientIsGuessedAndCorrected();
     void kindOfAKnownClientIsChanged();
@@ -98,6 +99,40 @@ void TestFormPickers::peopleAndChannelAreMadeInPlace()
     QVERIFY(await(m_file->workspace.undo()));
     m_file->settle();
     QCOMPARE(m_file->workspace.directory().people().size(), people);
+}
+
+void TestFormPickers::nobodyIsMadeOfWhatWasOnlyTyped()
+{
+    const qsizetype people = m_file->workspace.directory().people().size();
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    const auto closeList = [] {
+        if (QWidget *list = QApplication::activePopupWidget()) {
+            QTest::keyClick(list, Qt::Key_Escape);
+        }
+    };
+    {
+        FormScene scene(*m_file);
+        scene.edit(id);
+        scene.type(u"Responsible"_s, u"Олена Ковль"_s); // a slip
+        closeList();
+        QVERIFY(!scene.save().isValid());
+        QVERIFY(!scene.says(u"Nobody has this name."_s).isEmpty());
+        scene.shoot(u"nobody"_s);
+        QCOMPARE(m_file->workspace.directory().people().size(), people);
+    }
+    FormScene scene(*m_file); // the draft is what was typed
+    scene.edit(id);
+    QCOMPARE(scene.line(u"Responsible"_s)->text(), u"Олена Ковль"_s);
+    QVERIFY(!scene.save().isValid());
+    scene.type(u"Responsible"_s, m_file->workspace.directory().people().first().name);
+    closeList();
+    QVERIFY(scene.says(u"Nobody has this name."_s).isEmpty());
+    QCOMPARE(scene.save(), id); // whoever is there needs no choice
+    QCOMPARE(m_file->workspace.directory().people().size(), people);
+    scene.type(u"Responsible"_s, u"Тарас"_s);
+    takeLast(u"Add person “Тарас”"_s);
+    QCOMPARE(scene.save(), id);
+    QCOMPARE(m_file->workspace.directory().people().size(), people + 1);
 }
 
 void TestFormPickers::knownOnesAreFound()

@@ -106,7 +106,9 @@ QString problemWords(const FieldProblem &problem)
     case ProblemCode::Needed:
         return neededWords(field);
     case ProblemCode::Unknown:
-        return ProblemWords::tr("This value does not fit.");
+        return field == "responsible"_L1 ? ProblemWords::tr(
+                   "Nobody has this name. Choose from the list, or add the person there.")
+                                         : ProblemWords::tr("This value does not fit.");
     }
     return {};
 }

@@ -156,6 +156,7 @@ void DetailsBlock::retranslate()
     m_extraSources->setPlaceholder(tr("Add a source"));
     m_participants->setPlaceholder(tr("Add a person"));
     m_participants->setCreateText(tr("Add person “%1”"));
+    m_responsible->setNewByChoiceOnly(); // a slip of the keys is nobody
     m_responsible->setCreateText(tr("Add person “%1”"));
     m_responsible->setPlaceholderText(tr("nobody"));
     for (PickField *pick : {m_source, m_channel, m_responsible})
@@ -239,10 +240,17 @@ void DetailsBlock::enterChoices(FieldBook &book)
             book.add(name,
                      {row,
                       pick,
-                      [pick] { return oneOf(pick->chosen(), pick->newName()); },
+                      [pick] {
+                          QJsonObject one = oneOf(pick->chosen(), pick->newName());
+                          if (pick->isTypedOnly())
+                              one[part::kTypedOnly] = true;
+                          return one;
+                      },
                       [pick, nameOf](const QJsonValue &value) {
                           const qint64 id = idIn(value);
-                          pick->setChosen(id, id == 0 ? value[part::kName].toString() : nameOf(id));
+                          pick->setChosen(id,
+                                          id == 0 ? value[part::kName].toString() : nameOf(id),
+                                          value[part::kTypedOnly].toBool());
                       }});
         };
     addPick(field::kSource, m_sourceRow, m_source, [this](qint64 id) {

@@ -189,6 +189,8 @@ QList<FieldProblem> problemsOf(const FormState &state,
     addContactProblems(state, &problems);
     if (hasNamelessFurther(state))
         problems.append({field::kFurther, ProblemCode::Empty});
+    if (state[field::kResponsible][part::kTypedOnly].toBool())
+        problems.append({field::kResponsible, ProblemCode::Unknown});
     addNumberProblems(state, &problems);
     for (const QLatin1StringView name : kDates) {
         if (!textIn(state, name).isEmpty() && !dateIn(state, name).isValid())

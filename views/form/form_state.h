@@ -24,7 +24,7 @@ class Directory;
 ///   phones       [{id, text, comment}]; emails likewise; id 0: new
 ///   further      [{link, client, name, role}]; client 0 with a name: a client to be made
 ///   source       {id, name}; id 0 with a name: a source to be made; channel and responsible
-///                likewise
+///                likewise, but nobody is made of {…, typed_only}
 ///   tags         [id or the name of a new tag]; participants likewise
 ///   custom/…     a firm's own field (customKey()): its value's text form, else what was typed
 ///   the rest     an id, or a list of ids
@@ -60,6 +60,7 @@ namespace part {
 inline constexpr QLatin1StringView kId("id");
 inline constexpr QLatin1StringView kName("name");
 inline constexpr QLatin1StringView kText("text");
+inline constexpr QLatin1StringView kTypedOnly("typed_only"); ///< true: a name that was not chosen
 inline constexpr QLatin1StringView kComment("comment");
 inline constexpr QLatin1StringView kKind("kind"); ///< of a client: a ClientKind
 inline constexpr QLatin1StringView kLink("link"); ///< id of the row that ties a further client

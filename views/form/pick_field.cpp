@@ -23,7 +23,12 @@ PickField::PickField(QWidget *parent)
         setChosen(id, name);
         emit edited();
     });
-    connect(m_list, &TypeAhead::createRequested, m_list, &TypeAhead::close);
+    connect(m_list, &TypeAhead::createRequested, this, [this] {
+        m_list->close();
+        m_typedOnly = false;
+        refresh();
+        emit edited();
+    });
     connect(m_list, &TypeAhead::listRequested, this, [this] { offer({}); });
     connect(m_open, &QAction::triggered, this, [this] {
         setFocus();
@@ -44,9 +49,10 @@ void PickField::setCreateText(const QString &text)
     m_createText = text;
 }
 
-void PickField::setChosen(qint64 id, const QString &name)
+void PickField::setChosen(qint64 id, const QString &name, bool typedOnly)
 {
     m_id = id;
+    m_typedOnly = typedOnly;
     const auto found = std::find_if(
         m_choices.begin(), m_choices.end(), [id](const Choice &choice) { return choice.id == id; });
     const QString shown = id == 0 || found == m_choices.end() ? name : found->text;
@@ -69,6 +75,7 @@ void PickField::onTextEdited(const QString &text)
         return !folded.isEmpty() && searchFold(choice.text) == folded;
     });
     m_id = same == m_choices.end() ? 0 : same->id;
+    m_typedOnly = true;
     refresh();
     emit edited();
     offer(text);
@@ -85,7 +92,7 @@ void PickField::offer(const QString &text)
 
 void PickField::refresh()
 {
-    setSuffix(newName().isEmpty() ? QString() : tr("· new"));
+    setSuffix(newName().isEmpty() || isTypedOnly() ? QString() : tr("· new"));
 }
 
 ChoiceBox::ChoiceBox(QWidget *parent)
