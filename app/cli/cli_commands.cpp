@@ -84,6 +84,31 @@ Exit runSample(const QStringList &given)
     return makeFile(arguments.file(0), key.isEmpty() ? QStringLiteral("services") : key, count);
 }
 
+QString problemWords(const FileProblem &problem)
+{
+    switch (problem.kind) {
+    case FileProblemKind::Structure:
+        return Cli::tr("the structure of the file is damaged: %1").arg(problem.what);
+    case FileProblemKind::Reference:
+        return Cli::tr("a row of table %1 refers to one that is not there").arg(problem.what);
+    case FileProblemKind::RowWithoutJournal:
+        return Cli::tr("%1: the journal knows nothing of this row").arg(problem.what);
+    case FileProblemKind::JournalWithoutRow:
+        return Cli::tr("%1: the row is gone, only its journal is left").arg(problem.what);
+    case FileProblemKind::UnknownField:
+        return Cli::tr("the journal names the unknown field %1").arg(problem.what);
+    case FileProblemKind::UnlikeJournal:
+        return Cli::tr("%1: the value is not the journal's last one").arg(problem.what);
+    case FileProblemKind::StepWithoutChanges:
+        return Cli::tr("step %1: the step and its changes do not match").arg(problem.what);
+    case FileProblemKind::SearchIndex:
+        return Cli::tr("the search index is damaged: %1").arg(problem.what);
+    case FileProblemKind::Derived:
+        return Cli::tr("computed data is out of date: %1").arg(problem.what);
+    }
+    return problem.what;
+}
+
 Exit runCheck(const QStringList &given)
 {
     const Arguments arguments(given, {}, {}, 1);
@@ -94,14 +119,14 @@ Exit runCheck(const QStringList &given)
     if (!file.ok()) {
         return file.exit();
     }
-    const Result<QStringList> problems =
-        file.store().read<QStringList>([](Connection &c) { return checkFile(c); }).result();
+    const Result<QList<FileProblem>> problems =
+        file.store().read<QList<FileProblem>>([](Connection &c) { return checkFile(c); }).result();
     if (!problems) {
         complain(words(problems.error()));
         return Exit::FileUnusable;
     }
-    for (const QString &problem : *problems) {
-        std::puts(qPrintable(problem));
+    for (const FileProblem &problem : *problems) {
+        std::puts(qPrintable(problemWords(problem)));
     }
     if (!problems->isEmpty()) {
         complain(Cli::tr("%1 has problems").arg(arguments.file(0)));
@@ -151,6 +176,8 @@ QString helpText()
            "  check FILE\n"
            "  undo FILE\n"
            "  sample FILE [--opportunities N] [--template T]\n\n"
+           "An export holds archived records too; --filter keeps rows in which all words of TEXT\n"
+           "stand.\n"
            "Without --language, answers and new files speak Ukrainian or Russian where the locale\n"
            "does, else English. A sample is the same all day, ids too; its dates follow the "
            "day.\n\n"

@@ -41,39 +41,44 @@ Result<void> examineHeader(const QString &path)
     return {};
 }
 
-/// Appends what a statement without parameters returns, one line a row.
+using Problems = QList<FileProblem>;
+
+/// Appends what a statement without parameters returns, a problem a row; `place` precedes each.
 Result<void> collect(Connection &connection,
                      const QByteArray &sql,
-                     const QString &prefix,
-                     QStringList &problems)
+                     FileProblemKind kind,
+                     Problems &problems,
+                     const QString &place = {})
 {
     Statement query = connection.statement(sql);
     while (query.next()) {
         const QString line = query.text(0);
         if (line != QLatin1String("ok")) {
-            problems.append(prefix + line);
+            problems.append({kind, place + line});
         }
     }
     return query.status();
 }
 
-Result<void> checkCreations(Connection &connection, QStringList &problems)
+Result<void> checkCreations(Connection &connection, Problems &problems)
 {
     for (const Entity entity : journaledEntities()) {
         const QByteArray table = tableName(entity);
         const QByteArray rows = "SELECT id FROM " + table;
         const QByteArray lines = "SELECT row FROM change WHERE field IS NULL AND entity = "
             + QByteArray::number(int(entity));
-        const QString name = QString::fromLatin1(table);
+        const QString place = QString::fromLatin1(table + ' ');
         Result<void> done = collect(connection,
                                     rows + " EXCEPT " + lines,
-                                    name + QStringLiteral(": row without journal "),
-                                    problems);
+                                    FileProblemKind::RowWithoutJournal,
+                                    problems,
+                                    place);
         if (done) {
             done = collect(connection,
                            lines + " EXCEPT " + rows,
-                           name + QStringLiteral(": journal without row "),
-                           problems);
+                           FileProblemKind::JournalWithoutRow,
+                           problems,
+                           place);
         }
         if (!done) {
             return done;
@@ -83,7 +88,7 @@ Result<void> checkCreations(Connection &connection, QStringList &problems)
 }
 
 /// Every field is as its last journal line left it.
-Result<void> checkValues(Connection &connection, QStringList &problems)
+Result<void> checkValues(Connection &connection, Problems &problems)
 {
     for (const Entity entity : journaledEntities()) {
         QHash<std::pair<qint64, QString>, QVariant> last;
@@ -99,17 +104,18 @@ Result<void> checkValues(Connection &connection, QStringList &problems)
         }
         for (auto it = last.constBegin(); it != last.constEnd(); ++it) {
             if (!isColumn(entity, it.key().second)) {
-                problems.append(QStringLiteral("journal names unknown field ") + it.key().second);
+                problems.append({FileProblemKind::UnknownField, it.key().second});
                 continue;
             }
             Statement value =
                 connection.statement(QByteArray("SELECT ") + it.key().second.toLatin1() + " FROM "
                                      + tableName(entity) + " WHERE id = ?");
             if (value.bind(it.key().first).next() && value.variant(0) != *it) {
-                problems.append(QStringLiteral("%1 %2: %3 differs from the journal")
-                                    .arg(QLatin1String(tableName(entity)),
-                                         QString::number(it.key().first),
-                                         it.key().second));
+                problems.append({FileProblemKind::UnlikeJournal,
+                                 QStringLiteral("%1 %2: %3")
+                                     .arg(QLatin1String(tableName(entity)),
+                                          QString::number(it.key().first),
+                                          it.key().second)});
             }
             if (value.failed()) {
                 return value.status();
@@ -120,7 +126,7 @@ Result<void> checkValues(Connection &connection, QStringList &problems)
 }
 
 /// What is derived is as the program would compute it now: nothing is left to alter.
-Result<void> checkDerived(Connection &connection, QStringList &problems)
+Result<void> checkDerived(Connection &connection, Problems &problems)
 {
     const Result<void> index = connection.execute(
         "INSERT INTO opportunity_search(opportunity_search, rank) VALUES('integrity-check', 1)");
@@ -128,7 +134,7 @@ Result<void> checkDerived(Connection &connection, QStringList &problems)
         return index;
     }
     if (!index) {
-        problems.append(QStringLiteral("search index: ") + index.error().detail);
+        problems.append({FileProblemKind::SearchIndex, index.error().detail});
         return {};
     }
     if (Result<void> begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
@@ -141,7 +147,7 @@ Result<void> checkDerived(Connection &connection, QStringList &problems)
     }
     const Result<void> ended = connection.execute("ROLLBACK");
     for (const QString &row : derived.altered()) {
-        problems.append(QStringLiteral("derived data differs: ") + row);
+        problems.append({FileProblemKind::Derived, row});
     }
     return done ? ended : done;
 }
@@ -180,20 +186,27 @@ Result<void> examineFile(const QString &path, bool create)
 
 Result<QStringList> quickCheck(Connection &connection)
 {
-    QStringList problems;
-    if (Result<void> done = collect(connection, "PRAGMA quick_check(20)", {}, problems); !done) {
+    Problems problems;
+    if (Result<void> done =
+            collect(connection, "PRAGMA quick_check(20)", FileProblemKind::Structure, problems);
+        !done) {
         return done.error();
     }
-    return problems;
+    QStringList lines;
+    for (const FileProblem &problem : std::as_const(problems)) {
+        lines << problem.what;
+    }
+    return lines;
 }
 
-Result<QStringList> checkFile(Connection &connection)
+Result<QList<FileProblem>> checkFile(Connection &connection)
 {
-    QStringList problems;
-    Result<void> done = collect(connection, "PRAGMA integrity_check(100)", {}, problems);
+    Problems problems;
+    Result<void> done =
+        collect(connection, "PRAGMA integrity_check(100)", FileProblemKind::Structure, problems);
     if (done && problems.isEmpty()) {
-        done = collect(
-            connection, "PRAGMA foreign_key_check", QStringLiteral("foreign key: "), problems);
+        done =
+            collect(connection, "PRAGMA foreign_key_check", FileProblemKind::Reference, problems);
     }
     if (done && problems.isEmpty()) {
         done = checkCreations(connection, problems);
@@ -206,13 +219,13 @@ Result<QStringList> checkFile(Connection &connection)
                        "SELECT DISTINCT change_set FROM change WHERE change_set NOT IN (SELECT id "
                        "FROM change_set) UNION "
                        "SELECT id FROM change_set WHERE id NOT IN (SELECT change_set FROM change)",
-                       QStringLiteral("change set and changes don't match: "),
+                       FileProblemKind::StepWithoutChanges,
                        problems);
     }
     if (done && problems.isEmpty()) {
         done = checkDerived(connection, problems);
     }
-    return done ? Result<QStringList>(problems) : Result<QStringList>(done.error());
+    return done ? Result<Problems>(problems) : Result<Problems>(done.error());
 }
 
 } // namespace ugoda

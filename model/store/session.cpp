@@ -176,7 +176,8 @@ bool Session::isOpen()
 Result<void> Session::close()
 {
     m_path.clear();
-    if (m_connection.isOpen() && m_connection.isStillOurs()) {
+    // Who only looked leaves the file as it was, a damaged one above all.
+    if (std::exchange(m_written, false) && m_connection.isOpen() && m_connection.isStillOurs()) {
         m_connection.execute("PRAGMA optimize");
     }
     m_connection.close();
@@ -222,6 +223,7 @@ Result<ChangeSet> Session::transact(Origin origin,
         Result<ChangeSet> committed =
             transaction.commit(transaction.failed() ? StepLabel {} : label());
         if (committed) {
+            m_written = true;
             committed->bulk |= std::exchange(m_intruded, false);
             return committed;
         }

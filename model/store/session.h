@@ -45,6 +45,7 @@ private:
     QString m_path;
     QString m_backupFolder;
     std::optional<qint64> m_sampleTime; ///< as OpenOptions says
+    bool m_written = false; ///< something was committed since the file was opened
     bool m_intruded =
         false; ///< another program was in the file: after the next step all is read anew
 };

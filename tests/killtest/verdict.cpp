@@ -92,8 +92,14 @@ Verdict judge(const QString &path, const QList<Acknowledgement> &acknowledged)
     for (const Acknowledgement &told : acknowledged) {
         compare(session.connection(), told, verdict.faults);
     }
-    const Result<QStringList> problems = checkFile(session.connection());
-    verdict.faults += problems ? *problems : QStringList {problems.error().detail};
+    const Result<QList<FileProblem>> problems = checkFile(session.connection());
+    if (!problems) {
+        verdict.faults.append(problems.error().detail);
+    } else {
+        for (const FileProblem &problem : *problems) {
+            verdict.faults.append(u"check %1: %2"_s.arg(int(problem.kind)).arg(problem.what));
+        }
+    }
     verdict.steps = session.connection().scalar("SELECT count(*) FROM change_set").toLongLong();
     return verdict;
 }

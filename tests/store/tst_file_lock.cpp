@@ -108,7 +108,7 @@ void TestFileLock::whatAnotherProgramMovedIsNotLost()
     file.reopen();
     QCOMPARE(file.row(before).title, u"Before"_s);
     QCOMPARE(file.row(*after).title, u"After"_s);
-    QCOMPARE(*checkFile(file.connection()), QStringList());
+    QVERIFY(checkFile(file.connection())->isEmpty());
 }
 
 void TestFileLock::whatAnotherProgramWroteIsKeptOnClosing()

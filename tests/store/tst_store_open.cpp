@@ -286,7 +286,7 @@ void TestStoreOpen::killedProcessLeavesAllThatItSaved()
     QVERIFY(opened);
     QVERIFY(opened->uncleanStop);
     QVERIFY(session.connection().scalar("SELECT count(*) FROM comment").toInt() >= 20);
-    QCOMPARE(*checkFile(session.connection()), QStringList());
+    QVERIFY(checkFile(session.connection())->isEmpty());
 }
 
 void TestStoreOpen::damagedFilesDoNoHarm()
@@ -360,7 +360,7 @@ void TestStoreOpen::diskFullInTheFileSystem()
     process->waitForFinished();
     Session session;
     QVERIFY(session.open(path, {}));
-    QCOMPARE(*checkFile(session.connection()), QStringList());
+    QVERIFY(checkFile(session.connection())->isEmpty());
     QCOMPARE(
         session.connection().scalar("SELECT count(*) FROM comment WHERE text = 'after'").toInt(),
         1);

@@ -231,7 +231,11 @@ ChangeSet SessionFile::write(const std::function<Result<void>(WriteTransaction &
 
 QStringList SessionFile::problems()
 {
-    return need(checkFile(connection()), "check");
+    QStringList lines;
+    for (const FileProblem &problem : need(checkFile(connection()), "check")) {
+        lines << QStringLiteral("%1: %2").arg(int(problem.kind)).arg(problem.what);
+    }
+    return lines;
 }
 
 } // namespace ugoda
