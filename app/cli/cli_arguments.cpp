@@ -36,6 +36,10 @@ Arguments::Arguments(const QStringList &arguments,
             m_ok = false;
         }
     }
+    if (m_ok && m_files.contains(QString())) {
+        complain(Cli::tr("a file name is empty"));
+        m_ok = false;
+    }
     if (m_ok && m_files.size() != files) {
         complain(Cli::tr("this command takes %1 file names; see --help").arg(files));
         m_ok = false;
@@ -51,10 +55,10 @@ std::optional<QChar> Arguments::delimiter() const
     if (text == QLatin1String("tab") || text == QLatin1String("\\t")) {
         return QChar(u'\t');
     }
-    if (text.size() == 1) {
+    if (text.size() == 1 && !QStringView(u"\"\r\n").contains(text.front())) {
         return text.front();
     }
-    complain(Cli::tr("the delimiter must be one character"));
+    complain(Cli::tr("the delimiter must be one character, but no quote and no line end"));
     return {};
 }
 

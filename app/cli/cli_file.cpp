@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_file.h"
 
+#include "model/exchange/save_target.h"
 #include "model/store/record_reads.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,9 @@ QString words(const Error &error)
     case ErrorCode::CannotRead:
         return Cli::tr("can't read %1 (%2)").arg(subject, error.detail);
     case ErrorCode::CannotWrite:
+        if (error.detail == QLatin1StringView(kDataFile)) {
+            return Cli::tr("%1 holds data of Ugoda and is not written over").arg(subject);
+        }
         return Cli::tr("can't write %1 (%2)").arg(subject, error.detail);
     case ErrorCode::NothingToUndo:
         return Cli::tr("there is nothing to undo");

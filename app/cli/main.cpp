@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_arguments.h"
 #include "app/cli/cli_commands.h"
+#include "app/cli/cli_file.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 int main(int argc, char *argv[])
@@ -23,5 +25,10 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(ugoda::cli::helpText()), stdout);
         return 0;
     }
-    return int(ugoda::cli::run(arguments));
+    const ugoda::cli::Exit exit = ugoda::cli::run(arguments);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        ugoda::cli::complain(ugoda::cli::Cli::tr("the answer could not be written"));
+        return std::max(int(exit), int(ugoda::cli::Exit::InputHasFaults));
+    }
+    return int(exit);
 }

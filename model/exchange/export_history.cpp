@@ -25,6 +25,7 @@ public:
     HistoryWriter(const ExportOptions &options, const ExportNames &names)
         : m_sheet(options)
         , m_time(options.format.decimalComma ? u"dd.MM.yyyy HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)
+        , m_text(options.filter.text)
         , m_directory(names.directory)
     {
         m_sheet.write({HistorySheet::tr("Time"),
@@ -85,20 +86,24 @@ private:
         }
         const QString time = QDateTime::fromMSecsSinceEpoch(m_entry.at).toString(m_time);
         for (const HistoryPart &part : std::as_const(parts)) {
-            m_sheet.write({time,
-                           m_directory.name(m_entry.person),
-                           m_first.title,
-                           what,
-                           part.field,
-                           part.before,
-                           part.after});
-            ++m_rows;
+            const QStringList row {time,
+                                   m_directory.name(m_entry.person),
+                                   m_first.title,
+                                   what,
+                                   part.field,
+                                   part.before,
+                                   part.after};
+            if (holdsWords(row, m_text)) {
+                m_sheet.write(row);
+                ++m_rows;
+            }
         }
         m_entry = {};
     }
 
     SheetFile m_sheet;
     QString m_time;
+    QString m_text; ///< of the filter
     const Directory &m_directory;
     JournalLine m_first; ///< of the entry: its card
     HistoryEntry m_entry;

@@ -52,8 +52,17 @@ Result<int> exportOpportunities(Store &store,
     const QList<qint64> order = names.directory.order(options.sort);
     const Result<QList<OpportunityId>> ids =
         store
-            .read<QList<OpportunityId>>(
-                [&](Connection &c) { return readIds(c, options.filter, options.sort, order, -1); })
+            .read<QList<OpportunityId>>([&](Connection &c) -> Result<QList<OpportunityId>> {
+                Result<QList<OpportunityId>> all =
+                    readIds(c, options.filter, options.sort, order, -1);
+                if (!all || !options.archivedToo) {
+                    return all;
+                }
+                Filter archived = options.filter;
+                archived.archived = true;
+                Result<QList<OpportunityId>> others = readIds(c, archived, options.sort, order, -1);
+                return others ? Result<QList<OpportunityId>>(*all + *others) : others;
+            })
             .result();
     if (!ids) {
         return ids.error();
@@ -136,14 +145,19 @@ Result<int> exportClients(Store &store, const ExportOptions &options)
         }
         for (const ClientRecord &record : *page) {
             QStringList phones;
+            QStringList words {record.client.name, record.client.note};
             for (const Phone &phone : record.phones) {
                 phones << phone.raw;
+                words << phone.raw << phone.e164;
             }
             QStringList emails;
             for (const Email &email : record.emails) {
                 emails << email.address;
             }
             last = record.client.id;
+            if (!holdsWords(words + emails, options.filter.text)) {
+                continue;
+            }
             sheet.write({exportedId(last.value),
                          record.client.name,
                          phones.join(QStringLiteral("; ")),

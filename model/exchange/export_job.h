@@ -21,6 +21,7 @@ struct ExportOptions
     Sort sort;
     QList<ImportField> columns;
     QList<CustomFieldId> customFields {}; ///< the firm's own, behind the columns
+    bool archivedToo = false; ///< behind the others: a sheet of all that the file holds
     bool nextActivity = false; ///< what is planned next, last of all; no import takes it back
 };
 
@@ -63,10 +64,11 @@ Result<int> exportOpportunities(Store &store,
                                 const ExportOptions &options,
                                 const ExportNames &names,
                                 ExportProgress &progress);
-/// All clients with phones and e-mails.
+/// Clients with phones and e-mails: those in whose row all words of the filter's text stand.
 Result<int> exportClients(Store &store, const ExportOptions &options);
 /// The whole journal, oldest first, in the words of the history panel: a row for each altered
-/// field. Steps that touch no card have a row with their name.
+/// field. Steps that touch no card have a row with their name. Of the filter its text counts: all
+/// of its words stand in a row.
 Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names);
 
 } // namespace ugoda

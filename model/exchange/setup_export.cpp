@@ -4,6 +4,7 @@
 #include "model/commands/pipeline_commands.h"
 #include "model/domain/dictionary_kinds.h"
 #include "model/domain/firm.h"
+#include "model/exchange/save_target.h"
 #include "model/exchange/setup_fields.h"
 #include "model/items/default_names.h"
 
@@ -240,6 +241,9 @@ QByteArray setupJson(const DirectoryData &data)
 
 Result<void> saveSetup(const QString &path, const DirectoryData &data)
 {
+    if (Result<void> allowed = checkSaveTarget(path); !allowed) {
+        return allowed;
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(setupJson(data)) < 0 || !file.commit()) {
         return Error {ErrorCode::CannotWrite, path, file.errorString()};
