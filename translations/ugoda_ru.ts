@@ -1679,6 +1679,18 @@
             <numerusform>%Ln записей ждут как лиды в колонке «%1».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stage “%1” was not created: the pipeline has %2 stages, and more are not possible</source>
+        <translation>Этап «%1» не создан: в воронке уже %2 этапов, больше нельзя</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed: all that follows, up to the end of the file, stands in this row</source>
+        <translation>Кавычки открыты, но не закрыты: в эту строку попало всё до конца файла</translation>
+    </message>
+    <message>
+        <source>More cells than columns, beginning with “%1”: a separator in a text has no quotes around it</source>
+        <translation>Ячеек больше, чем колонок, лишние начинаются с «%1»: текст с разделителем не взят в кавычки</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -7062,10 +7074,6 @@
         <translation>этой команде нужно столько имён файлов: %1; см. --help</translation>
     </message>
     <message>
-        <source>the delimiter must be one character</source>
-        <translation>разделитель должен быть одним знаком</translation>
-    </message>
-    <message>
         <source>unknown encoding %1; known are %2</source>
         <translation>неизвестная кодировка %1; известны: %2</translation>
     </message>
@@ -7226,46 +7234,6 @@
         <translation>проиграно без причины: строк %1</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
-
-  new FILE [--template %1]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] OUT.csv
-  export FILE --what setup OUT.json
-  import-setup FILE IN.json
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T]
-
-Without --language, answers and new files speak Ukrainian or Russian where the locale
-does, else English. A sample is the same all day, ids too; its dates follow the day.
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Использование: ugoda-cli КОМАНДА … [--language uk|ru|en]
-
-  new ФАЙЛ [--template %1]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] ВЫХОД.csv
-  export ФАЙЛ --what setup ВЫХОД.json
-  import-setup ФАЙЛ ВХОД.json
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш]
-
-Без --language ответы и новые файлы украинские или русские, если такова локаль,
-иначе английские. Образец одинаков весь день, с ID тоже; его даты следуют за днём.
-
-Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
-</translation>
-    </message>
-    <message>
         <source>unterminated quote</source>
         <translation>незакрытые кавычки</translation>
     </message>
@@ -7292,6 +7260,109 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>wait as leads: %1 rows</source>
         <translation>ждут как лиды: %1 строк</translation>
+    </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>пустое имя файла</translation>
+    </message>
+    <message>
+        <source>the delimiter must be one character, but no quote and no line end</source>
+        <translation>разделитель должен быть одним знаком, но не кавычкой и не концом строки</translation>
+    </message>
+    <message>
+        <source>the structure of the file is damaged: %1</source>
+        <translation>структура файла повреждена: %1</translation>
+    </message>
+    <message>
+        <source>a row of table %1 refers to one that is not there</source>
+        <translation>запись таблицы %1 ссылается на запись, которой нет</translation>
+    </message>
+    <message>
+        <source>%1: the journal knows nothing of this row</source>
+        <translation>%1: в журнале нет создания этой записи</translation>
+    </message>
+    <message>
+        <source>%1: the row is gone, only its journal is left</source>
+        <translation>%1: записи нет, остался только её журнал</translation>
+    </message>
+    <message>
+        <source>the journal names the unknown field %1</source>
+        <translation>журнал называет неизвестное поле %1</translation>
+    </message>
+    <message>
+        <source>%1: the value is not the journal&apos;s last one</source>
+        <translation>%1: значение не то, что последнее в журнале</translation>
+    </message>
+    <message>
+        <source>step %1: the step and its changes do not match</source>
+        <translation>шаг %1: шаг и его изменения не соответствуют друг другу</translation>
+    </message>
+    <message>
+        <source>the search index is damaged: %1</source>
+        <translation>указатель поиска повреждён: %1</translation>
+    </message>
+    <message>
+        <source>computed data is out of date: %1</source>
+        <translation>вычисленные данные устарели: %1</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
+
+  new FILE [--template %1]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] OUT.csv
+  export FILE --what setup OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T]
+
+An export holds archived records too; --filter keeps rows in which all words of TEXT
+stand.
+Without --language, answers and new files speak Ukrainian or Russian where the locale
+does, else English. A sample is the same all day, ids too; its dates follow the day.
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Использование: ugoda-cli КОМАНДА … [--language uk|ru|en]
+
+  new ФАЙЛ [--template %1]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] ВЫХОД.csv
+  export ФАЙЛ --what setup ВЫХОД.json
+  import-setup ФАЙЛ ВХОД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш]
+
+Экспорт содержит и архивные записи; --filter оставляет строки, в которых есть все слова ТЕКСТА.
+Без --language ответы и новые файлы украинские или русские, если такова локаль,
+иначе английские. Образец одинаков весь день, с ID тоже; его даты следуют за днём.
+
+Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
+</translation>
+    </message>
+    <message>
+        <source>--faulty %1: the sheet itself would be lost</source>
+        <translation>--faulty %1: так пропала бы сама таблица</translation>
+    </message>
+    <message>
+        <source>%1 characters are not in %2: “?” stands for each</source>
+        <translation>в %2 нет части символов (всего %1): вместо каждого стоит «?»</translation>
+    </message>
+    <message>
+        <source>%1 holds data of Ugoda and is not written over</source>
+        <translation>%1 содержит данные Ugoda, поэтому запись поверх него не выполнена</translation>
+    </message>
+    <message>
+        <source>the answer could not be written</source>
+        <translation>ответ не удалось записать</translation>
     </message>
 </context>
 </TS>

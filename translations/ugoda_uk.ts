@@ -1679,6 +1679,18 @@
             <numerusform>%Ln записів чекають як ліди в колонці «%1».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stage “%1” was not created: the pipeline has %2 stages, and more are not possible</source>
+        <translation>Етап «%1» не створено: у воронці вже %2 етапів, більше не можна</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed: all that follows, up to the end of the file, stands in this row</source>
+        <translation>Лапки відкрито, але не закрито: в цей рядок потрапило все до кінця файлу</translation>
+    </message>
+    <message>
+        <source>More cells than columns, beginning with “%1”: a separator in a text has no quotes around it</source>
+        <translation>Клітинок більше, ніж колонок, зайві починаються з «%1»: текст із роздільником не взято в лапки</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -7062,10 +7074,6 @@
         <translation>цій команді потрібно стільки імен файлів: %1; див. --help</translation>
     </message>
     <message>
-        <source>the delimiter must be one character</source>
-        <translation>роздільник має бути одним знаком</translation>
-    </message>
-    <message>
         <source>unknown encoding %1; known are %2</source>
         <translation>невідоме кодування %1; відомі: %2</translation>
     </message>
@@ -7226,46 +7234,6 @@
         <translation>програно без причини: рядків %1</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
-
-  new FILE [--template %1]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] OUT.csv
-  export FILE --what setup OUT.json
-  import-setup FILE IN.json
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T]
-
-Without --language, answers and new files speak Ukrainian or Russian where the locale
-does, else English. A sample is the same all day, ids too; its dates follow the day.
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Використання: ugoda-cli КОМАНДА … [--language uk|ru|en]
-
-  new ФАЙЛ [--template %1]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] ВИХІД.csv
-  export ФАЙЛ --what setup ВИХІД.json
-  import-setup ФАЙЛ ВХІД.json
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш]
-
-Без --language відповіді й нові файли українські або російські, якщо така локаль,
-інакше англійські. Зразок однаковий увесь день, з ID також; його дати йдуть за днем.
-
-Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
-</translation>
-    </message>
-    <message>
         <source>unterminated quote</source>
         <translation>незакриті лапки</translation>
     </message>
@@ -7292,6 +7260,109 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>wait as leads: %1 rows</source>
         <translation>чекають як ліди: %1 рядків</translation>
+    </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>порожня назва файлу</translation>
+    </message>
+    <message>
+        <source>the delimiter must be one character, but no quote and no line end</source>
+        <translation>роздільник має бути одним знаком, але не лапками й не кінцем рядка</translation>
+    </message>
+    <message>
+        <source>the structure of the file is damaged: %1</source>
+        <translation>структуру файлу пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>a row of table %1 refers to one that is not there</source>
+        <translation>запис таблиці %1 посилається на запис, якого немає</translation>
+    </message>
+    <message>
+        <source>%1: the journal knows nothing of this row</source>
+        <translation>%1: у журналі немає створення цього запису</translation>
+    </message>
+    <message>
+        <source>%1: the row is gone, only its journal is left</source>
+        <translation>%1: запису немає, лишився тільки його журнал</translation>
+    </message>
+    <message>
+        <source>the journal names the unknown field %1</source>
+        <translation>журнал називає невідоме поле %1</translation>
+    </message>
+    <message>
+        <source>%1: the value is not the journal&apos;s last one</source>
+        <translation>%1: значення не те, що останнє в журналі</translation>
+    </message>
+    <message>
+        <source>step %1: the step and its changes do not match</source>
+        <translation>крок %1: крок і його зміни не відповідають одне одному</translation>
+    </message>
+    <message>
+        <source>the search index is damaged: %1</source>
+        <translation>покажчик пошуку пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>computed data is out of date: %1</source>
+        <translation>обчислені дані застаріли: %1</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
+
+  new FILE [--template %1]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] OUT.csv
+  export FILE --what setup OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T]
+
+An export holds archived records too; --filter keeps rows in which all words of TEXT
+stand.
+Without --language, answers and new files speak Ukrainian or Russian where the locale
+does, else English. A sample is the same all day, ids too; its dates follow the day.
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Використання: ugoda-cli КОМАНДА … [--language uk|ru|en]
+
+  new ФАЙЛ [--template %1]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] ВИХІД.csv
+  export ФАЙЛ --what setup ВИХІД.json
+  import-setup ФАЙЛ ВХІД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш]
+
+Експорт містить і архівні записи; --filter лишає рядки, в яких є всі слова ТЕКСТУ.
+Без --language відповіді й нові файли українські або російські, якщо така локаль,
+інакше англійські. Зразок однаковий увесь день, з ID також; його дати йдуть за днем.
+
+Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
+</translation>
+    </message>
+    <message>
+        <source>--faulty %1: the sheet itself would be lost</source>
+        <translation>--faulty %1: так пропала б сама таблиця</translation>
+    </message>
+    <message>
+        <source>%1 characters are not in %2: “?” stands for each</source>
+        <translation>у %2 немає частини символів (усього %1): замість кожного стоїть «?»</translation>
+    </message>
+    <message>
+        <source>%1 holds data of Ugoda and is not written over</source>
+        <translation>%1 містить дані Ugoda, тому запис поверх нього не виконано</translation>
+    </message>
+    <message>
+        <source>the answer could not be written</source>
+        <translation>відповідь не вдалося записати</translation>
     </message>
 </context>
 </TS>

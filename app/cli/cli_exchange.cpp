@@ -3,33 +3,25 @@
 
 #include "app/cli/cli_arguments.h"
 #include "app/cli/cli_file.h"
+#include "app/cli/cli_report.h"
 #include "app/cli/cli_setup.h"
 #include "model/domain/text_keys.h"
 #include "model/exchange/export_job.h"
 #include "model/exchange/import_command.h"
 #include "model/exchange/import_problem_words.h"
+#include "model/exchange/save_target.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 
 namespace ugoda::cli {
 
 namespace {
-
-QByteArray json(const QJsonDocument &document)
-{
-    return document.toJson(QJsonDocument::Compact);
-}
-
-void print(const QByteArray &bytes)
-{
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-}
 
 std::optional<CsvOptions> csvOptions(const Arguments &arguments)
 {
@@ -108,97 +100,6 @@ bool applyMaps(ImportPlan &plan, const QStringList &maps)
     return true;
 }
 
-QJsonObject countsObject(const QMap<QString, int> &rows)
-{
-    QJsonObject object;
-    for (auto word = rows.cbegin(); word != rows.cend(); ++word) {
-        object.insert(word.key(), word.value());
-    }
-    return object;
-}
-
-QJsonObject reportObject(const ImportReport &report)
-{
-    QJsonArray faulty;
-    for (const FaultyRow &row : report.faultyRows) {
-        faulty.append(
-            QJsonObject {{QStringLiteral("line"), row.line},
-                         {QStringLiteral("reason"), QString(keyOf(row.fault))},
-                         {QStringLiteral("value"), row.value},
-                         {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}});
-    }
-    QJsonArray skipped;
-    for (const SkippedRow &row : report.skippedRows) {
-        skipped.append(QJsonObject {{QStringLiteral("line"), row.line},
-                                    {QStringLiteral("reason"), QString(keyOf(row.reason))}});
-    }
-    QJsonArray probabilities;
-    for (const int probability : report.newStageProbabilities) {
-        probabilities.append(probability);
-    }
-    return {{QStringLiteral("read"), report.read},
-            {QStringLiteral("created"), report.created},
-            {QStringLiteral("updated"), report.updated},
-            {QStringLiteral("skipped"), report.skipped},
-            {QStringLiteral("faulty"), report.faulty},
-            {QStringLiteral("leads"), report.leads},
-            {QStringLiteral("new_clients"), report.newClients},
-            {QStringLiteral("matched_clients"), report.matchedClients},
-            {QStringLiteral("new_stages"), QJsonArray::fromStringList(report.newStages)},
-            {QStringLiteral("new_stage_probabilities"), probabilities},
-            {QStringLiteral("start_words"), countsObject(report.startWords)},
-            {QStringLiteral("unstated_losses"), report.unstatedLosses},
-            {QStringLiteral("new_sources"), QJsonArray::fromStringList(report.newSources)},
-            {QStringLiteral("new_tags"), QJsonArray::fromStringList(report.newTags)},
-            {QStringLiteral("new_people"), QJsonArray::fromStringList(report.newPeople)},
-            {QStringLiteral("unknown_outcomes"), countsObject(report.unknownOutcomes)},
-            {QStringLiteral("unknown_pipelines"), countsObject(report.unknownPipelines)},
-            {QStringLiteral("malformed"), report.malformed},
-            {QStringLiteral("faulty_rows"), faulty},
-            {QStringLiteral("skipped_rows"), skipped}};
-}
-
-void printReport(const ImportReport &report, bool asJson)
-{
-    if (asJson) {
-        print(json(QJsonDocument(reportObject(report))) + '\n');
-        return;
-    }
-    std::printf("%s\n",
-                qPrintable(Cli::tr("read %1, created %2, updated %3, skipped %4, faulty %5")
-                               .arg(report.read)
-                               .arg(report.created)
-                               .arg(report.updated)
-                               .arg(report.skipped)
-                               .arg(report.faulty)));
-    const auto printCounts = [](const QString &line, const QMap<QString, int> &rows) {
-        for (auto word = rows.cbegin(); word != rows.cend(); ++word) {
-            std::printf("%s\n", qPrintable(line.arg(word.key()).arg(word.value())));
-        }
-    };
-    for (qsizetype i = 0; i < report.newStages.size(); ++i) {
-        std::printf("%s\n",
-                    qPrintable(Cli::tr("new stage %1, proposed probability %2 %")
-                                   .arg(report.newStages.at(i))
-                                   .arg(report.newStageProbabilities.value(i))));
-    }
-    printCounts(Cli::tr("%1 taken for the start stage: %2 rows"), report.startWords);
-    if (report.leads > 0) {
-        std::printf("%s\n", qPrintable(Cli::tr("wait as leads: %1 rows").arg(report.leads)));
-    }
-    if (report.unstatedLosses > 0) {
-        std::printf(
-            "%s\n",
-            qPrintable(Cli::tr("lost without a reason: %1 rows").arg(report.unstatedLosses)));
-    }
-    printCounts(Cli::tr("unknown outcome %1, left open: %2 rows"), report.unknownOutcomes);
-    printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"),
-                report.unknownPipelines);
-    for (const FaultyRow &row : report.faultyRows) {
-        std::printf("%s\n", qPrintable(importProblemLine(row)));
-    }
-}
-
 /// The pipeline with this name (in any letter case), or for an empty name that of inbound contacts.
 std::optional<PipelineId> findPipeline(const Directory &directory, const QString &name)
 {
@@ -216,6 +117,20 @@ std::optional<PipelineId> findPipeline(const Directory &directory, const QString
     return {};
 }
 
+/// Whether the faulty rows may be saved under this name; said before anything is imported.
+bool mayHoldFaulty(const QString &path, const QString &sheet)
+{
+    if (const Result<void> allowed = checkSaveTarget(path); !allowed) {
+        complain(words(allowed.error()));
+        return false;
+    }
+    if (!path.isEmpty() && QFileInfo(path) == QFileInfo(sheet)) {
+        complain(Cli::tr("--faulty %1: the sheet itself would be lost").arg(path));
+        return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Exit runImport(const QStringList &given)
@@ -231,6 +146,10 @@ Exit runImport(const QStringList &given)
         2);
     const std::optional<CsvOptions> csv = arguments.ok() ? csvOptions(arguments) : std::nullopt;
     if (!csv) {
+        return Exit::Usage;
+    }
+    const QString faulty = arguments.value(QStringLiteral("faulty"));
+    if (!mayHoldFaulty(faulty, arguments.file(1))) {
         return Exit::Usage;
     }
     OpenFile file(arguments.file(0));
@@ -266,13 +185,14 @@ Exit runImport(const QStringList &given)
         return exit;
     }
     printReport(*report, arguments.has(QStringLiteral("json")));
-    if (const QString faulty = arguments.value(QStringLiteral("faulty")); !faulty.isEmpty()) {
+    complainOf(report->problems);
+    if (!faulty.isEmpty()) {
         if (const Result<void> saved = saveFaultyRows(faulty, *plan, *report); !saved) {
             complain(words(saved.error()));
             return Exit::FileUnusable;
         }
     }
-    return report->faulty > 0 || report->malformed > 0 ? Exit::InputHasFaults : Exit::Done;
+    return report->faulty > 0 || !report->problems.isEmpty() ? Exit::InputHasFaults : Exit::Done;
 }
 
 Exit runRows(const QStringList &given)
@@ -296,15 +216,7 @@ Exit runRows(const QStringList &given)
         before = ",\n";
     }
     print(*before == '[' ? "[]\n" : "]\n");
-    const QString problems[] = {Cli::tr("unterminated quote"),
-                                Cli::tr("text after a closing quote"),
-                                Cli::tr("quote inside an unquoted field"),
-                                Cli::tr("invalid character for the encoding"),
-                                Cli::tr("NUL character"),
-                                Cli::tr("field longer than 10 MB")};
-    for (const CsvProblem &problem : reader.problems()) {
-        complain(Cli::tr("line %1: %2").arg(problem.line).arg(problems[int(problem.code)]));
-    }
+    complainOf(reader.problems());
     if (reader.error()) {
         complain(words(reader.error()));
     }
@@ -353,6 +265,7 @@ Exit runExport(const QStringList &given)
         options.format.decimalComma = csv->separator != u',';
     }
     options.filter.text = arguments.value(QStringLiteral("filter"));
+    options.archivedToo = true;
     options.sort = {SortColumn::Created, false};
     const ExportNames names(*directory);
     ExportProgress progress;
@@ -365,6 +278,11 @@ Exit runExport(const QStringList &given)
         return Exit::FileUnusable;
     }
     std::printf("%s\n", qPrintable(Cli::tr("%1 rows written").arg(*rows)));
+    if (progress.replaced > 0) {
+        complain(Cli::tr("%1 characters are not in %2: “?” stands for each")
+                     .arg(progress.replaced.load())
+                     .arg(QString::fromLatin1(options.format.encoding.name)));
+    }
     return Exit::Done;
 }
 

@@ -19,13 +19,15 @@ struct CurrencyWord
 };
 
 // A word stands for all that begin with it where it is long enough to be unmistakable ("гривень").
-constexpr std::array<CurrencyWord, 23> kCurrencyWords = {{
-    {u"₴", u"UAH"},       {u"грн", u"UAH"},    {u"гр", u"UAH"},       {u"гривень", u"UAH"},
-    {u"гривня", u"UAH"},  {u"гривні", u"UAH"}, {u"гривен", u"UAH"},   {u"гривны", u"UAH"},
-    {u"гривна", u"UAH"},  {u"$", u"USD"},      {u"дол", u"USD"},      {u"долл", u"USD"},
-    {u"доларів", u"USD"}, {u"долари", u"USD"}, {u"долларов", u"USD"}, {u"баксов", u"USD"},
-    {u"€", u"EUR"},       {u"євро", u"EUR"},   {u"евро", u"EUR"},     {u"£", u"GBP"},
-    {u"zł", u"PLN"},      {u"злотих", u"PLN"}, {u"злотых", u"PLN"},
+constexpr std::array<CurrencyWord, 32> kCurrencyWords = {{
+    {u"₴", u"UAH"},       {u"грн", u"UAH"},     {u"гр", u"UAH"},       {u"гривень", u"UAH"},
+    {u"гривня", u"UAH"},  {u"гривні", u"UAH"},  {u"гривен", u"UAH"},   {u"гривны", u"UAH"},
+    {u"гривна", u"UAH"},  {u"$", u"USD"},       {u"дол", u"USD"},      {u"долл", u"USD"},
+    {u"доларів", u"USD"}, {u"долари", u"USD"},  {u"долларов", u"USD"}, {u"баксов", u"USD"},
+    {u"€", u"EUR"},       {u"євро", u"EUR"},    {u"евро", u"EUR"},     {u"£", u"GBP"},
+    {u"zł", u"PLN"},      {u"злотих", u"PLN"},  {u"злотых", u"PLN"},   {u"долар", u"USD"},
+    {u"доллар", u"USD"},  {u"доллары", u"USD"}, {u"dollar", u"USD"},   {u"dollars", u"USD"},
+    {u"euro", u"EUR"},    {u"euros", u"EUR"},   {u"hryvnia", u"UAH"},  {u"злотий", u"PLN"},
 }};
 
 constexpr std::array<QStringView, 26> kCurrencyCodes = {
@@ -172,7 +174,7 @@ qsizetype decimalMark(QStringView number)
     }
     const bool spaced = std::any_of(number.cbegin(), number.cend(), isGroupMark);
     const bool group =
-        number.size() - last == 4 && last <= 3 && !number.startsWith(u'0') && !spaced;
+        number.size() - last == 4 && last > 0 && last <= 3 && !number.startsWith(u'0') && !spaced;
     return group ? -1 : last;
 }
 
@@ -237,7 +239,15 @@ std::optional<qint64> toMinor(const Digits &digits, int zeros)
 std::optional<ParsedMoney> parseMoney(QStringView text)
 {
     const QString plain = text.toString().simplified().toLower();
-    const auto first = std::find_if(plain.cbegin(), plain.cend(), isDigit);
+    auto first = std::find_if(plain.cbegin(), plain.cend(), isDigit);
+    // ".5" is a half, "грн.500" are five hundred.
+    const auto isMark = [](QChar c) {
+        return c == u'.' || c == u',';
+    };
+    if (first != plain.cbegin() && isMark(*(first - 1))
+        && (first - 1 == plain.cbegin() || !(first - 2)->isLetter())) {
+        --first;
+    }
     auto last = first;
     while (last != plain.cend()
            && (isDigit(*last) || isGroupMark(*last) || *last == u'.' || *last == u',')) {
@@ -277,6 +287,18 @@ std::optional<ParsedMoney> parseMoney(QStringView text)
         return std::nullopt;
     }
     return ParsedMoney {negative ? -*minor : *minor, words.currency, words.approximate};
+}
+
+QString currencyCode(QStringView text)
+{
+    QString word = text.toString().simplified().toLower();
+    while (word.endsWith(u'.')) {
+        word.chop(1);
+    }
+    const QString known = currencyOf(word);
+    const bool code = word.size() == 3
+        && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return known.isEmpty() && code ? word.toUpper() : known;
 }
 
 QString plainAmount(qint64 minor)

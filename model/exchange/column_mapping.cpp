@@ -128,7 +128,8 @@ public:
                 }
             }
         }
-        for (qsizetype i = 0; i < width; ++i) {
+        // Cells behind the last header are no column but what a stray separator has pushed there.
+        for (qsizetype i = 0; i < (m_headers.isEmpty() ? width : m_headers.size()); ++i) {
             if (!m_known[i]) {
                 m_fields[i] = byContent(i);
             }

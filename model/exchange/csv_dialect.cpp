@@ -17,7 +17,7 @@ bool isLineEnd(QChar c)
 
 /// The number of cells of each row, by one separator. The last row counts only if it is complete
 /// or alone.
-QList<int> cellCounts(QStringView head, QChar separator)
+QList<int> cellCounts(QStringView head, bool whole, QChar separator)
 {
     QList<int> counts;
     int cells = 1;
@@ -43,7 +43,7 @@ QList<int> cellCounts(QStringView head, QChar separator)
         mayOpen = c == separator;
         blank = false;
     }
-    if (!blank && counts.isEmpty()) {
+    if (!blank && (whole || counts.isEmpty())) {
         counts << cells;
     }
     return counts;
@@ -66,9 +66,10 @@ double fitness(const QList<int> &counts)
 
 } // namespace
 
-CsvDialect detectDialect(QStringView head)
+CsvDialect detectDialect(QStringView head, bool whole)
 {
-    constexpr QStringView kSeparators = u",;\t|";
+    // Of two that fit alike the comma is the more likely one in texts and amounts.
+    constexpr QStringView kSeparators = u";\t|,";
     const qsizetype end = std::find_if(head.cbegin(), head.cend(), isLineEnd) - head.cbegin();
     if (head.startsWith(u"sep=", Qt::CaseInsensitive) && end == 5) {
         const bool crlf = head.sliced(end).startsWith(u"\r\n");
@@ -77,7 +78,7 @@ CsvDialect detectDialect(QStringView head)
     CsvDialect dialect;
     double best = 0;
     for (const QChar separator : kSeparators) {
-        const double fit = fitness(cellCounts(head, separator));
+        const double fit = fitness(cellCounts(head, whole, separator));
         if (fit > best) {
             best = fit;
             dialect.separator = separator;

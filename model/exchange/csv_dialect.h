@@ -15,8 +15,8 @@ struct CsvDialect
 };
 
 /// Guesses the separator among , ; tab and | from a file's beginning (64 KB are plenty; it may end
-/// anywhere): the one by which most rows have the same number of cells, and many. A first line
-/// "sep=;", as spreadsheets write it, decides.
-CsvDialect detectDialect(QStringView head);
+/// anywhere, unless it is the `whole` file): the one by which most rows have the same number of
+/// cells, and many. A first line "sep=;", as spreadsheets write it, decides.
+CsvDialect detectDialect(QStringView head, bool whole = false);
 
 } // namespace ugoda

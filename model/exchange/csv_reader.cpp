@@ -24,14 +24,15 @@ CsvReader::CsvReader(QIODevice *device, const CsvOptions &options)
 void CsvReader::begin(const CsvOptions &options)
 {
     m_head = readChunk();
-    m_encoding = detectEncoding(m_head);
+    const bool whole = m_head.size() < kChunk;
+    m_encoding = detectEncoding(m_head, whole);
     if (!options.encoding.isEmpty()) {
         m_encoding.bom = m_encoding.bom && m_encoding.name == options.encoding;
         m_encoding.name = options.encoding;
     }
     m_decoder = std::make_unique<TextDecoder>(m_encoding.name);
     fill();
-    const CsvDialect dialect = detectDialect(m_text);
+    const CsvDialect dialect = detectDialect(m_text, whole);
     m_separator = options.separator.isNull() ? dialect.separator : options.separator;
     m_at = dialect.skip;
     m_line += dialect.skip > 0 ? 1 : 0;
@@ -82,6 +83,7 @@ bool CsvReader::next(CsvRow &row)
     if (!complete) {
         if (m_state == State::Quoted) {
             report(CsvProblemCode::UnterminatedQuote, m_quoteLine);
+            m_row.cut = true;
         }
         complete = endRow();
     }

@@ -24,6 +24,7 @@ struct CsvRow
 {
     QStringList fields; ///< exactly as in the file; rows may have different numbers of fields
     qint64 line = 0; ///< from 1: where the row begins, line ends inside quotes counted too
+    bool cut = false; ///< the file ended inside quotes: this row holds all behind the last good one
 };
 
 /// What is wrong with a file. Reading goes on after each of these.

@@ -6,9 +6,28 @@
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ugoda {
+
+namespace {
+
+/// What stands around a number: "дод. 12", "Олена". A client's number that is here already is not
+/// added once more, but this would be lost with it.
+QString remarkOf(const ImportPhone &phone)
+{
+    const QString &raw = phone.number.raw;
+    if (!phone.comment.isEmpty()
+        || std::none_of(raw.cbegin(), raw.cend(), [](QChar c) { return c.isLetter(); })) {
+        return phone.comment;
+    }
+    static const QRegularExpression kNumber(QStringLiteral(R"(\+?[\d(][\d\s().\-–]{7,}\d)"));
+    return QString(raw).remove(kNumber).simplified();
+}
+
+} // namespace
 
 ImportClients::ImportClients(WriteTransaction &transaction, ImportReport &report)
     : m_transaction(transaction)
@@ -87,7 +106,7 @@ void ImportClients::remember(ClientId client,
 ClientId ImportClients::make(const ImportClient &wanted)
 {
     Client client;
-    client.name = !wanted.name.isEmpty() ? wanted.name
+    client.name = !wanted.name.isEmpty() ? wanted.name.simplified()
         : !wanted.phones.isEmpty()       ? formatPhone(wanted.phones.first().number)
                                          : wanted.emails.first().address;
     client.kind = wanted.kind.value_or(guessKind(client.name));
@@ -206,13 +225,19 @@ bool ImportClients::comment(ClientId client, const ImportClient &wanted, bool em
     const auto isSaid = [](const auto &contact) {
         return !contact.comment.isEmpty();
     };
-    if (std::any_of(wanted.phones.begin(), wanted.phones.end(), isSaid)) {
+    const auto said = [emptyOnly](const Phone &phone, const ImportPhone &given) {
+        const QString remark = emptyOnly ? remarkOf(given) : given.comment;
+        return phone.raw.contains(remark) ? QString() : remark;
+    };
+    if (std::any_of(wanted.phones.begin(), wanted.phones.end(), [](const ImportPhone &phone) {
+            return !remarkOf(phone).isEmpty();
+        })) {
         const QList<Phone> phones = phonesOf(m_transaction, client);
         for (const Phone &phone : phones) {
             for (const ImportPhone &given : wanted.phones) {
                 if (phone.key9.isEmpty() ? phone.raw == given.number.raw
                                          : phone.key9 == given.number.key9) {
-                    put(phone, given.comment);
+                    put(phone, said(phone, given));
                 }
             }
         }

@@ -5,6 +5,7 @@
 #include "model/exchange/import_problem_words.h"
 #include "model/exchange/import_source.h"
 #include "model/exchange/import_writer.h"
+#include "model/exchange/save_target.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
@@ -61,7 +62,7 @@ public:
                 return transaction.status();
             }
         }
-        m_report->malformed = source.malformed();
+        m_report->problems = source.problems();
         return source.error() ? Result<void>(source.error()) : transaction.status();
     }
 
@@ -112,7 +113,10 @@ QLatin1StringView keyOf(ImportFault fault)
                                             "title_too_long",
                                             "field_unreadable",
                                             "stage_asks",
-                                            "other_channel"};
+                                            "other_channel",
+                                            "stage_limit",
+                                            "quote_open",
+                                            "too_many_cells"};
     return QLatin1StringView(kKeys[int(fault)]);
 }
 
@@ -132,6 +136,13 @@ std::unique_ptr<Command> importOpportunities(const ImportPlan &plan,
 
 Result<void> saveFaultyRows(const QString &path, const ImportPlan &plan, const ImportReport &report)
 {
+    Result<void> allowed = checkSaveTarget(path);
+    if (allowed && QFileInfo(path) == QFileInfo(plan.path)) {
+        allowed = Error {ErrorCode::CannotWrite, path, QStringLiteral("the sheet itself")};
+    }
+    if (!allowed) {
+        return allowed;
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error {ErrorCode::CannotWrite, path, file.errorString()};

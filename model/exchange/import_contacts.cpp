@@ -4,7 +4,9 @@
 #include "model/exchange/list_cell.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace ugoda {
@@ -17,6 +19,29 @@ bool looksLikePhone(const QString &text)
 {
     const QChar first = text.isEmpty() ? QChar() : text.front();
     return first.isDigit() || first == u'+' || first == u'(' || !parsePhone(text).key9.isEmpty();
+}
+
+/// The numbers of "067 123-45-67/050 123-45-67"; empty unless there are several and nothing else.
+QStringList severalNumbers(const QString &item)
+{
+    constexpr qsizetype kDigits = 18; // of two numbers
+    if (std::count_if(item.cbegin(), item.cend(), [](QChar c) { return c.isDigit(); }) < kDigits) {
+        return {};
+    }
+    static const QRegularExpression kBetween(
+        uR"([/|,;\n]|\s(?:або|чи|та|і|й|или|и|or|and)\s|(?=\+))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kSpace(uR"(\s+)"_s);
+    for (const QRegularExpression &between : {kBetween, kSpace}) {
+        const QStringList parts = item.split(between, Qt::SkipEmptyParts);
+        const bool numbers = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+            return part.trimmed().isEmpty() || parsePhone(part).quality == PhoneQuality::Valid;
+        });
+        if (numbers && parts.size() > 1) {
+            return parts;
+        }
+    }
+    return {};
 }
 
 template<class Contact>
@@ -63,13 +88,22 @@ RuinedPhone takePhones(ImportClient &client, const QString &text)
         return text;
     }
     RuinedPhone ruined;
+    QStringList further;
     const QStringList items = splitItems(text, u", ");
     for (const QString &item : items) {
         const PhoneNumber number = parsePhone(item);
         if (number.quality == PhoneQuality::Ruined && ruined.isEmpty()) {
             ruined = item;
         }
-        client.phones.append({number, {}});
+        const QStringList several = severalNumbers(item);
+        client.phones.append({several.isEmpty() ? number : parsePhone(several.first()), {}});
+        further += several.mid(1);
+    }
+    // Behind all others, so that the comments of those stay at their places.
+    for (const QString &number : std::as_const(further)) {
+        if (!number.trimmed().isEmpty()) {
+            client.phones.append({parsePhone(number), {}});
+        }
     }
     return ruined;
 }
@@ -90,10 +124,18 @@ QStringList takeEmails(ImportClient &client, const QString &text)
 
 QStringList takeComments(ImportClient &client, const QString &ofPhones, const QString &ofEmails)
 {
-    const QStringList left =
-        putComments(client.phones, ofPhones) + putComments(client.emails, ofEmails);
-    client.phones.removeIf(
-        [](const ImportPhone &phone) { return phone.number.quality == PhoneQuality::Empty; });
+    QStringList left = putComments(client.phones, ofPhones) + putComments(client.emails, ofEmails);
+    client.phones.removeIf([&left](const ImportPhone &phone) {
+        const QString &raw = phone.number.raw;
+        const bool empty = phone.number.quality == PhoneQuality::Empty;
+        // "@olena" is no phone, but someone wrote it down; a dash says nothing.
+        if (empty && std::any_of(raw.cbegin(), raw.cend(), [](QChar c) {
+                return c.isLetterOrNumber();
+            })) {
+            left << raw;
+        }
+        return empty;
+    });
     return left;
 }
 

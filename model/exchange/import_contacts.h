@@ -42,12 +42,13 @@ struct ImportClient
 /// What a cell holds that can't be kept: a phone that a spreadsheet has rounded.
 using RuinedPhone = QString;
 
-/// Adds the phones of a cell. One without digits keeps its place, so that comments find theirs.
+/// Adds the phones of a cell, also several complete numbers that only a stroke, a word or a line
+/// end divides. One without digits keeps its place, so that comments find theirs.
 RuinedPhone takePhones(ImportClient &client, const QString &text);
 /// Adds the addresses of a cell; returns what is no address.
 QStringList takeEmails(ImportClient &client, const QString &text);
 /// Gives the phones and e-mails their comments, each by its place, and leaves out phones without
-/// digits; returns the comments to which nothing belongs.
+/// digits; returns the comments to which nothing belongs, and what was written instead of digits.
 QStringList takeComments(ImportClient &client, const QString &ofPhones, const QString &ofEmails);
 /// "Company", "фізична особа"… in three languages.
 std::optional<ClientKind> clientKindOfWord(QStringView word);

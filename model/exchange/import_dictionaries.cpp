@@ -8,7 +8,7 @@
 #include "model/domain/people.h"
 #include "model/domain/stage_colors.h"
 #include "model/domain/text_keys.h"
-#include "model/exchange/import_row.h"
+#include "model/exchange/outcome_words.h"
 #include "model/items/default_names.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
@@ -162,6 +162,14 @@ bool ImportDictionaries::hasStage(PipelineId pipeline, const QString &name)
     return idOf(m_stageNames[pipeline], name).isValid();
 }
 
+bool ImportDictionaries::isFull(PipelineId pipeline) const
+{
+    const qsizetype present = std::count_if(m_stages.begin(), m_stages.end(), [&](const Stage &s) {
+        return s.pipeline == pipeline && !s.removed && !s.isSystem();
+    });
+    return present >= kMaxStages;
+}
+
 int ImportDictionaries::startProbability(PipelineId pipeline) const
 {
     return m_stages.value(m_startStages.value(pipeline)).probability;
@@ -199,10 +207,7 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     if (searchFold(name) == searchFold(defaultName(QLatin1String(kUnregisteredKey)))) {
         return unregistered(pipeline);
     }
-    const qsizetype present = std::count_if(m_stages.begin(), m_stages.end(), [&](const Stage &s) {
-        return s.pipeline == pipeline && !s.removed && !s.isSystem();
-    });
-    if (!m_createMissing || present >= kMaxStages) {
+    if (!m_createMissing || isFull(pipeline)) {
         return {};
     }
     Stage stage;
@@ -273,7 +278,12 @@ PersonId ImportDictionaries::person(const QString &name)
 
 LostReasonId ImportDictionaries::lostReason(const QString &name)
 {
-    if (!name.isEmpty()) {
+    // A sheet of another file may carry the reason "not stated" before it is made here.
+    const auto meansUnstated = [key = searchFold(name)] {
+        return key == searchFold(QString::fromLatin1(kUnstatedName))
+            || key == searchFold(defaultName(QString::fromLatin1(kUnstatedKey)));
+    };
+    if (!name.isEmpty() && (idOf(m_lostReasons, name).isValid() || !meansUnstated())) {
         return findOrAdd<LostReason>(m_lostReasons, m_nextReason, name, nullptr);
     }
     if (!m_unstated.isValid()) {

@@ -26,6 +26,8 @@ public:
     /// unknown and not to be created. The name of the column of leads means that column, also where
     /// it is still to be made.
     std::optional<StageId> stage(PipelineId pipeline, const QString &name);
+    /// Whether a pipeline has all the stages that it may have.
+    bool isFull(PipelineId pipeline) const;
     bool hasStage(PipelineId pipeline, const QString &name);
     /// Says which stages will be asked for, so that those that have to be made get probabilities
     /// spread over all of them (proposedProbabilities); `otherwise` is the pipeline of those that

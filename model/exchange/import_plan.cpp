@@ -141,6 +141,9 @@ Result<ImportPlan> planImport(const QString &path,
     if (!file.open(QIODevice::ReadOnly)) {
         return Error {ErrorCode::CannotRead, path, file.errorString()};
     }
+    if (file.isSequential()) { // it is read several times: a pipe would lose its first rows
+        return Error {ErrorCode::CannotRead, path, QStringLiteral("a pipe")};
+    }
     constexpr qint64 kHead = 64 * 1024;
     if (const QString reason = notText(file.peek(kHead), csv.encoding); !reason.isEmpty()) {
         return Error {ErrorCode::MalformedInput, path, reason};

@@ -5,6 +5,7 @@
 #include "model/commands/stage_rows.h"
 #include "model/domain/text_keys.h"
 #include "model/exchange/import_row.h"
+#include "model/exchange/outcome_words.h"
 #include "model/items/default_names.h"
 
 namespace ugoda {
@@ -232,6 +233,7 @@ ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Dire
     ImportPlan alone = plan; // the column by itself, so that only its own faults are met
     alone.mapping.fill(ImportField::Ignore);
     alone.mapping[column] = field;
+    alone.headers.clear(); // more cells than these are a fault of the row
     if (const qsizetype channel = plan.mapping.indexOf(ImportField::Channel);
         field == ImportField::Stage && channel >= 0) {
         alone.mapping[channel] = ImportField::Channel; // by it a new record may be a lead

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_problem_words.h"
 
+#include "model/commands/stage_commands.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -41,6 +43,18 @@ QString importFaultWords(ImportFault fault, const QString &value)
         return ImportWords::tr("Required, but empty: %1").arg(value);
     case ImportFault::OtherChannel:
         return ImportWords::tr("The stage is not for the channel “%1”").arg(value);
+    case ImportFault::StageLimit:
+        return ImportWords::tr("The stage “%1” was not created: the pipeline has %2 stages, "
+                               "and more are not possible")
+            .arg(value)
+            .arg(kMaxStages);
+    case ImportFault::QuoteOpen:
+        return ImportWords::tr("A quote is opened and never closed: all that follows, up to the "
+                               "end of the file, stands in this row");
+    case ImportFault::TooManyCells:
+        return ImportWords::tr("More cells than columns, beginning with “%1”: a separator in a "
+                               "text has no quotes around it")
+            .arg(value);
     case ImportFault::TitleTooLong:
         return ImportWords::tr("The title is too long: %1…").arg(value);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/csv_reader.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -23,6 +25,9 @@ enum class ImportFault {
     FieldUnreadable, ///< a firm's own field can't hold it
     StageAsks, ///< fields that the stage asks for are empty; the value names them
     OtherChannel, ///< the stage is for the records of another channel
+    StageLimit, ///< the stage would be one too many for its pipeline
+    QuoteOpen, ///< the file ends inside quotes: the row has swallowed all rows behind it
+    TooManyCells, ///< more cells than the header has columns: a separator without quotes
 };
 
 /// Why a row was passed over though nothing is wrong with it.
@@ -73,7 +78,7 @@ struct ImportReport
     QMap<QString, int> unknownPipelines; ///< → rows that went into the default pipeline
     QMap<QString, int> startWords; ///< words for a new record → rows that went to the start stage
     int unstatedLosses = 0; ///< lost, and no column says why: the reason is "not stated"
-    int malformed = 0; ///< problems of the file itself, such as stray quotes
+    QList<CsvProblem> problems; ///< of the file itself, such as stray quotes
 };
 
 /// Shared between the import and whoever watches it. Any thread.

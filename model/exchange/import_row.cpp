@@ -6,6 +6,7 @@
 #include "model/exchange/comment_cell.h"
 #include "model/exchange/formula_guard.h"
 #include "model/exchange/list_cell.h"
+#include "model/exchange/outcome_words.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -142,7 +143,10 @@ bool takeText(ImportRow &row, ImportField field, const QString &text)
         row.company = text;
         return true;
     case ImportField::Currency:
-        row.currency = text.toUpper();
+        row.currency = currencyCode(text);
+        if (row.currency.isEmpty()) {
+            setFault(row, ImportFault::FieldUnreadable, text.left(60));
+        }
         return true;
     case ImportField::Pipeline:
         row.pipeline = text;
@@ -256,6 +260,40 @@ void takeCustom(ImportRow &row, const CustomField *field, const QString &cell, D
     }
 }
 
+/// An amount can't be of two currencies: "$100" in a row of UAH.
+void settleCurrency(ImportRow &row, const ImportPlan &plan)
+{
+    const QString &ofValue = row.value ? row.value->currency : QString();
+    if (!ofValue.isEmpty() && !row.currency.isEmpty() && ofValue != row.currency) {
+        const qsizetype column = plan.mapping.indexOf(ImportField::Value);
+        setFault(row, ImportFault::ValueUnreadable, row.cells.value(column).trimmed());
+    }
+}
+
+/// That a row is postponed is said by its day of return or its reason alone, too.
+void settleState(ImportRow &row)
+{
+    if (!row.state && (row.returnOn.isValid() || !row.postponeReason.isEmpty())) {
+        row.state = State::Postponed;
+    } else if (row.state == State::Open) {
+        row.returnOn = {};
+        row.postponeReason.clear();
+    }
+}
+
+/// A cell without a column: a separator in a text has no quotes around it, and what stands behind
+/// it is in the wrong place.
+void refuseSurplus(ImportRow &row, const ImportPlan &plan)
+{
+    for (qsizetype column = plan.headers.size(); column < row.cells.size(); ++column) {
+        const QString text = row.cells.at(column).trimmed();
+        const bool taken = plan.mapping.value(column, ImportField::Ignore) != ImportField::Ignore;
+        if (!plan.headers.isEmpty() && !taken && !text.isEmpty()) {
+            setFault(row, ImportFault::TooManyCells, text.left(60));
+        }
+    }
+}
+
 /// A row needs a name: its title, else what was asked for, else whom it is about.
 void nameRow(ImportRow &row)
 {
@@ -281,66 +319,14 @@ void nameRow(ImportRow &row)
 
 } // namespace
 
-std::optional<Outcome> outcomeOfWord(QStringView word)
-{
-    static const QSet<QString> kWon {u"won"_qs,
-                                     u"closed won"_qs,
-                                     u"win"_qs,
-                                     u"success"_qs,
-                                     u"виграно"_qs,
-                                     u"перемога"_qs,
-                                     u"успішно"_qs,
-                                     u"успішно реалізовано"_qs,
-                                     u"выиграно"_qs,
-                                     u"победа"_qs,
-                                     u"успешно"_qs,
-                                     u"успешно реализовано"_qs};
-    static const QSet<QString> kLost {u"lost"_qs,
-                                      u"closed lost"_qs,
-                                      u"rejected"_qs,
-                                      u"програно"_qs,
-                                      u"поразка"_qs,
-                                      u"відмова"_qs,
-                                      u"втрачено"_qs,
-                                      u"проиграно"_qs,
-                                      u"проигрыш"_qs,
-                                      u"отказ"_qs,
-                                      u"потеряно"_qs,
-                                      u"потерян"_qs,
-                                      u"закрито і не реалізовано"_qs,
-                                      u"закрыто и не реализовано"_qs};
-    const QString folded = searchFold(word);
-    if (kWon.contains(folded)) {
-        return Outcome::Won;
-    }
-    return kLost.contains(folded) ? std::optional(Outcome::Lost) : std::nullopt;
-}
-
-bool isStartWord(QStringView word)
-{
-    static const QSet<QString> kStart {u"new"_qs,
-                                       u"created"_qs,
-                                       u"start"_qs,
-                                       u"lead"_qs,
-                                       u"нова"_qs,
-                                       u"нове"_qs,
-                                       u"нові"_qs,
-                                       u"новий"_qs,
-                                       u"старт"_qs,
-                                       u"вхід"_qs,
-                                       u"новая"_qs,
-                                       u"новое"_qs,
-                                       u"новый"_qs,
-                                       u"новые"_qs,
-                                       u"вход"_qs};
-    return kStart.contains(searchFold(word));
-}
-
 ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
 {
     ImportRow row;
     row.line = source.line;
     row.cells = source.fields;
+    if (source.cut) {
+        setFault(row, ImportFault::QuoteOpen, {});
+    }
     QString phoneComments;
     QString emailComments;
     const qsizetype columns = std::min(source.fields.size(), plan.mapping.size());
@@ -365,6 +351,9 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
     for (const QString &other : takeComments(row.client, phoneComments, emailComments)) {
         append(row.notes, other);
     }
+    settleCurrency(row, plan);
+    settleState(row);
+    refuseSurplus(row, plan);
     if (row.key == 0) {
         row.key = fingerprint(source.fields.join(QChar(0x1f)));
     }

@@ -60,11 +60,4 @@ struct ImportRow
 /// Reads the cells of a row by the plan. Pure; any thread.
 ImportRow readImportRow(const CsvRow &row, const ImportPlan &plan);
 
-/// Whether a stage's name means the built-in end of a pipeline, in the words that people and other
-/// programs use for it in three languages.
-std::optional<Outcome> outcomeOfWord(QStringView word);
-
-/// Whether a stage's name means "new": then it is the pipeline's start stage.
-bool isStartWord(QStringView word);
-
 } // namespace ugoda

@@ -58,7 +58,7 @@ bool ImportSource::push(QList<ImportRow> batch)
 void ImportSource::readAll()
 {
     Error error;
-    int malformed = 0;
+    QList<CsvProblem> problems;
     QFile file(m_plan.path);
     if (!file.open(QIODevice::ReadOnly)) {
         error = {ErrorCode::CannotRead, m_plan.path, file.errorString()};
@@ -84,12 +84,12 @@ void ImportSource::readAll()
         }
         m_progress.bytesRead = reader.bytesRead();
         error = reader.error();
-        malformed = int(reader.problems().size());
+        problems = reader.problems();
     }
     {
         const std::lock_guard lock(m_mutex);
         m_error = error;
-        m_malformed = malformed;
+        m_problems = problems;
         m_done = true;
     }
     m_changed.notify_all();

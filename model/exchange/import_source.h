@@ -25,7 +25,7 @@ public:
     /// After the end: what was wrong with the file.
     const Error &error() const { return m_error; }
 
-    int malformed() const { return m_malformed; }
+    const QList<CsvProblem> &problems() const { return m_problems; }
 
 private:
     void readAll();
@@ -41,7 +41,7 @@ private:
     bool m_done = false;
     bool m_abandoned = false;
     Error m_error;
-    int m_malformed = 0;
+    QList<CsvProblem> m_problems;
     std::thread m_thread;
 };
 

@@ -6,6 +6,7 @@
 #include "model/commands/stage_rules.h"
 #include "model/domain/activity.h"
 #include "model/domain/rank.h"
+#include "model/exchange/outcome_words.h"
 #include "model/items/field_texts.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
@@ -52,6 +53,12 @@ void ImportWriter::fault(const ImportRow &row, ImportFault code, const QString &
 {
     ++m_report.faulty;
     m_report.faultyRows.append({row.line, code, value, row.cells});
+}
+
+ImportFault ImportWriter::stageFault(PipelineId pipeline) const
+{
+    return m_plan.createMissing && m_dictionaries.isFull(pipeline) ? ImportFault::StageLimit
+                                                                   : ImportFault::UnknownStage;
 }
 
 void ImportWriter::skip(const ImportRow &row, ImportSkip reason)
@@ -163,7 +170,7 @@ void ImportWriter::create(const ImportRow &row)
     const PipelineId pipeline = m_dictionaries.pipeline(row.pipeline, m_pipeline);
     std::optional<Place> place = placeOf(row, pipeline);
     if (!place) {
-        fault(row, ImportFault::UnknownStage, row.stage);
+        fault(row, stageFault(pipeline), row.stage);
         return;
     }
     Opportunity opportunity;
@@ -214,7 +221,7 @@ void ImportWriter::update(const ImportRow &row, const Opportunity &before)
 {
     const std::optional<Place> place = placeOf(row, before.pipeline);
     if (!place) {
-        fault(row, ImportFault::UnknownStage, row.stage);
+        fault(row, stageFault(before.pipeline), row.stage);
         return;
     }
     const bool said = row.unknownOutcome.isEmpty();

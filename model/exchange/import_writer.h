@@ -31,6 +31,8 @@ private:
         std::optional<Outcome> outcome;
     };
 
+    /// Why a row's stage can't be had.
+    ImportFault stageFault(PipelineId pipeline) const;
     void fault(const ImportRow &row, ImportFault code, const QString &value);
     void skip(const ImportRow &row, ImportSkip reason);
     /// The stage and outcome that a row names: "Won" in a stage column is the built-in end unless

@@ -64,7 +64,7 @@ QString fromUtf8(QByteArrayView bytes)
     return decoder.decode(bytes);
 }
 
-bool looksLikeUtf8(QByteArrayView head)
+bool looksLikeUtf8(QByteArrayView head, bool whole)
 {
     qint64 letters = 0; // beyond ASCII
     qint64 malformed = 0;
@@ -74,7 +74,7 @@ bool looksLikeUtf8(QByteArrayView head)
             return false; // UTF-16 without a mark has such bytes
         }
         letters += step.valid && step.size > 1 ? 1 : 0;
-        malformed += step.valid || step.cut ? 0 : 1;
+        malformed += step.valid || (step.cut && !whole) ? 0 : 1;
         i += step.size;
     }
     // One damaged character must not turn all others into gibberish.
@@ -114,7 +114,7 @@ QByteArrayList knownEncodings()
     return {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "IBM866", "KOI8-U"};
 }
 
-Encoding detectEncoding(QByteArrayView head)
+Encoding detectEncoding(QByteArrayView head, bool whole)
 {
     if (head.startsWith("\xEF\xBB\xBF")) {
         return {"UTF-8", true};
@@ -125,7 +125,7 @@ Encoding detectEncoding(QByteArrayView head)
     if (head.startsWith("\xFE\xFF")) {
         return {"UTF-16BE", true};
     }
-    if (looksLikeUtf8(head)) {
+    if (looksLikeUtf8(head, whole)) {
         return {"UTF-8", false};
     }
     if (looksLikeUtf16(head, 1)) {
@@ -138,7 +138,11 @@ Encoding detectEncoding(QByteArrayView head)
     if (guess == "IBM866") {
         return {"IBM866", false};
     }
-    if (guess.startsWith("KOI8")) {
+    // In KOI8 capitals are what small letters are in windows-1251: without any, all that was
+    // written in capitals is more likely than a sheet without one.
+    const bool capitals = std::any_of(
+        head.cbegin(), head.cend(), [](char c) { return static_cast<uchar>(c) >= 0xE0; });
+    if (guess.startsWith("KOI8") && capitals) {
         return {"KOI8-U", false}; // agrees with KOI8-R in all Russian letters
     }
     return {"windows-1251", false};

@@ -24,8 +24,8 @@ struct Encoding
 QByteArrayList knownEncodings();
 
 /// Guesses the encoding from a file's first bytes (64 KB are plenty; they may end in the middle of
-/// a character). A guess: people must be able to choose another.
-Encoding detectEncoding(QByteArrayView head);
+/// a character, unless they are the `whole` file). A guess: people must be able to choose another.
+Encoding detectEncoding(QByteArrayView head, bool whole = false);
 
 /// Turns the bytes of a file into text, chunk by chunk; a character cut by the end of a chunk is
 /// completed by the next one. A byte order mark at the start is left out. What is malformed becomes

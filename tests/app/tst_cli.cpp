@@ -3,6 +3,7 @@
 #include "model/commands/pipeline_commands.h"
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/csv_reader.h"
+#include "tests/support/cli_run.h"
 #include "tests/support/test_file.h"
 
 #include <QDir>
@@ -14,55 +15,6 @@
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kLongest = 60000; ///< ms; a hang, not a measure of speed
-
-struct Ran
-{
-    int code = -1;
-    QByteArray output;
-    QByteArray complaints;
-};
-
-Ran run(const QStringList &arguments, const QString &locale = u"C"_s)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
-        environment.remove(QLatin1String(name));
-    }
-    environment.insert(u"LC_ALL"_s, locale);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(UGODA_CLI), arguments);
-    if (!process.waitForFinished(kLongest) || process.exitStatus() != QProcess::NormalExit) {
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString data(const QString &name)
-{
-    return QStringLiteral(UGODA_TEST_DATA) + u'/' + name;
-}
-
-QList<QStringList> rowsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    CsvReader reader(&file);
-    QList<QStringList> rows;
-    CsvRow row;
-    while (reader.next(row)) {
-        rows << row.fields;
-    }
-    return rows;
-}
-
-} // namespace
 
 class TestCli : public QObject
 {
@@ -144,6 +96,11 @@ void TestCli::wrongUsage_data()
     QTest::newRow("unknown encoding")
         << QStringList {u"rows"_s, u"a"_s, u"--encoding"_s, u"EBCDIC"_s};
     QTest::newRow("long delimiter") << QStringList {u"rows"_s, u"a"_s, u"--delimiter"_s, u";;"_s};
+    QTest::newRow("quote as delimiter")
+        << QStringList {u"rows"_s, u"a"_s, u"--delimiter"_s, u"\""_s};
+    QTest::newRow("line end as delimiter")
+        << QStringList {u"export"_s, u"a"_s, u"b"_s, u"--delimiter"_s, u"\n"_s};
+    QTest::newRow("empty file name") << QStringList {u"check"_s, QString()};
     QTest::newRow("no number") << QStringList {
         u"sample"_s, u"a.ugoda"_s, u"--opportunities"_s, u"many"_s};
     QTest::newRow("unknown what") << QStringList {

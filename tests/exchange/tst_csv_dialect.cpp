@@ -13,6 +13,7 @@ class TestCsvDialect : public QObject
 private slots:
     void detects_data();
     void detects();
+    void countsTheLastRowOfAWholeFile();
     void honoursTheSeparatorLine_data();
     void honoursTheSeparatorLine();
 };
@@ -37,6 +38,7 @@ void TestCsvDialect::detects_data()
     QTest::newRow("ragged") << u"a;b;c\n1;2\n1;2;3\n1;2;3\n"_s << QChar(u';');
     QTest::newRow("CR only") << u"a;b\r1;2\r"_s << QChar(u';');
     QTest::newRow("cut inside quotes") << u"a,b,c\n1,2,\"x;y;"_s << QChar(u',');
+    QTest::newRow("decimal comma beside one semicolon") << u"Стіл;1000,50\n"_s << QChar(u';');
     QTest::newRow("blank lines") << u"\n\na;b\n\n1;2\n"_s << QChar(u';');
 }
 
@@ -46,6 +48,15 @@ void TestCsvDialect::detects()
     const CsvDialect dialect = detectDialect(head);
     QTEST(dialect.separator, "separator");
     QCOMPARE(dialect.skip, 0);
+}
+
+/// The last row of a whole file counts though no line end follows.
+void TestCsvDialect::countsTheLastRowOfAWholeFile()
+{
+    const QString text = u"Прізвище, ім'я|Телефон\nКоваль|0671234567"_s;
+    QCOMPARE(detectDialect(text, true).separator, QChar(u'|'));
+    const QString cut = u"a,b\n1,2\n3;;;;"_s;
+    QCOMPARE(detectDialect(cut).separator, QChar(u','));
 }
 
 void TestCsvDialect::honoursTheSeparatorLine_data()

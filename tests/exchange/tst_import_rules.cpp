@@ -157,7 +157,11 @@ void TestImportRules::holdsOnlySoManyStages()
     const ImportReport report = import(planOf(rows.toUtf8()));
     QCOMPARE(m_file->stages().size(), 200);
     QCOMPARE(report.created, 200 - before);
-    QCOMPARE(report.faultyRows.first().fault, ImportFault::UnknownStage);
+    QCOMPARE(report.faultyRows.first().fault, ImportFault::StageLimit);
+    // Without leave to make stages the limit is not what is wrong.
+    ImportPlan plan = planOf("title,stage\nCard,One more\n");
+    plan.createMissing = false;
+    QCOMPARE(import(plan).faultyRows.first().fault, ImportFault::UnknownStage);
 }
 
 void TestImportRules::closedRowsAreNotAsked()

@@ -16,6 +16,7 @@ class TestTextDecoder : public QObject
 private slots:
     void detects_data();
     void detects();
+    void detectsOneLetter();
     void detectsTheDataFiles_data();
     void detectsTheDataFiles();
     void decodesInChunksOfAnySize_data();
@@ -64,6 +65,10 @@ void TestTextDecoder::detects_data()
                                   << false;
     QTest::newRow("IBM866") << encoded("IBM866", QString(text).replace(u'і', u'и'))
                             << QByteArray("IBM866") << false;
+    // Sheets in capitals look like KOI8 in small letters.
+    QTest::newRow("windows-1251, capitals")
+        << encoded("windows-1251", u"КЛИЕНТ;ТЕЛ.;ЧТО ХОЧЕТ;БЮДЖЕТ\r\nОЛЕНА;1;СТОЛ;5\r\n"_s)
+        << QByteArray("windows-1251") << false;
     QTest::newRow("KOI8-U") << encoded("KOI8-U", text) << QByteArray("KOI8-U") << false;
 }
 
@@ -73,6 +78,14 @@ void TestTextDecoder::detects()
     const Encoding encoding = detectEncoding(head);
     QTEST(encoding.name, "name");
     QTEST(encoding.bom, "bom");
+}
+
+/// At the end of a whole file nothing is cut: "Щ" is one letter, not half of one.
+void TestTextDecoder::detectsOneLetter()
+{
+    const QByteArray text = encoded("windows-1251", u"067;Щ"_s);
+    QCOMPARE(detectEncoding(text, true).name, QByteArray("windows-1251"));
+    QCOMPARE(detectEncoding(encoded("UTF-8", u"067;Щ"_s), true).name, QByteArray("UTF-8"));
 }
 
 void TestTextDecoder::detectsTheDataFiles_data()

@@ -212,10 +212,10 @@ QString ImportWords::additions(const ImportReport &report)
         parts << tr(
             "%n rows belong to clients known by phone or e-mail.", nullptr, report.matchedClients);
     }
-    if (report.malformed > 0) {
+    if (!report.problems.isEmpty()) {
         parts << tr("%n places of the file are malformed and were read as far as possible.",
                     nullptr,
-                    report.malformed);
+                    int(report.problems.size()));
     }
     return parts.join(u' ');
 }
