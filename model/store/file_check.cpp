@@ -87,17 +87,30 @@ Result<void> checkCreations(Connection &connection, Problems &problems)
     return {};
 }
 
-/// Every field is as its last journal line left it.
+FileProblem unlikeJournal(Entity entity, const std::pair<qint64, QString> &place)
+{
+    return {FileProblemKind::UnlikeJournal,
+            QStringLiteral("%1 %2: %3")
+                .arg(QLatin1String(tableName(entity)), QString::number(place.first), place.second)};
+}
+
+/// Every field is as its last journal line left it, and each line begins where the one before it
+/// ended.
 Result<void> checkValues(Connection &connection, Problems &problems)
 {
     for (const Entity entity : journaledEntities()) {
         QHash<std::pair<qint64, QString>, QVariant> last;
-        Statement lines =
-            connection.statement("SELECT row, field, after FROM change WHERE entity = ? AND field "
-                                 "IS NOT NULL ORDER BY change_set, seq");
+        Statement lines = connection.statement(
+            "SELECT row, field, after, before FROM change WHERE entity = ? AND field "
+            "IS NOT NULL ORDER BY change_set, seq");
         lines.bind(entity);
         while (lines.next()) {
-            last.insert({lines.int64(0), lines.text(1)}, lines.variant(2));
+            const std::pair<qint64, QString> place {lines.int64(0), lines.text(1)};
+            const auto former = last.constFind(place);
+            if (former != last.constEnd() && *former != lines.variant(3)) {
+                problems.append(unlikeJournal(entity, place));
+            }
+            last.insert(place, lines.variant(2));
         }
         if (lines.failed()) {
             return lines.status();
@@ -111,11 +124,7 @@ Result<void> checkValues(Connection &connection, Problems &problems)
                 connection.statement(QByteArray("SELECT ") + it.key().second.toLatin1() + " FROM "
                                      + tableName(entity) + " WHERE id = ?");
             if (value.bind(it.key().first).next() && value.variant(0) != *it) {
-                problems.append({FileProblemKind::UnlikeJournal,
-                                 QStringLiteral("%1 %2: %3")
-                                     .arg(QLatin1String(tableName(entity)),
-                                          QString::number(it.key().first),
-                                          it.key().second)});
+                problems.append(unlikeJournal(entity, it.key()));
             }
             if (value.failed()) {
                 return value.status();

@@ -383,6 +383,8 @@ void TestDerived::checkFindsWhatDiffers_data()
     QTest::newRow("its time") << QByteArray("UPDATE opportunity SET next_time = 60");
     QTest::newRow("tag index") << QByteArray("DELETE FROM opportunity_tag");
     QTest::newRow("value") << QByteArray("UPDATE opportunity SET notes = 'other'");
+    QTest::newRow("broken journal")
+        << QByteArray("UPDATE change SET before = 'z' WHERE field = 'notes' AND after = 'm'");
     QTest::newRow("row without journal")
         << QByteArray("INSERT INTO source(id, version, name) VALUES(5, 1, 'x')");
     QTest::newRow("journal without row") << QByteArray("DELETE FROM comment");
@@ -403,6 +405,7 @@ void TestDerived::checkFindsWhatDiffers()
     const OpportunityId id = file.create(edit);
     file.run(addComment(id, u"так"_s));
     file.edit(id, [](OpportunityEdit &wanted) { wanted.opportunity.notes = u"n"_s; });
+    file.edit(id, [](OpportunityEdit &wanted) { wanted.opportunity.notes = u"m"_s; });
     QCOMPARE(file.problems(), QStringList());
     mustExecute(file.connection(), damage);
     QVERIFY(!file.problems().isEmpty());
