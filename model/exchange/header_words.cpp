@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/header_words.h"
 
+#include "model/domain/money.h"
 #include "model/domain/text_keys.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -246,6 +248,19 @@ QString headerKey(QStringView header)
         }
     }
     return key;
+}
+
+QString currencyNamed(QStringView header)
+{
+    static const QRegularExpression kBetween(QStringLiteral(R"([\s,;:/()\[\]]+)"));
+    const QStringList words = header.toString().split(kBetween, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const std::optional<ParsedMoney> one = parseMoney(u"1 "_s + word);
+        if (one && !one->currency.isEmpty()) {
+            return one->currency;
+        }
+    }
+    return {};
 }
 
 std::optional<HeaderMeaning> meaningOf(QStringView header)

@@ -22,4 +22,7 @@ QString headerKey(QStringView header);
 /// What a header means; empty when it says nothing known.
 std::optional<HeaderMeaning> meaningOf(QStringView header);
 
+/// The currency that a header names beside its meaning: "Бюджет ($)", "Сума, грн"; empty for none.
+QString currencyNamed(QStringView header);
+
 } // namespace ugoda

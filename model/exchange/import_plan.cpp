@@ -2,6 +2,7 @@
 #include "model/exchange/import_plan.h"
 
 #include "model/domain/text_keys.h"
+#include "model/exchange/header_words.h"
 
 #include <QFile>
 
@@ -66,6 +67,13 @@ void takeCustomColumns(ImportPlan &plan)
     }
 }
 
+/// Amounts that name no currency are of the one in their header.
+void takeCurrency(ImportPlan &plan)
+{
+    const qsizetype column = plan.mapping.indexOf(ImportField::Value);
+    plan.currency = currencyNamed(plan.headers.value(column));
+}
+
 } // namespace
 
 const CustomField *customFieldOf(const ImportPlan &plan, qsizetype column)
@@ -88,6 +96,7 @@ qsizetype assignColumn(ImportPlan &plan, qsizetype column, ImportField field)
     }
     plan.mapping[column] = field;
     plan.custom.remove(column);
+    takeCurrency(plan);
     return other == column ? -1 : other;
 }
 
@@ -122,6 +131,7 @@ void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &fi
     plan.samples = hasHeader ? firstRows.mid(1) : firstRows;
     plan.mapping = guessMapping(plan.headers, plan.samples);
     takeCustomColumns(plan);
+    takeCurrency(plan);
     QStringList dates;
     for (qsizetype column = 0; column < plan.mapping.size(); ++column) {
         if (isDateColumn(plan, column)) {

@@ -266,7 +266,9 @@ void settleCurrency(ImportRow &row, const ImportPlan &plan)
     const QString &ofValue = row.value ? row.value->currency : QString();
     if (!ofValue.isEmpty() && !row.currency.isEmpty() && ofValue != row.currency) {
         const qsizetype column = plan.mapping.indexOf(ImportField::Value);
-        setFault(row, ImportFault::ValueUnreadable, row.cells.value(column).trimmed());
+        setFault(row,
+                 ImportFault::ValueUnreadable,
+                 row.cells.value(column).trimmed() + u" / "_qs + row.currency);
     }
 }
 

@@ -294,8 +294,9 @@ void ImportWriter::takeValues(const ImportRow &row, Opportunity &opportunity)
     }
     if (row.value) {
         opportunity.value = row.value->minor;
-        if (!row.value->currency.isEmpty()) {
-            opportunity.currency = row.value->currency;
+        const QString &named = row.value->currency;
+        if (!named.isEmpty() || !m_plan.currency.isEmpty()) {
+            opportunity.currency = named.isEmpty() ? m_plan.currency : named;
         }
     }
     const auto put = [](auto &member, const auto &value, bool given) {

@@ -14,7 +14,7 @@ bool isDatabase(const QString &path)
 {
     constexpr QByteArrayView kMark = "SQLite format 3";
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && !file.isSequential()
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) && !file.isSequential()
         && file.read(kMark.size()) == kMark;
 }
 

@@ -20,6 +20,7 @@ private slots:
     void currencyColumn_data();
     void currencyColumn();
     void amountOfTwoCurrencies();
+    void currencyOfTheHeader();
     void severalNumbersInOneCell_data();
     void severalNumbersInOneCell();
     void furtherNumbersKeepComments();
@@ -112,9 +113,35 @@ void TestImportCells::amountOfTwoCurrencies()
         import(u"Назва;Сума;Валюта\nА;$100;UAH\nБ;$100;USD\nВ;100 грн;\n"_s);
     QCOMPARE(report.faulty, 1);
     QCOMPARE(report.faultyRows.first().fault, ImportFault::ValueUnreadable);
-    QCOMPARE(report.faultyRows.first().value, u"$100"_s);
+    QCOMPARE(report.faultyRows.first().value, u"$100 / UAH"_s);
     QCOMPARE(texts("SELECT currency FROM opportunity ORDER BY title"),
              QStringList({u"USD"_s, u"UAH"_s}));
+}
+
+/// Dollars in a sheet that says so once, at the top.
+void TestImportCells::currencyOfTheHeader()
+{
+    const auto currencies = [this](const QString &header, const QString &map = {}) {
+        init();
+        ImportPlan plan = planOf(header + u"\nА;100\nБ;100 грн\n"_s);
+        if (!map.isEmpty()) {
+            assignColumn(plan, 1, ImportField::Value);
+        }
+        const auto report = std::make_shared<ImportReport>();
+        m_file->run(importOpportunities(plan, false, report, std::make_shared<ImportProgress>()));
+        return texts("SELECT currency FROM opportunity ORDER BY title").join(u' ');
+    };
+    QCOMPARE(currencies(u"Назва;Бюджет ($)"_s), u"USD UAH"_s);
+    QCOMPARE(currencies(u"Назва;Сума, EUR"_s), u"EUR UAH"_s);
+    QCOMPARE(currencies(u"Назва;Сума, грн."_s), u"UAH UAH"_s);
+    QCOMPARE(currencies(u"Назва;Сума"_s), u"UAH UAH"_s);
+    QCOMPARE(currencies(u"Назва;Кошторис, дол"_s, u"value"_s), u"USD UAH"_s);
+    // A record that comes back with another amount takes it in that currency.
+    const QString id =
+        exportedId(texts("SELECT id FROM opportunity WHERE title = 'Б'").first().toLongLong());
+    QCOMPARE(import(u"ID;Сума, EUR\n%1;7\n"_s.arg(id)).updated, 1);
+    QCOMPARE(texts("SELECT value || currency FROM opportunity WHERE title = 'Б'"),
+             QStringList {u"700EUR"_s});
 }
 
 void TestImportCells::severalNumbersInOneCell_data()
