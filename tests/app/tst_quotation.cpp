@@ -292,6 +292,8 @@ void TestQuotation::pdfThatCannotBeWritten()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::CannotWrite);
     QCOMPARE(written.error().subject, path);
+    const TestFile records; // a slip in a name must not cost the firm its data
+    QVERIFY(!paperOf(full()).savePdf(records.path(), u"Комерційна пропозиція"_s));
 }
 
 void TestQuotation::isMadeOfTheRecord()

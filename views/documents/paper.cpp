@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/documents/paper.h"
 
+#include "model/exchange/save_target.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QPageSize>
@@ -111,6 +113,9 @@ bool Paper::print(QPagedPaintDevice &device) const
 
 Result<void> Paper::savePdf(const QString &path, const QString &title) const
 {
+    if (Result<void> allowed = checkSaveTarget(path); !allowed) {
+        return allowed;
+    }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         QPdfWriter writer(&file);
