@@ -250,17 +250,25 @@ QString headerKey(QStringView header)
     return key;
 }
 
-QString currencyNamed(QStringView header)
+AmountManner amountManner(QStringView header)
 {
     static const QRegularExpression kBetween(QStringLiteral(R"([\s,;:/()\[\]]+)"));
+    constexpr qint64 kOne = 100; // in minor units
+    constexpr qint64 kMost = 1'000'000;
+    AmountManner manner;
     const QStringList words = header.toString().split(kBetween, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const std::optional<ParsedMoney> one = parseMoney(u"1 "_s + word);
-        if (one && !one->currency.isEmpty()) {
-            return one->currency;
+        if (!one) {
+            continue;
+        }
+        manner.currency = manner.currency.isEmpty() ? one->currency : manner.currency;
+        // A lone "к" is a preposition.
+        if (word.size() > 2 && one->minor > kOne && one->minor <= kOne * kMost) {
+            manner.unit = int(one->minor / kOne);
         }
     }
-    return {};
+    return manner;
 }
 
 std::optional<HeaderMeaning> meaningOf(QStringView header)

@@ -22,7 +22,13 @@ QString headerKey(QStringView header);
 /// What a header means; empty when it says nothing known.
 std::optional<HeaderMeaning> meaningOf(QStringView header);
 
-/// The currency that a header names beside its meaning: "Бюджет ($)", "Сума, грн"; empty for none.
-QString currencyNamed(QStringView header);
+/// How a header says that its amounts are meant.
+struct AmountManner
+{
+    QString currency; ///< "Бюджет ($)", "Сума, грн"; empty for none
+    int unit = 1; ///< 1000 for "Сума, тис. грн"
+};
+
+AmountManner amountManner(QStringView header);
 
 } // namespace ugoda

@@ -67,11 +67,13 @@ void takeCustomColumns(ImportPlan &plan)
     }
 }
 
-/// Amounts that name no currency are of the one in their header.
-void takeCurrency(ImportPlan &plan)
+/// Bare amounts are what their header says.
+void takeManner(ImportPlan &plan)
 {
-    const qsizetype column = plan.mapping.indexOf(ImportField::Value);
-    plan.currency = currencyNamed(plan.headers.value(column));
+    const AmountManner manner =
+        amountManner(plan.headers.value(plan.mapping.indexOf(ImportField::Value)));
+    plan.currency = manner.currency;
+    plan.unit = manner.unit;
 }
 
 } // namespace
@@ -96,7 +98,7 @@ qsizetype assignColumn(ImportPlan &plan, qsizetype column, ImportField field)
     }
     plan.mapping[column] = field;
     plan.custom.remove(column);
-    takeCurrency(plan);
+    takeManner(plan);
     return other == column ? -1 : other;
 }
 
@@ -131,7 +133,7 @@ void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &fi
     plan.samples = hasHeader ? firstRows.mid(1) : firstRows;
     plan.mapping = guessMapping(plan.headers, plan.samples);
     takeCustomColumns(plan);
-    takeCurrency(plan);
+    takeManner(plan);
     QStringList dates;
     for (qsizetype column = 0; column < plan.mapping.size(); ++column) {
         if (isDateColumn(plan, column)) {

@@ -22,6 +22,7 @@ struct ImportPlan
     DateOrder dateOrder = DateOrder::DayFirst;
     PipelineId pipeline; ///< 0: the first
     QString currency; ///< of amounts that name none; empty: the file's own
+    int unit = 1; ///< of bare numbers in the column of amounts: 1000 under "Сума, тис. грн"
     bool createMissing = true; ///< stages, sources, tags and people that the file names and we lack
     QList<QStringList> samples; ///< the first rows, for the preview
 };

@@ -10,6 +10,9 @@
 
 #include <QCryptographicHash>
 #include <QSet>
+#include <QtNumeric>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -260,9 +263,18 @@ void takeCustom(ImportRow &row, const CustomField *field, const QString &cell, D
     }
 }
 
-/// An amount can't be of two currencies: "$100" in a row of UAH.
-void settleCurrency(ImportRow &row, const ImportPlan &plan)
+/// "5" under "Сума, тис. грн" are five thousand; "5000 грн" there are what they are. And an amount
+/// can't be of two currencies: "$100" in a row of UAH.
+void settleAmount(ImportRow &row, const ImportPlan &plan)
 {
+    if (row.value && row.value->currency.isEmpty() && plan.unit > 1) {
+        const QString &cell = row.cells.at(plan.mapping.indexOf(ImportField::Value));
+        const bool bare =
+            std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isLetter(); });
+        if (bare && qMulOverflow(row.value->minor, qint64(plan.unit), &row.value->minor)) {
+            setFault(row, ImportFault::ValueUnreadable, cell);
+        }
+    }
     const QString &ofValue = row.value ? row.value->currency : QString();
     if (!ofValue.isEmpty() && !row.currency.isEmpty() && ofValue != row.currency) {
         const qsizetype column = plan.mapping.indexOf(ImportField::Value);
@@ -353,7 +365,7 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
     for (const QString &other : takeComments(row.client, phoneComments, emailComments)) {
         append(row.notes, other);
     }
-    settleCurrency(row, plan);
+    settleAmount(row, plan);
     settleState(row);
     refuseSurplus(row, plan);
     if (row.key == 0) {

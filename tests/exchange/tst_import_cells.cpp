@@ -21,6 +21,7 @@ private slots:
     void currencyColumn();
     void amountOfTwoCurrencies();
     void currencyOfTheHeader();
+    void unitOfTheHeader();
     void severalNumbersInOneCell_data();
     void severalNumbersInOneCell();
     void furtherNumbersKeepComments();
@@ -142,6 +143,19 @@ void TestImportCells::currencyOfTheHeader()
     QCOMPARE(import(u"ID;Сума, EUR\n%1;7\n"_s.arg(id)).updated, 1);
     QCOMPARE(texts("SELECT value || currency FROM opportunity WHERE title = 'Б'"),
              QStringList {u"700EUR"_s});
+}
+
+void TestImportCells::unitOfTheHeader()
+{
+    import(u"Назва;Сума, тис. грн\nА;5\nБ;1,5\nВ;5000 грн\nГ;5 тис\nД;$7\n"_s);
+    QCOMPARE(texts("SELECT (value / 100) || currency FROM opportunity ORDER BY title"),
+             QStringList({u"5000UAH"_s, u"1500UAH"_s, u"5000UAH"_s, u"5000UAH"_s, u"7USD"_s}));
+    init();
+    import(u"Назва;Сума к оплате\nА;5\n"_s);
+    QCOMPARE(texts("SELECT value FROM opportunity"), QStringList {u"500"_s});
+    init();
+    import(u"Назва;Бюджет, млн\nА;99999999999999\n"_s);
+    QVERIFY(texts("SELECT value FROM opportunity").isEmpty());
 }
 
 void TestImportCells::severalNumbersInOneCell_data()
