@@ -71,7 +71,7 @@ QList<ImportField> guessMapping(const QStringList &headers, const QList<QStringL
 /// Whether a file's first row names the columns rather than being data.
 bool looksLikeHeader(const QStringList &first);
 
-/// A value without the letters that lead exports put before it: "p:+380…", "l:123".
+/// An id or a phone without the letters that lead exports put before it: "l:123", "p:+380…".
 QString stripExportPrefix(const QString &value);
 
 /// A record's id as sheets carry it: "u" and base 36, since spreadsheets round numbers of 18

@@ -353,7 +353,10 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
             takeCustom(row, customFieldOf(plan, column), source.fields.at(column), plan.dateOrder);
             continue;
         }
-        QString text = stripExportPrefix(withoutGuard(source.fields.at(column))).trimmed();
+        QString text = withoutGuard(source.fields.at(column)).trimmed();
+        if (field == ImportField::Id || field == ImportField::Phone) {
+            text = stripExportPrefix(text); // "tv:55" elsewhere is a text
+        }
         if (!text.isEmpty()) {
             text.replace(u"\r\n"_qs, u"\n"_qs);
             field == ImportField::PhoneComments       ? append(phoneComments, text)

@@ -25,7 +25,7 @@ QList<NamedStage> stagesNamedIn(const ImportPlan &plan)
         return {};
     }
     const auto text = [](const CsvRow &row, qsizetype column) {
-        return stripExportPrefix(withoutGuard(row.fields.value(column))).trimmed();
+        return withoutGuard(row.fields.value(column)).trimmed();
     };
     QList<NamedStage> stages;
     QSet<std::pair<QString, QString>> met;

@@ -31,6 +31,7 @@ private slots:
     void quoteThatIsNeverClosed();
     void dayOfReturn();
     void unstatedReasonOfAnotherFile();
+    void lettersBeforeNumbers();
     void spacesInANewName();
     void pipesAreRefused();
     void faultyRowsNeverReplaceTheSheet();
@@ -253,6 +254,17 @@ void TestImportCells::unstatedReasonOfAnotherFile()
     QCOMPARE(texts("SELECT name FROM lost_reason WHERE default_key = 'lost.unstated'").size(), 1);
     QCOMPARE(texts("SELECT DISTINCT lost_reason FROM opportunity").size(), 1);
     QCOMPARE(texts("SELECT id FROM lost_reason WHERE name = 'Reason not stated'").size(), 1);
+}
+
+/// Only ids and phones of lead exports have letters before them that say nothing.
+void TestImportCells::lettersBeforeNumbers()
+{
+    import(u"id,title,stage,phone,notes\nl:77,tv:55 inches,s:1,p:+380671234567,v:2\n"_s);
+    QCOMPARE(texts("SELECT title || ', ' || notes FROM opportunity"),
+             QStringList {u"tv:55 inches, v:2"_s});
+    QCOMPARE(texts("SELECT s.name FROM stage s JOIN opportunity o ON o.stage = s.id"),
+             QStringList {u"s:1"_s});
+    QCOMPARE(numbers(), QStringList {u"+380671234567"_s});
 }
 
 void TestImportCells::spacesInANewName()
