@@ -6560,6 +6560,10 @@
             <numerusform>%Ln значений, изменённых с тех пор, остаются как есть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing undone: what “%1” changed was changed again since.</source>
+        <translation>Ничего не отменено: то, что изменил шаг «%1», с тех пор изменили ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SwatchRow</name>
@@ -6738,6 +6742,10 @@
     <message>
         <source>Only for this one</source>
         <translation>Только для этой карточки</translation>
+    </message>
+    <message>
+        <source>Do not undo</source>
+        <translation>Не отменять</translation>
     </message>
 </context>
 <context>

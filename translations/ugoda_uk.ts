@@ -6560,6 +6560,10 @@
             <numerusform>%Ln значень, змінених відтоді, лишаються як є.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing undone: what “%1” changed was changed again since.</source>
+        <translation>Нічого не скасовано: те, що змінив крок «%1», відтоді змінили ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::SwatchRow</name>
@@ -6738,6 +6742,10 @@
     <message>
         <source>Only for this one</source>
         <translation>Лише для цієї картки</translation>
+    </message>
+    <message>
+        <source>Do not undo</source>
+        <translation>Не скасовувати</translation>
     </message>
 </context>
 <context>

@@ -160,12 +160,12 @@ QFuture<Result<ChangeSet>> Workspace::redo()
 
 QFuture<Result<ChangeSet>> Workspace::revert(ChangeSetId step)
 {
-    return announced(m_store.revert(step), false);
+    return announced(m_store.revert(step), true); // told by who asks: see StepUndoer
 }
 
 QFuture<Result<ChangeSet>> Workspace::revertFor(ChangeSetId step, OpportunityId opportunity)
 {
-    return announced(m_store.revertFor(step, opportunity), false);
+    return announced(m_store.revertFor(step, opportunity), true);
 }
 
 QFuture<Result<StepScope>> Workspace::loadStepScope(ChangeSetId step)

@@ -75,6 +75,25 @@ const char *usesOf(Entity entity)
     }
 }
 
+/// The field without which one of an opportunity means nothing: a card that was moved on keeps the
+/// place and the probability of where it stands, one that was lost after it was won its closing
+/// day.
+const char *leaderOf(const QString &field)
+{
+    static const QHash<QString, const char *> leaders {
+        {QStringLiteral("rank"), "stage"},
+        {QStringLiteral("stage_since"), "stage"},
+        {QStringLiteral("probability"), "stage"},
+        {QStringLiteral("probability_by_hand"), "stage"},
+        {QStringLiteral("closed_on"), "outcome"},
+        {QStringLiteral("lost_reason"), "outcome"},
+        {QStringLiteral("closing_note"), "outcome"},
+        {QStringLiteral("return_on"), "state"},
+        {QStringLiteral("postpone_reason"), "state"},
+    };
+    return leaders.value(field, nullptr);
+}
+
 /// Whether live opportunities would be left pointing at a row taken back.
 bool isInUse(Connection &connection, Entity entity, qint64 row)
 {
@@ -189,11 +208,30 @@ void Inverse::invert(Statement &line)
         return;
     }
     const QString field = line.text(2);
-    if (!m_transaction.replace(entity, row, field, line.variant(4), line.variant(3))
-        && !m_transaction.failed()) {
+    const char *leader = entity == Entity::Opportunity ? leaderOf(field) : nullptr;
+    if (leader && isOvertaken(row, leader)) {
+        return;
+    }
+    if (m_transaction.replace(entity, row, field, line.variant(4), line.variant(3))) {
+        if (entity == Entity::Opportunity) {
+            m_inverted.insert({row, field});
+        }
+    } else if (!m_transaction.failed()) {
         m_transaction.addConflict(QString::fromLatin1(tableName(entity)) + QLatin1Char('/')
                                   + field);
     }
+}
+
+bool Inverse::isOvertaken(qint64 opportunity, const char *leader)
+{
+    if (m_inverted.contains({opportunity, QLatin1String(leader)})) {
+        return false;
+    }
+    Statement query = m_transaction.connection().statement(
+        QByteArray("SELECT 1 FROM change x JOIN opportunity o ON o.id = x.row WHERE x.change_set "
+                   "= ? AND x.entity = 7 AND x.row = ? AND x.field = ? AND o.")
+        + leader + " IS NOT x.after");
+    return query.bind(m_step, opportunity, QString::fromLatin1(leader)).next();
 }
 
 void Inverse::takeBackCreation(Entity entity, qint64 row)

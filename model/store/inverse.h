@@ -12,7 +12,8 @@ class Statement;
 class WriteTransaction;
 
 /// Applies the inverse of one step of the journal inside a transaction. Values that have been
-/// changed since are left alone, and named as conflicts of the transaction.
+/// changed since are left alone, and named as conflicts of the transaction; what means nothing
+/// without such a value (the closing day without its outcome) stays with it.
 ///
 /// A card that the step made and that has been worked on since stays, and stays whole: with all
 /// that the step made for it, its clients and their contacts. The same holds for anything else the
@@ -32,6 +33,8 @@ public:
 private:
     Result<void> invertLines(const char *sql, OpportunityId opportunity);
     void invert(Statement &line);
+    /// Whether the step changed this field of an opportunity, and something else did since.
+    bool isOvertaken(qint64 opportunity, const char *leader);
     void takeBackCreation(Entity entity, qint64 row);
     bool isKept(Entity entity, qint64 row);
     /// Keeps a card with everything that it points at.
@@ -41,6 +44,7 @@ private:
 
     WriteTransaction &m_transaction;
     ChangeSetId m_step;
+    QSet<std::pair<qint64, QString>> m_inverted; ///< (row, field) of opportunities
     QSet<std::pair<int, qint64>> m_kept; ///< (entity, row) of what must not be taken back
 };
 

@@ -26,6 +26,7 @@ private slots:
     void revertTakesBackAnOlderStep();
     void revertOfTheNewestStep();
     void revertLeavesLaterValuesAlone();
+    void overtakenMoveIsNotReverted();
     void revertTwiceIsRefused();
     void creationWithLaterStepsStands();
     void usedRowsOfACreationStay_data();
@@ -293,6 +294,20 @@ void TestUndo::revertLeavesLaterValuesAlone()
     QCOMPARE(revertStep(file.session, third.id).error().code, ErrorCode::Conflict);
     QCOMPARE(file.row(id).title, u"Стілець"_s);
     QCOMPARE(file.problems(), QStringList());
+}
+
+/// Both columns were empty, so that the card has the same place in the second as in the first.
+void TestUndo::overtakenMoveIsNotReverted()
+{
+    SessionFile file;
+    const OpportunityId other = file.create(u"Двері"_s);
+    const OpportunityId id = file.create(u"Кухня"_s);
+    QVERIFY(other.isValid());
+    const ChangeSet moved = file.run(moveToTop({id}, file.stage(1)));
+    file.run(moveToTop({id}, file.stage(2)));
+    const QStringList before = file.dump();
+    QCOMPARE(revertStep(file.session, moved.id).error().code, ErrorCode::Conflict);
+    QCOMPARE(file.dump(), before);
 }
 
 void TestUndo::revertTwiceIsRefused()

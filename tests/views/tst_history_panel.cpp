@@ -292,19 +292,36 @@ void TestHistoryPanel::undoSaysWhatStays()
     shown.show({id});
     QSignalSpy done(&shown.actions, &OpportunityActions::done);
     QSignalSpy failed(&shown.file.workspace, &Workspace::failed);
+    QSignalSpy declined(&shown.actions, &OpportunityActions::declined);
     emit shown.child<HistoryView>()->revertRequested(moved.id, u"Move"_s);
-    QTRY_COMPARE(done.count() + failed.count(), 1);
+    QTRY_COMPARE(declined.count(), 1);
+    QCOMPARE(declined.first().first().toString(),
+             u"Nothing undone: what “Move” changed was changed again since."_s);
     QCOMPARE(shown.file.card(id).stage, shown.file.stage(2)); // what was done since stays
 
     const QDate day(2026, 7, 8);
     const ChangeSet won = shown.file.submit(winOpportunities({id}, day));
     shown.file.submit(loseOpportunities({id}, {}, u"Дорого"_s, {}, day));
-    done.clear();
     emit shown.child<HistoryView>()->revertRequested(won.id, u"Win “Вікна”"_s);
+    QTRY_COMPARE(declined.count(), 2);
+    QCOMPARE(shown.file.card(id).outcome, Outcome::Lost);
+    QCOMPARE(shown.file.card(id).closedOn, day); // it is the day of the loss, too
+
+    const auto edit = [&](const QString &title, const QString &notes) {
+        const OpportunityRecord seen = *await(shown.file.workspace.loadOpportunity(id));
+        OpportunityEdit wanted;
+        wanted.opportunity = seen.opportunity;
+        wanted.opportunity.title = title;
+        wanted.opportunity.notes = notes;
+        return shown.file.submit(editOpportunity(seen, wanted));
+    };
+    const ChangeSet renamed = edit(u"Двері"_s, u"дуб"_s);
+    edit(u"Брама"_s, u"дуб"_s);
+    emit shown.child<HistoryView>()->revertRequested(renamed.id, u"Edit"_s);
     QTRY_COMPARE(done.count(), 1);
     QCOMPARE(done.first().first().toString(),
-             u"Undone: Win “Вікна”. 1 values changed since then stay as they are."_s);
-    QCOMPARE(shown.file.card(id).outcome, Outcome::Lost);
+             u"Undone: Edit. 1 values changed since then stay as they are."_s);
+    QCOMPARE(failed.count(), 0);
 }
 
 void TestHistoryPanel::severalShowCountSumAndActions()

@@ -91,6 +91,7 @@ public:
 QuestionDialog::QuestionDialog(const QString &question, const QString &subject, QWidget *parent)
     : QDialog(parent)
     , m_body(new QVBoxLayout)
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_accept(new QPushButton(this))
 {
     setWindowTitle(question);
@@ -104,11 +105,10 @@ QuestionDialog::QuestionDialog(const QString &question, const QString &subject, 
     auto *buttons = new QHBoxLayout(footer);
     buttons->setContentsMargins(24, 16, 24, 16);
     buttons->setSpacing(8);
-    auto *cancel = new QPushButton(tr("Cancel"), footer);
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_accept->setDefault(true);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
 
     m_body->setContentsMargins(24, 20, 24, 20);
@@ -121,7 +121,7 @@ QuestionDialog::QuestionDialog(const QString &question, const QString &subject, 
     layout->setSpacing(0);
     layout->addLayout(m_body);
     layout->addWidget(footer);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 

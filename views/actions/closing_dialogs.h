@@ -38,6 +38,9 @@ protected:
 
     QPushButton *acceptButton() const { return m_accept; }
 
+    /// "Cancel", unless that could be taken for the deed itself.
+    QPushButton *cancelButton() const { return m_cancel; }
+
     /// A small label above a field that it names.
     void addField(const QString &label, QWidget *field);
     /// Says right beneath a field what is wrong with it, or beneath everything when there is none;
@@ -57,6 +60,7 @@ protected:
 
 private:
     QVBoxLayout *m_body;
+    QPushButton *m_cancel;
     QPushButton *m_accept;
     QLabel *m_problem = nullptr; ///< made when something is wrong for the first time
     QWidget *m_wrong = nullptr;

@@ -111,6 +111,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, OpportunityActions &actions, QW
                 undoer->undo(step, name, m_model->opportunity());
             });
     connect(undoer, &StepUndoer::done, &actions, &OpportunityActions::done);
+    connect(undoer, &StepUndoer::declined, &actions, &OpportunityActions::declined);
     connect(m_comment, &CommentBox::posted, m_view, &HistoryView::scrollToTop);
     connect(&workspace, &Workspace::changed, this, &HistoryPanel::onChanged);
     connect(&workspace, &Workspace::directoryChanged, this, &HistoryPanel::refreshHead);

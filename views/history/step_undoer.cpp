@@ -25,6 +25,7 @@ UndoScopeDialog::UndoScopeDialog(const QString &step, const StepScope &scope, QW
     QLabel *words = label(sentence, this);
     words->setWordWrap(true);
     body()->addWidget(words);
+    cancelButton()->setText(tr("Do not undo"));
     acceptButton()->setText(tr("For all %Ln", nullptr, scope.opportunities));
     connect(this, &QDialog::accepted, this, &UndoScopeDialog::allChosen);
     if (!scope.divisible) {
@@ -85,8 +86,17 @@ void StepUndoer::ask(ChangeSetId step,
 void StepUndoer::tellWhenDone(const QFuture<Result<ChangeSet>> &work, const QString &name)
 {
     whenDone(work, this, [this, name](const Result<ChangeSet> &result) {
-        if (!result || result->isEmpty()) {
-            return; // a failure is announced by the workspace
+        if (!result && result.error().code == ErrorCode::Conflict) {
+            emit declined(
+                tr("Nothing undone: what “%1” changed was changed again since.").arg(name));
+            return;
+        }
+        if (!result) {
+            emit m_workspace.failed(result.error());
+            return;
+        }
+        if (result->isEmpty()) {
+            return;
         }
         QString message = tr("Undone: %1").arg(name);
         if (const int kept = int(result->conflicts.size()); kept > 0) {

@@ -43,6 +43,8 @@ signals:
     /// It is done: a sentence that says what, and how many values stay because they were changed
     /// since.
     void done(const QString &message);
+    /// Nothing could be undone, and why, in a sentence.
+    void declined(const QString &message);
 
 private:
     void ask(ChangeSetId step, const QString &name, OpportunityId card, const StepScope &scope);
