@@ -4569,10 +4569,6 @@
 <context>
     <name>ugoda::ImportRowList</name>
     <message>
-        <source>passed over</source>
-        <translation>пропущено</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Рядок файлу</translation>
     </message>

@@ -53,6 +53,7 @@ struct SkippedRow
 {
     qint64 line = 0;
     ImportSkip reason = ImportSkip::AlreadyImported;
+    QString title; ///< by which a person knows the row again
 };
 
 /// What an import did, or would do: read = created + updated + skipped + faulty.

@@ -64,7 +64,7 @@ ImportFault ImportWriter::stageFault(PipelineId pipeline) const
 void ImportWriter::skip(const ImportRow &row, ImportSkip reason)
 {
     ++m_report.skipped;
-    m_report.skippedRows.append({row.line, reason});
+    m_report.skippedRows.append({row.line, reason, row.title});
 }
 
 std::optional<ImportWriter::Place> ImportWriter::placeOf(const ImportRow &row, PipelineId pipeline)

@@ -344,6 +344,7 @@ void TestImport::exportedIdUpdates()
         file.importText(head + key + u",Вікна,Олена Коваль,067 123 45 67,1000,\n"_s);
     QCOMPARE(same.skipped, 1);
     QCOMPARE(same.skippedRows.first().reason, ImportSkip::Unchanged);
+    QCOMPARE(same.skippedRows.first().title, u"Вікна"_s);
     const ImportReport changed =
         file.importText(head + key + u",Двері,Олена Коваль,067 123 45 67,2000,Won\n"_s);
     QCOMPARE(changed.updated, 1);

@@ -429,12 +429,13 @@ void TestImportWizard::rowListIsAModel()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     ImportReport report;
     report.faultyRows = {{3, ImportFault::DateUnreadable, u"soon"_s, {u"a"_s, {}, u"b"_s}}};
-    report.skippedRows = {{4, ImportSkip::RepeatedInFile}};
+    report.skippedRows = {{4, ImportSkip::RepeatedInFile, u"Кухня"_s}};
     list.setReport(report);
     QCOMPARE(list.rowCount(), 2);
     QCOMPARE(list.index(0, ImportRowList::Text).data().toString(), u"a · b"_s);
     QCOMPARE(list.index(0, ImportRowList::Reason).data().toString(), u"This is no date: soon"_s);
     QCOMPARE(list.index(1, ImportRowList::Line).data().toString(), u"4"_s);
+    QCOMPARE(list.index(1, ImportRowList::Text).data().toString(), u"Кухня"_s);
     QVERIFY(!list.index(1, ImportRowList::Reason).data().toString().isEmpty());
     list.setReport({});
     QCOMPARE(list.rowCount(), 0);

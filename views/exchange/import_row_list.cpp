@@ -56,7 +56,7 @@ QString ImportRowList::text(const QModelIndex &index) const
     }
     const SkippedRow &skipped = m_skipped.at(row - m_faulty.size());
     return index.column() == Line ? QString::number(skipped.line)
-        : index.column() == Text  ? tr("passed over")
+        : index.column() == Text  ? skipped.title.simplified()
                                   : ImportWords::skip(skipped.reason);
 }
 
