@@ -65,6 +65,7 @@ private slots:
     void emptyPlacesClear();
     void escapeClears();
     void focusLooksUnlikeSelection();
+    void cardsAreWholeBesideTheBar();
     void deletedCardLeavesItsNeighbourInThePanel();
     void sidewaysWheelMovesTheBoard_data();
     void sidewaysWheelMovesTheBoard();
@@ -232,6 +233,35 @@ void TestBoardSelection::focusLooksUnlikeSelection()
     const QImage focused = pictured();
     view(0)->clearFocus();
     QVERIFY(pictured() != focused); // and yet it is seen where the keyboard is
+}
+
+void TestBoardSelection::cardsAreWholeBesideTheBar()
+{
+    m_file->createMany(60, u"Deal"_s);
+    m_file->createMany(1, u"Other"_s, m_file->stage(1));
+    show();
+    QTRY_VERIFY(view(0)->verticalScrollBar()->isVisible());
+    QVERIFY(!view(1)->verticalScrollBar()->isVisible());
+    const QColor accent = colorsOf(view(0)).accent;
+    const auto ring = [this, accent](int column) {
+        clickRow(column, 0);
+        const QImage image = columns().at(column)->grab().toImage();
+        const QPoint top = view(column)->viewport()->mapTo(columns().at(column), QPoint());
+        const int y =
+            top.y() + view(column)->visualRect(view(column)->lane()->index(0)).height() / 2;
+        QList<int> places; // where the selected card is bordered
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == accent)
+                places.append(x);
+        }
+        return places;
+    };
+    QCOMPARE(ring(0), (QList<int> {8, 9, 222, 223})); // and nothing of the bar before 226
+    QCOMPARE(ring(1), ring(0));
+    const QImage image = columns().at(0)->grab().toImage();
+    const int middle = view(0)->y() + 20;
+    QCOMPARE(image.pixelColor(225, middle), colorsOf(view(0)).sunken);
+    QVERIFY(image.pixelColor(229, middle) != colorsOf(view(0)).sunken); // the bar itself
 }
 
 void TestBoardSelection::deletedCardLeavesItsNeighbourInThePanel()

@@ -34,7 +34,8 @@ LaneView::LaneView(const Workspace &workspace, LaneModel *model, QWidget *parent
     setKind(this, u"sunken"); // that of its column
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalScrollBar()->setProperty("kind", u"narrow"_s); // card and bar fill the column exactly
+    // Card and bar fill the column exactly. The bar is polished by now.
+    setKind(verticalScrollBar(), u"narrow");
     verticalScrollBar()->setSingleStep(24);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DragDrop);

@@ -183,6 +183,7 @@ QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar[kind="narrow"]:vertical { width: 8px; }
 QScrollBar:horizontal { height: 10px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
+QScrollBar[kind="narrow"]::handle { border-radius: 2px; margin: 2px 1px 2px 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @faint; }
