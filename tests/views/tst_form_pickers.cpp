@@ -12,6 +12,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QMenu>
 #include <QToolButton>
 
 #include <memory>
@@ -37,6 +39,7 @@ private slots:
     void restoredDraftShowsItsMarks();
     void stagesOfOtherChannelsAreNotOffered();
     void longStageLeavesRoomForTheOthers();
+    void presentOfManyStagesIsNamed();
     void doubleClickClosesOneCard();
 
 private:
@@ -292,11 +295,47 @@ void TestFormPickers::longStageLeavesRoomForTheOthers()
     const QList<QAbstractButton *> all =
         scene.form->findChild<StageBar *>()->findChildren<QAbstractButton *>();
     QVERIFY(all.size() > 3);
+    const QFontMetrics letters(all.at(1)->font());
+    QVERIFY(all.at(1)->width() > letters.horizontalAdvance(longer.name)); // the present one, whole
     for (const QAbstractButton *one : all) {
-        QVERIFY2(one->width() >= 40, qPrintable(one->accessibleName()));
+        QVERIFY2(one->width() >= 6, qPrintable(one->accessibleName()));
         QCOMPARE(one->toolTip(), one->accessibleName().toHtmlEscaped());
     }
     scene.shoot(u"stages"_s);
+}
+
+void TestFormPickers::presentOfManyStagesIsNamed()
+{
+    const PipelineId pipeline = m_file->workspace.pipelineForNew();
+    while (m_file->stages().size() < 15)
+        m_file->submit(
+            addStage(pipeline, u"Погодження договору %1"_s.arg(m_file->stages().size())));
+    FormScene scene(*m_file);
+    const StageId ninth = m_file->stage(9);
+    const OpportunityId id = m_file->create(u"Дах"_s, ninth);
+    scene.edit(id);
+    auto *bar = scene.form->findChild<StageBar *>();
+    const QList<QAbstractButton *> all = bar->findChildren<QAbstractButton *>();
+    QCOMPARE(all.size(), 15);
+    QAbstractButton *present = all.at(9);
+    QVERIFY(present->isChecked());
+    const QFontMetrics letters(present->font());
+    QVERIFY(present->width() > letters.horizontalAdvance(present->accessibleName()));
+    for (const QAbstractButton *one : all) {
+        QVERIFY2(one->width() >= 6, qPrintable(one->accessibleName()));
+        QVERIFY(bar->rect().contains(one->geometry()));
+    }
+    scene.shoot(u"many-stages"_s);
+    present->click(); // the list of all
+    auto *list = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(list);
+    QCOMPARE(list->actions().size(), 15);
+    QVERIFY(list->actions().at(9)->isChecked());
+    list->actions().at(12)->trigger();
+    list->close();
+    m_file->settle();
+    QTRY_COMPARE(bar->current(), m_file->stage(12));
+    QCOMPARE(scene.record(id).opportunity.stage, m_file->stage(12));
 }
 
 /// The form follows the selection: the second click would meet the next card.

@@ -5,12 +5,15 @@
 #include "model/items/directory.h"
 #include "model/items/format.h"
 #include "views/common/fonts.h"
+#include "views/common/icons.h"
 #include "views/common/painting.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -23,10 +26,10 @@ namespace {
 constexpr int kHeight = 30;
 constexpr int kGap = 2;
 constexpr int kPadding = 8;
-constexpr int kLeastNamed = 44; ///< px: room for some letters, which the present one leaves
-constexpr int kLeast = 30; ///< where there are many stages: room for two
-constexpr int kLeastPresent = 110; ///< what the present one wants before the others get more
-constexpr int kLeastInset = 2; ///< px beside the letters where there is little room
+constexpr int kChevron = 12;
+constexpr int kLeastNamed = 64; ///< px: a name cut shorter says nothing
+constexpr int kNarrow = 20; ///< px of a segment without its name
+constexpr int kLeast = 6; ///< where there are very many stages
 
 enum class Passage {
     Passed,
@@ -67,6 +70,14 @@ public:
 
     int wish() const { return fontMetrics().horizontalAdvance(m_words) + 2 * kPadding; }
 
+    /// Whether the name has room here, and whether a click opens the list of all.
+    void setShown(bool isNamed, bool opensList)
+    {
+        m_isNamed = isNamed;
+        m_opensList = opensList;
+        update();
+    }
+
     void setEnds(bool first, bool last)
     {
         m_first = first;
@@ -91,11 +102,17 @@ protected:
         painter.setBrush(ground);
         painter.drawPath(outline());
         painter.setPen(ink);
-        const int inset = width() > 2 * kLeastNamed ? 2 * kLeastInset : kLeastInset;
-        const int room = width() - 2 * inset;
-        painter.drawText(rect().adjusted(inset, 0, -inset, 0),
-                         Qt::AlignCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_words, Qt::ElideRight, room));
+        if (m_isNamed) {
+            QRect place = rect().adjusted(kPadding / 2, 0, -kPadding / 2, 0);
+            if (m_opensList) {
+                place.setRight(place.right() - kChevron);
+                const QRect sign(place.right(), (height() - kChevron) / 2 + 1, kChevron, kChevron);
+                paintIcon(&painter, sign, "chevron-down"_L1, ink);
+            }
+            painter.drawText(place,
+                             Qt::AlignCenter | Qt::TextSingleLine,
+                             fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));
+        }
         if (hasFocus()) {
             painter.setPen(
                 QPen(m_passage == Passage::Present ? QColor(Qt::white) : colors.accent, 2));
@@ -120,9 +137,22 @@ private:
     StageId m_stage;
     QString m_words;
     Passage m_passage = Passage::Later;
+    bool m_isNamed = true;
+    bool m_opensList = false;
     bool m_first = false;
     bool m_last = false;
 };
+
+namespace {
+
+/// By keyboard there is no pointer that would show the name.
+void walkTo(StageSegment *segment)
+{
+    segment->setFocus(Qt::TabFocusReason);
+    QToolTip::showText(segment->mapToGlobal(QPoint(0, kHeight)), segment->toolTip(), segment);
+}
+
+} // namespace
 
 StageBar::StageBar(QWidget *parent)
     : QWidget(parent)
@@ -146,6 +176,8 @@ void StageBar::setStages(
             segment->setChecked(segment->stage() == m_current);
             if (segment->stage() != m_current)
                 emit stageRequested(segment->stage());
+            else if (!m_allNamed)
+                openList();
         });
         segment->QWidget::show();
         m_segments.append(segment);
@@ -194,7 +226,7 @@ void StageBar::keyPressEvent(QKeyEvent *event)
             return (*focused)->click();
     } else if (step != 0 && focused != m_segments.end()) {
         if (place >= 0 && place < m_segments.size())
-            m_segments[place]->setFocus(Qt::TabFocusReason);
+            walkTo(m_segments[place]);
         return;
     }
     QWidget::keyPressEvent(event);
@@ -207,30 +239,88 @@ void StageBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void StageBar::openList()
+{
+    auto *list = new QMenu(this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    for (const StageSegment *segment : std::as_const(m_segments)) {
+        const StageId stage = segment->stage();
+        QString name = segment->accessibleName();
+        QAction *choice = list->addAction(name.replace(u'&', u"&&"_s), this, [this, stage] {
+            if (stage != m_current)
+                emit stageRequested(stage);
+        });
+        choice->setCheckable(true);
+        choice->setChecked(stage == m_current);
+        if (stage == m_current)
+            list->setActiveAction(choice);
+    }
+    list->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+QList<int> StageBar::unevenWidths(int room)
+{
+    const int count = int(m_segments.size());
+    const auto current =
+        std::find_if(m_segments.begin(), m_segments.end(), [this](const StageSegment *segment) {
+            return segment->stage() == m_current;
+        });
+    const int present = current == m_segments.end() ? 0 : int(current - m_segments.begin());
+    const int wish = m_segments[present]->wish() + kChevron;
+    const int narrow = std::clamp((room - wish) / std::max(1, count - 1), kLeast, kNarrow);
+    QList<int> widths(count, narrow);
+    QList<bool> named(count, false);
+    named[present] = true;
+    widths[present] = std::min(wish, room - narrow * (count - 1));
+    int rest = room - widths[present] - narrow * (count - 1);
+    // From the present one outwards, those ahead first, until a name finds no room.
+    bool goesOn[] = {true, true};
+    for (int far = 1; far < count; ++far) {
+        for (const bool ahead : {true, false}) {
+            const int place = ahead ? present + far : present - far;
+            if (!goesOn[ahead] || place < 0 || place >= count)
+                continue;
+            const int wanted = m_segments[place]->wish() - narrow;
+            named[place] = wanted <= rest || narrow + rest >= kLeastNamed;
+            goesOn[ahead] = wanted <= rest;
+            if (named[place]) {
+                widths[place] += std::min(wanted, rest);
+                rest -= std::min(wanted, rest);
+            }
+        }
+    }
+    m_allNamed = !named.contains(false);
+    for (int i = 0; i < count; ++i) {
+        m_segments[i]->setShown(named[i], i == present && !m_allNamed);
+        widths[i] += rest / count;
+    }
+    widths[present] += rest % count;
+    return widths;
+}
+
 void StageBar::arrange()
 {
     const int count = int(m_segments.size());
     if (count == 0)
         return;
     const int room = width() - kGap * (count - 1);
-    const int even = room / count;
-    // Everyone the same where that is enough for the present one's name; else it takes what it
-    // needs and the others share the rest, as long as they keep some letters.
-    const int least =
-        std::clamp((room - kLeastPresent) / std::max(1, count - 1), kLeast, kLeastNamed);
-    int present = even;
-    for (const StageSegment *segment : std::as_const(m_segments)) {
-        if (segment->stage() == m_current)
-            present = std::max(even, std::min(segment->wish(), room - least * (count - 1)));
+    QList<int> widths(count, room / count);
+    widths.last() += room % count;
+    m_allNamed =
+        std::all_of(m_segments.begin(), m_segments.end(), [&widths](const StageSegment *segment) {
+            return segment->wish() <= widths.first();
+        });
+    if (m_allNamed) {
+        for (StageSegment *segment : std::as_const(m_segments))
+            segment->setShown(true, false);
+    } else {
+        widths = unevenWidths(room);
     }
-    const int others = count > 1 ? (room - present) / (count - 1) : 0;
-    present = room - others * (count - 1);
     int left = 0;
     for (int i = 0; i < count; ++i) {
-        const int wide = m_segments[i]->stage() == m_current ? present : others;
-        const QRect place(left, 0, wide, kHeight);
+        const QRect place(left, 0, widths[i], kHeight);
         m_segments[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        left += wide + kGap;
+        left += widths[i] + kGap;
     }
 }
 

@@ -13,7 +13,8 @@ class StageSegment;
 
 /// The stages of a pipeline as a row of segments (row 54, 72): passed ones soft, the present one
 /// filled, later ones grey. A click or Enter asks for a stage; arrow keys go along. Where there is
-/// little room the names are cut, the present one's last, and stand whole in the tooltip.
+/// little room the present one keeps its name, its neighbours theirs as far as there is room, and
+/// the others are narrow, with the name in the tooltip; the present one then opens a list of all.
 class StageBar : public QWidget
 {
     Q_OBJECT
@@ -44,9 +45,13 @@ protected:
 
 private:
     void arrange();
+    /// How wide each segment is, in px, where not every name has room; gives and takes names.
+    QList<int> unevenWidths(int room);
+    void openList();
 
     QList<StageSegment *> m_segments;
     StageId m_current;
+    bool m_allNamed = true; ///< else the present segment opens the list
 };
 
 } // namespace ugoda
