@@ -4717,6 +4717,11 @@
         <comment>button</comment>
         <translation>Импортировать</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::LostReasonDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The geometry of a card on the board: pure rectangles, checked without a window.
 #include "views/board/card_layout.h"
+#include "views/common/broken_text.h"
 
 #include <QFontMetrics>
 #include <QTest>
@@ -125,17 +126,17 @@ void TestCardLayout::partsLieInsideAndApart()
 void TestCardLayout::titleTakesAtMostTwoLines()
 {
     const QFont strong = fonts().title;
-    QCOMPARE(CardLayout::brokenTitle(u"Short"_s, strong, 196), QStringList {u"Short"_s});
+    QCOMPARE(brokenText(u"Short"_s, strong, 196), QStringList {u"Short"_s});
     const QString words = QString(u"дуже довга назва "_s).repeated(9);
-    const QStringList lines = CardLayout::brokenTitle(words, strong, 196);
+    const QStringList lines = brokenText(words, strong, 196);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.last().endsWith(u'…'));
     for (const QString &line : lines) {
         QVERIFY(QFontMetrics(strong).horizontalAdvance(line) <= 196);
     }
-    const QStringList word = CardLayout::brokenTitle(QString(300, u'щ'), strong, 196);
+    const QStringList word = brokenText(QString(300, u'щ'), strong, 196);
     QVERIFY(word.size() <= 2);
-    QCOMPARE(CardLayout::brokenTitle({}, strong, 196).size(), 1);
+    QCOMPARE(brokenText({}, strong, 196).size(), 1);
     // What is measured for many cards agrees with what is painted.
     CardContent content = sample();
     for (const QString &title : {QString(), u"x"_s, words, QString(300, u'щ'), content.title}) {

@@ -154,6 +154,8 @@ private slots:
 
     void showsHowTheFileIsUnderstood();
     void checkWritesNothing();
+    void remarksGoOnInASecondLine();
+    void backLeadsToTheColumns();
     void importIsOneStep();
     void leadsAreTold();
     void escapeEndsTheRun();
@@ -207,6 +209,45 @@ void TestImportWizard::checkWritesNothing()
     QTest::keyClick(scene.wizard, Qt::Key_Escape);
     QTRY_VERIFY(!scene.wizard);
     QVERIFY(scene.messages.isEmpty());
+}
+
+void TestImportWizard::remarksGoOnInASecondLine()
+{
+    const Scene scene(data(u"deals-excel-uk.csv"_s));
+    const QString remark = scene.table()->previewText(5);
+    const QList<QLabel *> labels = scene.table()->findChildren<QLabel *>();
+    const auto labelOf = [&labels](const QString &text) {
+        return *std::find_if(labels.begin(), labels.end(), [&text](const QLabel *one) {
+            return one->text() == text;
+        });
+    };
+    const QLabel *preview = labelOf(remark);
+    const QFontMetrics letters = preview->fontMetrics();
+    QVERIFY(letters.horizontalAdvance(remark) > preview->width()); // else nothing is to be seen
+    QVERIFY(preview->height() >= 2 * letters.lineSpacing());
+    QCOMPARE(preview->toolTip(), QString()); // for nothing is cut
+    const QLabel *title = labelOf(scene.table()->previewText(0));
+    QVERIFY(title->height() < 2 * letters.lineSpacing() + 8); // the others stay as they are
+    scene.wizard->resize(760, 780);
+    QTRY_COMPARE(preview->toolTip(), remark.toHtmlEscaped()); // two lines do not hold it there
+}
+
+void TestImportWizard::backLeadsToTheColumns()
+{
+    Scene scene(data(u"deals-excel-uk.csv"_s));
+    QVERIFY(!scene.buttonOf(u"Back"_s)->isVisible());
+    scene.chooseField(10, ImportField::Ignore);
+    QTest::keyClick(scene.wizard, Qt::Key_Return);
+    QTRY_VERIFY(scene.panel()->isVisible());
+    QTest::mouseClick(scene.buttonOf(u"Back"_s), Qt::LeftButton);
+    QCOMPARE(scene.step(), 1);
+    QVERIFY(!scene.panel()->isVisible());
+    QVERIFY(!scene.buttonOf(u"Back"_s)->isVisible());
+    QVERIFY(scene.table()->choice(0)->hasFocus());
+    QCOMPARE(scene.table()->choice(10)->currentData().toInt(), int(ImportField::Ignore)); // kept
+    QTest::mouseClick(scene.buttonOf(u"Check without writing"_s), Qt::LeftButton);
+    QTRY_VERIFY(scene.panel()->isVisible());
+    QVERIFY(scene.buttonOf(u"Import"_s)->hasFocus());
 }
 
 void TestImportWizard::importIsOneStep()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/card_layout.h"
 
+#include "views/common/broken_text.h"
 #include "views/common/painting.h"
 
 #include <QFontMetrics>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -144,28 +144,6 @@ void placeFooter(CardLayout &layout, const CardFonts &fonts, const CardContent &
 
 } // namespace
 
-QStringList CardLayout::brokenTitle(const QString &title, const QFont &font, int width, int lines)
-{
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(title) <= width) {
-        return {title};
-    }
-    if (lines == 1) {
-        return {metrics.elidedText(title, Qt::ElideRight, width)};
-    }
-    QTextLayout text(title, font);
-    text.beginLayout();
-    QTextLine first = text.createLine();
-    first.setLineWidth(width);
-    const int end = first.textStart() + first.textLength();
-    text.endLayout();
-    if (end >= title.size()) {
-        return {title};
-    }
-    return {title.left(end).trimmed(),
-            metrics.elidedText(title.mid(end).trimmed(), Qt::ElideRight, width)};
-}
-
 int CardLayout::height(const CardFonts &fonts, const CardContent &content)
 {
     const Measures &measures = measuresOf(content);
@@ -183,7 +161,7 @@ CardLayout CardLayout::compute(const QRect &item,
     const Measures &measures = measuresOf(content);
     const QRect inner =
         layout.frame.adjusted(kPadding, measures.padding, -kPadding, -measures.padding);
-    layout.titleLines = brokenTitle(content.title, fonts.title, kInnerWidth, measures.titleLines);
+    layout.titleLines = brokenText(content.title, fonts.title, kInnerWidth, measures.titleLines);
     int y = inner.top();
     layout.title =
         QRect(inner.left(), y, inner.width(), int(layout.titleLines.size()) * titleLine(fonts));

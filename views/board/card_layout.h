@@ -63,11 +63,6 @@ struct CardLayout
                               const CardContent &content);
     /// The height of the item, gap included; cheap, for the sizes of many cards.
     static int height(const CardFonts &fonts, const CardContent &content);
-    /// A title broken into at most so many lines (1 or 2) of this width, the last one elided.
-    static QStringList brokenTitle(const QString &title,
-                                   const QFont &font,
-                                   int width,
-                                   int lines = 2);
 };
 
 } // namespace ugoda

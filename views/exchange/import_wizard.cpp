@@ -17,6 +17,7 @@
 #include "views/exchange/step_marks.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
@@ -100,6 +101,10 @@ ImportWizard::ImportWizard(Workspace &workspace,
     connect(m_otherFile, &QPushButton::clicked, this, &ImportWizard::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &ImportWizard::saveFaulty);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        planChanged();
+        m_table->choice(0)->setFocus();
+    });
     connect(m_check, &QPushButton::clicked, this, &ImportWizard::check);
     connect(m_import, &QPushButton::clicked, this, [this] {
         m_stage == Stage::Imported ? accept() : startImport();
@@ -286,6 +291,7 @@ void ImportWizard::refreshButtons()
     m_otherFile->setVisible(m_stage == Stage::Unreadable || m_stage == Stage::Columns);
     m_save->setVisible((checked || finished) && m_report.faulty > 0);
     m_cancel->setVisible(!finished);
+    m_back->setVisible(checked);
     m_check->setVisible(m_stage == Stage::Columns || m_stage == Stage::Checking
                         || m_stage == Stage::Unreadable);
     m_check->setEnabled(m_stage == Stage::Columns);

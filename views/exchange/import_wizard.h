@@ -108,6 +108,7 @@ private:
     QPushButton *m_otherFile;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    QPushButton *m_back; ///< from what the check has found to the columns
     QPushButton *m_check;
     QPushButton *m_import;
 };

@@ -122,12 +122,14 @@ QWidget *ImportWizard::buildFooter()
     m_otherFile = button(tr("Choose another file…"), {}, footer);
     m_save = button(tr("Save faulty rows…"), {}, footer);
     m_cancel = button(tr("Cancel"), {}, footer);
+    m_back = button(tr("Back", "button"), {}, footer);
     m_check = button(tr("Check without writing"), "primary"_L1, footer);
     m_import = button(tr("Import", "button"), "primary"_L1, footer);
     row->addWidget(m_otherFile);
     row->addWidget(m_save);
     row->addStretch();
     row->addWidget(m_cancel);
+    row->addWidget(m_back);
     row->addWidget(m_check);
     row->addWidget(m_import);
     return footer;

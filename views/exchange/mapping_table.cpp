@@ -3,6 +3,7 @@
 
 #include "model/domain/custom_values.h"
 #include "model/exchange/import_plan.h"
+#include "views/common/broken_text.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace ugoda {
@@ -27,7 +29,70 @@ constexpr int kMarkColumn = 4;
 constexpr int kFieldWidth = 220;
 constexpr int kMark = 16;
 
+constexpr int kLineGap = 5; ///< px above and below two lines
+
 } // namespace
+
+/// The first value and what becomes of it. Where that says more than the value, so a remark on
+/// other rows, too, it goes on in a second line.
+class PreviewLabel : public ElidedLabel
+{
+public:
+    explicit PreviewLabel(QWidget *parent)
+        : ElidedLabel({}, TextStyle::Base, Tone::Muted, parent)
+    { }
+
+    void show(const QString &text, bool wraps)
+    {
+        m_wraps = wraps;
+        setText(text);
+        tellCut();
+        updateGeometry();
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override
+    {
+        const int lines = int(linesIn(width).size());
+        return lines == 1 ? sizeHint().height()
+                          : lines * fontMetrics().lineSpacing() + 2 * kLineGap;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter,
+                              contentsRect(),
+                              QStyle::visualAlignment(layoutDirection(), alignment()),
+                              palette(),
+                              isEnabled(),
+                              linesIn(contentsRect().width()).join(u'\n'),
+                              foregroundRole());
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        tellCut();
+    }
+
+private:
+    QStringList linesIn(int width) const
+    {
+        return brokenText(text(), font(), width, m_wraps ? 2 : 1);
+    }
+
+    void tellCut()
+    {
+        const bool cut = !text().endsWith(linesIn(contentsRect().width()).last());
+        // Escaped: a tooltip takes text that looks like HTML for HTML.
+        setToolTip(cut ? text().toHtmlEscaped() : QString());
+    }
+
+    bool m_wraps = false;
+};
 
 MappingTable::MappingTable(QWidget *parent)
     : QScrollArea(parent)
@@ -92,7 +157,7 @@ MappingTable::Line MappingTable::addLine(QGridLayout *grid,
     for (const CustomField &field : customFields) {
         line.field->addItem(field.name, customKey(field.id));
     }
-    line.preview = new ElidedLabel({}, TextStyle::Base, Tone::Muted, page);
+    line.preview = new PreviewLabel(page);
     line.mark = new QLabel(page);
     line.mark->setFixedSize(kMark, kMark);
     grid->addWidget(line.name, row, kNameColumn);
@@ -129,7 +194,8 @@ void MappingTable::setPlan(const ImportPlan &plan, const Directory &directory)
         line.field->setCurrentIndex(line.field->findData(chosen));
         line.field->setAccessibleName(tr("Field for “%1”").arg(name));
         const ColumnPreview preview = previewColumn(plan, column, directory);
-        line.preview->setText(ImportWords::preview(preview, field));
+        const QString words = ImportWords::preview(preview, field);
+        line.preview->show(words, words != preview.raw);
         line.field->setAccessibleDescription(line.preview->text());
         setTone(line.preview, field == ImportField::Ignore ? Tone::Faint : Tone::Muted);
         showMark(line.mark, ImportWords::verdict(preview, field), line.preview->text());

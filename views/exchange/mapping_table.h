@@ -15,6 +15,7 @@ namespace ugoda {
 
 class Directory;
 class ElidedLabel;
+class PreviewLabel;
 struct ImportPlan;
 
 /// One line for each column of a file: its name, the field that it goes to (a list to choose from),
@@ -48,7 +49,7 @@ private:
     {
         ElidedLabel *name;
         QComboBox *field;
-        ElidedLabel *preview;
+        PreviewLabel *preview;
         QLabel *mark;
     };
 
