@@ -111,6 +111,9 @@ Result<QString> makeBackup(Connection &connection, const QString &folder)
     if (!dir.mkpath(QStringLiteral("."))) {
         return Error {ErrorCode::CannotWrite, folder, {}};
     }
+    if (connection.isOpen() && !QFileInfo(folder).isWritable()) {
+        return Error {ErrorCode::FolderReadOnly, folder, {}};
+    }
     const QStringList present = backupsOf(dir, name);
     const QString moment = momentAfter(present.isEmpty() ? QString() : present.last(), name);
     const QString target = dir.filePath(QStringLiteral("%1-%2.ugoda").arg(name, moment));
