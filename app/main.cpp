@@ -43,14 +43,15 @@ int main(int count, char **values)
         return answer(count, values, arguments);
     }
     QApplication application(count, values);
-    // To read the fonts of the system takes a while: beside what comes before the first text.
-    QThreadPool::globalInstance()->start([] { QFontDatabase::hasFamily({}); });
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ugoda"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ua.ugoda.Ugoda"));
     ugoda::Application ugoda(arguments.options());
     if (ugoda.isHandedOver()) {
         return 0;
     }
+    // To read the fonts of the system takes a while: beside what comes before the first text. Never
+    // in a start that ends at once: Qt aborts a program that reads them while it ends.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::hasFamily({}); });
     ugoda.start();
     return application.exec();
 }

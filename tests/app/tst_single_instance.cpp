@@ -48,6 +48,7 @@ private slots:
     void isHeldOnce();
     void letsGoOfTheNameBefore();
     void takesOverWhatAKilledProgramLeft();
+    void secondStartEndsInPeace();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -173,6 +174,32 @@ void TestSingleInstance::takesOverWhatAKilledProgramLeft()
     QSignalSpy called(&next, &SingleInstance::called);
     QVERIFY(handOver(u"ugoda-test"_s, {}));
     QCOMPARE(called.count(), 1);
+}
+
+/// The program itself, which may not leave anything running behind its back: it ended by a signal
+/// in one of eight starts while it still read the system's fonts.
+void TestSingleInstance::secondStartEndsInPeace()
+{
+    constexpr int kStarts = 40;
+    const QString path = m_folder->filePath(u"firm.ugoda"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    SingleInstance first;
+    QVERIFY(first.hold(SingleInstance::nameFor(path)));
+    QSignalSpy called(&first, &SingleInstance::called);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->path());
+    for (int start = 1; start <= kStarts; ++start) {
+        QProcess second;
+        second.setProcessEnvironment(environment);
+        second.start(QStringLiteral(UGODA_PROGRAM), {path});
+        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(called.count(), start);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)
