@@ -3428,10 +3428,6 @@
         <translation>Эл. почта</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
         <source>Comment to the phone</source>
         <translation>Комментарий к телефону</translation>
     </message>

@@ -3428,10 +3428,6 @@
         <translation>Ел. пошта</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Коментар</translation>
-    </message>
-    <message>
         <source>Comment to the phone</source>
         <translation>Коментар до телефону</translation>
     </message>

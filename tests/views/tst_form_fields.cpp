@@ -91,6 +91,7 @@ private slots:
     void plusNeedsANumber();
     void minusRemovesExtraRows();
     void commentsStandLeft();
+    void anotherNumberMovesNothing();
     void newRowsFollowInTabOrder();
     void numberIsCalled();
     void emptyLastRowIsNoValue();
@@ -139,7 +140,7 @@ void TestFormFields::minusRemovesExtraRows()
     rows.setValue({contactLine(5, u"a@b.ua"_s, {}), contactLine(6, u"c@d.ua"_s, {})});
     QSignalSpy edited(&rows, &ContactRows::edited);
     button(&rows, u"Remove this e-mail"_s)->click();
-    QCOMPARE(rows.value(), (QJsonArray {contactLine(6, u"c@d.ua"_s, {})}));
+    QCOMPARE(rows.value(), (QJsonArray {contactLine(5, u"a@b.ua"_s, {})}));
     QCOMPARE(edited.count(), 1);
     QVERIFY(rows.edit(0)->hasFocus());
 }
@@ -159,6 +160,39 @@ void TestFormFields::commentsStandLeft()
     QCOMPARE(rows.value(), (QJsonArray {contactLine(5, u"067 123-45-67"_s, u"бухгалтер"_s)}));
 }
 
+void TestFormFields::anotherNumberMovesNothing()
+{
+    ContactRows rows(ContactRows::Kind::Phones, nullptr);
+    Stand stand(&rows);
+    stand.window.resize(390, 400);
+    type(rows.edit(0), u"067 123-45-67"_s);
+    const auto comment = [&rows](int row) {
+        QList<QLineEdit *> comments = rows.findChildren<QLineEdit *>();
+        comments.removeIf(
+            [](const QLineEdit *one) { return !one->accessibleName().startsWith(u"Comment"_s); });
+        return comments.value(row);
+    };
+    const auto place = [](const QWidget *one) { // from left to right
+        const int left = one->mapTo(one->window(), QPoint()).x();
+        return QPoint(left, left + one->width());
+    };
+    const QPoint number = place(rows.edit(0));
+    const QPoint whose = place(comment(0));
+    const QPoint plus = place(button(&rows, u"Add a phone"_s));
+    const QString asked = comment(0)->placeholderText();
+    button(&rows, u"Add a phone"_s)->click();
+    type(rows.edit(1), u"067 123-45-68"_s);
+    QTRY_VERIFY(rows.edit(1)->width() > 100); // laid out
+    QCOMPARE(place(rows.edit(0)), number);
+    QCOMPARE(place(comment(0)), whose);
+    QCOMPARE(place(button(&rows, u"Add a phone"_s)), plus);
+    QCOMPARE(place(rows.edit(1)), number);
+    QCOMPARE(place(button(&rows, u"Remove this phone"_s)), plus);
+    QCOMPARE(comment(0)->placeholderText(), asked);
+    QCOMPARE(comment(1)->placeholderText(), asked);
+    QVERIFY(button(&rows, u"Add a phone"_s)->isEnabled());
+}
+
 void TestFormFields::newRowsFollowInTabOrder()
 {
     ContactRows rows(ContactRows::Kind::Phones, nullptr);
@@ -167,7 +201,7 @@ void TestFormFields::newRowsFollowInTabOrder()
     button(&rows, u"Add a phone"_s)->click();
     type(rows.edit(1), u"067 123-45-68"_s);
     rows.edit(0)->setFocus();
-    for (int i = 0; i < 3; ++i) // comment, "–", then the next number
+    for (int i = 0; i < 3; ++i) // "+", comment, then the next number
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), rows.edit(1));
 }

@@ -2,6 +2,7 @@
 #include "views/form/contact_rows.h"
 
 #include "model/domain/phone_number.h"
+#include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/theme.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kButton = 22;
+constexpr int kNarrower = 4; ///< px that a comment needs less padding at each side
 constexpr int kHeight = 32;
 
 QString digitsOf(const QString &text)
@@ -52,12 +54,9 @@ ContactRows::ContactRows(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_layout(new QVBoxLayout(this))
-    , m_heading(label({}, TextStyle::Base, Tone::Muted, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    m_heading->setContentsMargins(kFormInset, 4, 0, 0);
-    m_layout->addWidget(m_heading);
     insertRow();
     refresh();
 }
@@ -167,10 +166,15 @@ void ContactRows::insertRow()
     auto *left = new QWidget(row.box);
     auto *about = new QHBoxLayout(left);
     about->setContentsMargins(kFormInset, 0, 0, 0);
-    row.name = label({}, TextStyle::Base, Tone::Muted, left);
-    row.name->setMinimumHeight(kHeight);
+    const bool isFirst = m_rows.isEmpty();
+    if (isFirst) {
+        row.name = label({}, TextStyle::Base, Tone::Muted, left);
+        row.name->setMinimumHeight(kHeight);
+        about->addWidget(row.name);
+    }
     row.comment = new QLineEdit(left);
-    about->addWidget(row.name);
+    row.comment->setFont(ugoda::font(this, TextStyle::Secondary));
+    row.comment->setTextMargins(-kNarrower, 0, -kNarrower, 0);
     about->addWidget(row.comment, 1);
     auto *right = new QWidget(row.box);
     auto *number = new QHBoxLayout(right);
@@ -180,15 +184,11 @@ void ContactRows::insertRow()
     row.call =
         row.text->addAction(icon(m_kind == Kind::Phones ? "phone"_L1 : "mail"_L1, Tone::Faint),
                             QLineEdit::TrailingPosition);
-    row.add = iconButton("plus"_L1, {}, right);
-    row.remove = iconButton("minus"_L1, {}, right);
+    row.end = iconButton(isFirst ? "plus"_L1 : "minus"_L1, {}, right);
+    row.end->setFixedSize(kButton, kHeight);
     row.field = new FieldRow(row.text, false, right);
     number->addWidget(row.field, 1);
-    for (QToolButton *button : {row.remove, row.add}) {
-        button->setFixedSize(kButton, kHeight);
-        number->addWidget(button, 0, Qt::AlignTop);
-    }
-    row.name->setBuddy(row.text);
+    number->addWidget(row.end, 0, Qt::AlignTop);
     addLabelled(line, left, right);
     line->setAlignment(left, Qt::AlignTop);
     m_layout->addWidget(row.box);
@@ -196,15 +196,20 @@ void ContactRows::insertRow()
     QWidget *box = row.box;
     connect(row.text, &QLineEdit::textEdited, this, &ContactRows::refresh);
     connect(row.text, &QLineEdit::textEdited, this, &ContactRows::edited);
+    connect(row.comment, &QLineEdit::textEdited, this, &ContactRows::refresh);
     connect(row.comment, &QLineEdit::textEdited, this, &ContactRows::edited);
     connect(row.text, &QLineEdit::editingFinished, this, [this, box] { onFinished(box); });
-    connect(row.add, &QToolButton::clicked, this, &ContactRows::onAdd);
-    connect(row.remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
+    if (isFirst) {
+        row.name->setBuddy(row.text);
+        connect(row.end, &QToolButton::clicked, this, &ContactRows::onAdd);
+    } else {
+        connect(row.end, &QToolButton::clicked, this, [this, box] { removeRow(box); });
+    }
     connect(row.field, &FieldRow::hintActivated, this, [this, box] {
         emit hintActivated(placeOf(box));
     });
     connect(row.call, &QAction::triggered, this, [this, box] { call(placeOf(box)); });
-    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().add;
+    QWidget *before = isFirst ? nullptr : m_rows.last().end;
     m_rows.append(row);
     orderTabs(before, row);
 }
@@ -215,8 +220,7 @@ void ContactRows::orderTabs(QWidget *before, const Row &row)
     QWidget *last = before;
     for (QWidget *next : {static_cast<QWidget *>(row.comment),
                           static_cast<QWidget *>(row.text),
-                          static_cast<QWidget *>(row.remove),
-                          static_cast<QWidget *>(row.add)}) {
+                          static_cast<QWidget *>(row.end)}) {
         if (last)
             setTabOrder(last, next);
         last = next;
@@ -273,43 +277,43 @@ qsizetype ContactRows::placeOf(QWidget *box) const
 
 void ContactRows::refresh()
 {
-    const bool isPhones = m_kind == Kind::Phones;
-    const QString name = isPhones ? tr("Phone") : tr("E-mail");
     const bool comments = hasComments();
     setFocusProxy(m_rows.first().text);
-    m_heading->setText(name);
-    m_heading->setVisible(comments);
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
-        const bool isLast = i + 1 == m_rows.size();
-        row.text->setAccessibleName(name);
-        row.name->setText(i == 0 ? name : QString());
-        row.name->setHidden(comments);
-        if (const QString kind = comments ? QString() : u"plain"_s;
-            row.comment->property("kind").toString() != kind)
-            setKind(row.comment, kind);
-        row.comment->setPlaceholderText(comments       ? tr("Comment")
-                                            : isPhones ? tr("Whose?", "phone")
-                                                       : tr("Whose?", "e-mail"));
-        row.comment->setAccessibleName(isPhones ? tr("Comment to the phone")
-                                                : tr("Comment to the e-mail"));
-        row.comment->setToolTip(isPhones ? tr("Whose phone it is: “accountant”")
-                                         : tr("Whose e-mail it is: “accountant”"));
-        row.add->setVisible(isLast);
-        row.add->setEnabled(!row.text->text().trimmed().isEmpty());
-        row.remove->setVisible(m_rows.size() > 1);
-        const QString typed = typedIn(row).trimmed();
-        row.call->setVisible(isPhones ? !parsePhone(typed).e164.isEmpty() : looksLikeEmail(typed));
-        row.call->setText(isPhones ? tr("Call") : tr("Write an e-mail"));
-        row.call->setToolTip(row.call->text());
-        const QString add = isPhones ? tr("Add a phone") : tr("Add an e-mail");
-        const QString remove = isPhones ? tr("Remove this phone") : tr("Remove this e-mail");
-        row.add->setToolTip(add);
-        row.add->setAccessibleName(add);
-        row.remove->setToolTip(remove);
-        row.remove->setAccessibleName(remove);
-        row.field->retranslate();
+    for (qsizetype place = 0; place < m_rows.size(); ++place)
+        refreshRow(place, comments);
+}
+
+void ContactRows::refreshRow(qsizetype place, bool comments)
+{
+    const bool isPhones = m_kind == Kind::Phones;
+    const Row &row = m_rows[place];
+    const QString name = isPhones ? tr("Phone") : tr("E-mail");
+    row.text->setAccessibleName(name);
+    if (const QString kind = comments ? QString() : u"plain"_s;
+        row.comment->property("kind").toString() != kind)
+        setKind(row.comment, kind);
+    row.comment->setPlaceholderText(isPhones ? tr("Whose?", "phone") : tr("Whose?", "e-mail"));
+    row.comment->setAccessibleName(isPhones ? tr("Comment to the phone")
+                                            : tr("Comment to the e-mail"));
+    const QString whose =
+        isPhones ? tr("Whose phone it is: “accountant”") : tr("Whose e-mail it is: “accountant”");
+    const QString comment = row.comment->text(); // there may be no room for all of it
+    row.comment->setToolTip(comment.isEmpty() ? whose : comment.toHtmlEscaped());
+    QString end;
+    if (row.name) {
+        row.name->setText(name);
+        end = isPhones ? tr("Add a phone") : tr("Add an e-mail");
+        row.end->setEnabled(!m_rows.last().text->text().trimmed().isEmpty());
+    } else {
+        end = isPhones ? tr("Remove this phone") : tr("Remove this e-mail");
     }
+    row.end->setToolTip(end);
+    row.end->setAccessibleName(end);
+    const QString typed = typedIn(row).trimmed();
+    row.call->setVisible(isPhones ? !parsePhone(typed).e164.isEmpty() : looksLikeEmail(typed));
+    row.call->setText(isPhones ? tr("Call") : tr("Write an e-mail"));
+    row.call->setToolTip(row.call->text());
+    row.field->retranslate();
 }
 
 } // namespace ugoda

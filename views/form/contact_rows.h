@@ -16,11 +16,11 @@ namespace ugoda {
 
 class FieldRow;
 
-/// The phones or the e-mails of a client: what they are, said once, the number, and "+" behind the
-/// last one, enabled once it is not empty (row 86), "–" on extra rows (row 88, 89). Left of each
-/// number stands its comment (row 87), faint beside the name of the only number until it is used;
-/// where comments stand the name is above them. There is always at least one row. A phone is shown
-/// in one format for all, but kept as it was typed.
+/// The phones or the e-mails of a client: what they are, said beside the first one, the number, and
+/// behind it "+" in the first row, enabled once the last one is not empty (row 86), "–" in extra
+/// rows (row 88, 89). Left of each number stands its comment (row 87), faint until there are
+/// several or one is used. Nothing else moves when a row is added. There is always at least one
+/// row. A phone is shown in one format for all, but kept as it was typed.
 class ContactRows : public QWidget
 {
     Q_OBJECT
@@ -65,12 +65,11 @@ private:
         QString raw; ///< as it was typed
         QString shown; ///< what stands for that in the field until somebody changes it
         QWidget *box = nullptr;
-        QLabel *name = nullptr; ///< of the only row
+        QLabel *name = nullptr; ///< in the first row only
         QLineEdit *comment = nullptr;
         QLineEdit *text = nullptr;
         QAction *call = nullptr;
-        QToolButton *add = nullptr;
-        QToolButton *remove = nullptr;
+        QToolButton *end = nullptr; ///< "+" in the first row, "–" in the others
         FieldRow *field = nullptr;
         bool visited = false;
     };
@@ -88,10 +87,10 @@ private:
     void onFinished(QWidget *box);
     qsizetype placeOf(QWidget *box) const;
     void refresh();
+    void refreshRow(qsizetype place, bool comments);
 
     Kind m_kind;
     QVBoxLayout *m_layout;
-    QLabel *m_heading; ///< the name of all rows
     QList<Row> m_rows;
 };
 
