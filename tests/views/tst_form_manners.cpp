@@ -43,6 +43,7 @@ private slots:
     void longTitleShowsItsBeginning();
     void tabFollowsTheEye();
     void everyPhoneHasACommentBesideIt();
+    void sectionsAreTitledAlike();
     void phonesReadAlike_data();
     void phonesReadAlike();
     void leavingSaysThatTheDraftIsKept();
@@ -223,8 +224,22 @@ void TestFormManners::everyPhoneHasACommentBesideIt()
     QCOMPARE(labels(), QStringList {u"Phone"_s}); // once for both
     const QLineEdit *comment = line(u"Comment to the phone"_s);
     QVERIFY(comment);
-    QCOMPARE(comment->placeholderText(), u"Comment"_s);
+    QCOMPARE(comment->placeholderText(), u"Whose?"_s);
     QVERIFY(comment->property("kind").toString() != u"plain"_s); // a field is seen to be one
+}
+
+void TestFormManners::sectionsAreTitledAlike()
+{
+    create();
+    const auto title = [this](const QString &text) {
+        const QList<QLabel *> all = form()->findChildren<QLabel *>();
+        return *std::find_if(
+            all.begin(), all.end(), [&text](const QLabel *one) { return one->text() == text; });
+    };
+    const QLabel *details = title(u"Details"_s);
+    const QLabel *activities = title(u"Activities"_s);
+    QCOMPARE(activities->font(), details->font());
+    QCOMPARE(activities->property("tone"), details->property("tone"));
 }
 
 void TestFormManners::phonesReadAlike_data()

@@ -89,6 +89,12 @@ ActivityPanel::ActivityPanel(Workspace &workspace, OpportunityActions &actions, 
     retranslate();
 }
 
+void ActivityPanel::setHeadingStyle(TextStyle style, Tone tone)
+{
+    m_heading->setFont(ugoda::font(this, style));
+    setTone(m_heading, tone);
+}
+
 void ActivityPanel::setSubject(OpportunityId id)
 {
     if (id == m_subject) {

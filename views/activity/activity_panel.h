@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/domain/activity.h"
+#include "views/common/fonts.h"
+#include "views/common/palette.h"
 
 #include <QWidget>
 
@@ -32,6 +34,8 @@ class ActivityPanel : public QWidget
 public:
     ActivityPanel(Workspace &workspace, OpportunityActions &actions, QWidget *parent);
 
+    /// How its title looks where it stands among others; a strong line by itself.
+    void setHeadingStyle(TextStyle style, Tone tone);
     /// Shows the activities of an opportunity; id 0: the panel hides.
     void setSubject(OpportunityId id);
     /// Opens the editor for a new activity.

@@ -44,6 +44,7 @@ OpportunityForm::OpportunityForm(Workspace &workspace, OpportunityActions &actio
     m_properties = new PropertiesBlock(workspace, *m_book, content);
     m_activities = new ActivityPanel(workspace, actions, content);
     m_activities->setContentsMargins(kFormInset, 0, 0, 0);
+    m_activities->setHeadingStyle(TextStyle::DayHeading, Tone::Muted);
     m_texts = new TextBlock(*m_book, content);
     m_footer = new QWidget(this);
     m_save = button({}, "primary"_L1, m_footer);
