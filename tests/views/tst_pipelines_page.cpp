@@ -9,6 +9,7 @@
 #include "views/board/quick_create.h"
 #include "views/common/avatar_row.h"
 #include "views/common/chip.h"
+#include "views/common/theme.h"
 #include "views/settings/pipeline_reasons.h"
 #include "views/settings/pipeline_table.h"
 #include "views/settings/pipelines_page.h"
@@ -16,6 +17,8 @@
 #include "views/settings/stage_table.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -32,9 +35,12 @@ class TestPipelinesPage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void listsStagesAndOutcomes();
+    void figuresStandBelowTheirHeads();
+    void titleStandsAboveItsCard();
     void switchesInPlace();
     void rowsMoveByKeysAndMouse();
     void addsAStageInItsPlace();
@@ -55,6 +61,11 @@ private:
     std::unique_ptr<TestFile> m_file;
     std::unique_ptr<PipelinesPage> m_page;
 };
+
+void TestPipelinesPage::initTestCase()
+{
+    Theme().apply(ThemeChoice::Light);
+}
 
 void TestPipelinesPage::init()
 {
@@ -83,6 +94,44 @@ void TestPipelinesPage::listsStagesAndOutcomes()
     const int last = stages()->rowCount() - 1;
     QCOMPARE(stages()->item(last - 1, 1)->text(), u"Won"_s);
     QCOMPARE(stages()->item(last, 1)->text(), u"Lost"_s);
+}
+
+/// Where ink ends (or begins) in a picture: the column of pixels unlike the ground.
+static int inkEdge(const QImage &image, bool atRight)
+{
+    const QRgb ground = image.pixel(image.width() / 2, 2);
+    for (int step = 0; step < image.width(); ++step) {
+        const int x = atRight ? image.width() - 1 - step : step;
+        for (int y = 2; y < image.height() - 3; ++y) { // without the line below
+            if (image.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return -1;
+}
+
+void TestPipelinesPage::figuresStandBelowTheirHeads()
+{
+    QTRY_COMPARE(stages()->item(1, 6)->text(), u"2"_s);
+    const QHeaderView *header = stages()->horizontalHeader();
+    for (const int column : {2, 5, 6}) {
+        const QRect cell = stages()->visualItemRect(stages()->item(1, column));
+        const QRect head(cell.left(), 0, cell.width(), header->height());
+        const int above = inkEdge(header->viewport()->grab(head).toImage(), true);
+        const int below = inkEdge(stages()->viewport()->grab(cell).toImage(), true);
+        QVERIFY2(std::abs(above - below) <= 2,
+                 qPrintable(u"%1: %2, %3"_s.arg(column).arg(above).arg(below)));
+    }
+}
+
+void TestPipelinesPage::titleStandsAboveItsCard()
+{
+    auto *name = m_page->findChild<QLineEdit *>();
+    QCOMPARE(name->accessibleName(), u"Pipeline name"_s);
+    stages()->setFocus(); // no caret
+    QCOMPARE(name->mapTo(m_page.get(), QPoint()).x(), 0);
+    QVERIFY(inkEdge(name->grab().toImage(), false) <= 4);
+    QVERIFY(inkEdge(name->grab().toImage(), true) < name->width() - 2); // none of it is cut
 }
 
 void TestPipelinesPage::switchesInPlace()

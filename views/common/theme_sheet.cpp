@@ -86,6 +86,10 @@ QLineEdit[kind="search"] { background: @sunken; }
 QLineEdit[kind="plain"] { background: transparent; border-color: transparent; }
 QLineEdit[kind="plain"]:hover { border-color: @line; }
 QLineEdit[kind="plain"]:focus { background: @control; border-color: @accent; }
+QLineEdit[kind="title"] { background: transparent; border: 0; border-bottom: 2px solid transparent;
+  border-radius: 0; padding: 0; }
+QLineEdit[kind="title"]:hover { border-color: @line; }
+QLineEdit[kind="title"]:focus { border-color: @accent; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {
   min-height: 20px; padding: 0 5px; border-radius: 4px; border: 2px solid @accent; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
@@ -153,6 +157,8 @@ QHeaderView::section { background: @surface; color: @muted; border: 0; border-bo
 QHeaderView::section:hover { color: @text; background: @hover; }
 QHeaderView::up-arrow { image: url(:/icons/control-chevron-up.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url(:/icons/control-chevron-down.svg); width: 12px; height: 12px; }
+QHeaderView[kind="unsorted"]::up-arrow, QHeaderView[kind="unsorted"]::down-arrow { image: none; width: 0;
+  height: 0; }
 QTableView::item, QTreeView::item { padding: 0 9px; border: 0; border-bottom: 1px solid @line; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QTableCornerButton::section { background: @surface; border: 0; border-bottom: 1px solid @line; }

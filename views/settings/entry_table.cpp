@@ -32,6 +32,7 @@ void dressSettingsTable(QTableView *table, int rowHeight)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
+    setKind(table->horizontalHeader(), u"unsorted"); // else heads leave room for an arrow
 }
 
 QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page)

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kAvatar = 28;
 constexpr int kGap = 16;
-constexpr int kNamePadding = 32;
+constexpr int kNamePadding = 12;
 constexpr int kNameLeast = 120;
 constexpr int kNameMost = 480;
 
@@ -90,9 +90,9 @@ PipelinesPage::~PipelinesPage()
 void PipelinesPage::buildHead(QVBoxLayout *page)
 {
     auto *head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(12);
     m_name = new QLineEdit(this);
-    m_name->setProperty("kind", u"plain"_s);
+    m_name->setProperty("kind", u"title"_s); // its words begin where those of a label would
     m_name->setFont(ugoda::font(this, TextStyle::PageTitle));
     m_chooser = button({}, "pill"_L1, this);
     m_chooser->setMenu(new QMenu(m_chooser));
