@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void peopleAndChannelAreMadeInPlace();
     void nobodyIsMadeOfWhatWasOnlyTyped();
+    void listsStandBelowTheirFields();
     void knownOnesAreFound();
     void kindOfANewClientIsGuessedAndCorrected();
     void kindOfAKnownClientIsChanged();
@@ -136,6 +137,28 @@ void TestFormPickers::nobodyIsMadeOfWhatWasOnlyTyped()
     takeLast(u"Add person “Тарас”"_s);
     QCOMPARE(scene.save(), id);
     QCOMPARE(m_file->workspace.directory().people().size(), people + 1);
+}
+
+void TestFormPickers::listsStandBelowTheirFields()
+{
+    FormScene scene(*m_file);
+    scene.createNew();
+    const auto stands = [](const QWidget *field) {
+        const QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        const QRect place(field->mapToGlobal(QPoint()), field->size());
+        QCOMPARE(list->geometry().left(), place.left());
+        QCOMPARE(list->geometry().width(), place.width());
+        QVERIFY(list->geometry().top() > place.bottom());
+        QVERIFY(list->geometry().top() <= place.bottom() + 4);
+    };
+    QLineEdit *tags = scene.line(u"Tags"_s);
+    type(tags, u"Ремонт"_s);
+    stands(tags->parentWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QLineEdit *source = scene.line(u"Source"_s);
+    type(source, u"Сайт"_s);
+    stands(source);
 }
 
 void TestFormPickers::knownOnesAreFound()

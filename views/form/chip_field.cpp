@@ -89,7 +89,7 @@ ChipField::ChipField(bool mayCreate, QWidget *parent)
     , m_mayCreate(mayCreate)
     , m_flow(new FlowLayout(4, this))
     , m_edit(new QLineEdit(this))
-    , m_list(new TypeAhead(m_edit))
+    , m_list(new TypeAhead(m_edit, this))
 {
     m_flow->setContentsMargins(8, 6, 8, 5);
     m_edit->setFrame(false);

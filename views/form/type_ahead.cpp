@@ -26,7 +26,7 @@ constexpr int kIdRole = Qt::UserRole;
 constexpr int kDetailRole = Qt::UserRole + 1;
 constexpr int kCreateRole = Qt::UserRole + 2;
 constexpr int kMostVisible = 8;
-constexpr int kLeastWidth = 280;
+constexpr int kGap = 2;
 
 /// A row of the list: the text, beneath it the detail; the last one with a plus.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -85,9 +85,10 @@ public:
 
 } // namespace
 
-TypeAhead::TypeAhead(QLineEdit *edit)
+TypeAhead::TypeAhead(QLineEdit *edit, QWidget *field)
     : QObject(edit)
     , m_edit(edit)
+    , m_field(field ? field : edit)
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
 {
@@ -128,9 +129,9 @@ void TypeAhead::offer(const QList<Choice> &choices, const QString &create, qint6
         close();
         return;
     }
-    // The field of chips leaves its editor little room; the words still have to be read.
-    m_completer->complete(
-        QRect(0, 0, std::max(m_edit->width(), kLeastWidth), m_edit->height() - 1));
+    // Below the last line of this rectangle the list begins.
+    const QRect field(m_edit->mapFrom(m_field, QPoint()), m_field->size());
+    m_completer->complete(field.adjusted(0, -kGap, 0, kGap + 1));
     const auto proposed =
         std::find_if(choices.begin(), choices.end(), [chosen](const Choice &choice) {
             return choice.id == chosen;

@@ -27,8 +27,9 @@ class TypeAhead : public QObject
     Q_OBJECT
 
 public:
-    /// Belongs to the edit.
-    explicit TypeAhead(QLineEdit *edit);
+    /// Belongs to the edit. The list is as wide as `field` and opens below it: what is seen as the
+    /// field around the edit; null: the edit.
+    explicit TypeAhead(QLineEdit *edit, QWidget *field = nullptr);
 
     /// Opens the list, or closes it when there is nothing to offer. `create` is the text of the
     /// last row; empty: there is none. The first row is proposed, or that of the id `chosen`.
@@ -47,6 +48,7 @@ protected:
 
 private:
     QLineEdit *m_edit;
+    QWidget *m_field;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
 };
