@@ -1850,6 +1850,10 @@
         <source>Nobody has this name. Choose from the list, or add the person there.</source>
         <translation>Человека с таким именем нет. Выберите из списка или добавьте его там.</translation>
     </message>
+    <message>
+        <source>No tag has this name. Choose from the list, or create it there.</source>
+        <translation>Метки с таким названием нет. Выберите из списка или создайте её там.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

@@ -1850,6 +1850,10 @@
         <source>Nobody has this name. Choose from the list, or add the person there.</source>
         <translation>Людини з таким ім’ям немає. Виберіть зі списку або додайте її там.</translation>
     </message>
+    <message>
+        <source>No tag has this name. Choose from the list, or create it there.</source>
+        <translation>Мітки з такою назвою немає. Виберіть зі списку або створіть її там.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>

@@ -31,6 +31,8 @@ private slots:
     void cleanup();
     void peopleAndChannelAreMadeInPlace();
     void nobodyIsMadeOfWhatWasOnlyTyped();
+    void enterTakesTheHighlightedAlone();
+    void partsOfNamesAreNoChips();
     void listsStandBelowTheirFields();
     void knownOnesAreFound();
     void kindOfANewClientIsGuessedAndCorrected();
@@ -137,6 +139,86 @@ void TestFormPickers::nobodyIsMadeOfWhatWasOnlyTyped()
     takeLast(u"Add person “Тарас”"_s);
     QCOMPARE(scene.save(), id);
     QCOMPARE(m_file->workspace.directory().people().size(), people + 1);
+}
+
+void TestFormPickers::enterTakesTheHighlightedAlone()
+{
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Паркан"_s;
+    edit.newTags = {u"терміново"_s};
+    const OpportunityId other = m_file->create(edit);
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    const qsizetype people = m_file->workspace.directory().people().size();
+    FormScene scene(*m_file);
+    const IdList<TagTag> urgent = scene.record(other).opportunity.tags;
+    const auto enter = [](const QString &highlighted) {
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->currentIndex().data().toString(), highlighted);
+        QTest::keyClick(list, Qt::Key_Return);
+    };
+    const auto typeTag = [&scene](const QString &text) {
+        QApplication::setActiveWindow(&scene.window); // it was the list that is closed now
+        type(scene.line(u"Tags"_s), text);
+    };
+    scene.edit(id);
+    typeTag(u"терм"_s);
+    enter(u"терміново"_s);
+    const Person me = m_file->workspace.directory().people().first();
+    type(participants(scene), me.name.left(3));
+    enter(me.name);
+    QCOMPARE(scene.save(), id);
+    QCOMPARE(scene.record(id).opportunity.tags, urgent);
+    QCOMPARE(scene.record(id).opportunity.participants, IdList<PersonTag> {me.id});
+    typeTag(u"гар"_s);
+    enter(u"Create “гар”"_s);
+    typeTag(u"терм"_s);
+    takeLast(u"Create “терм”"_s);
+    typeTag(u"дуб,"_s);
+    QCOMPARE(scene.save(), id);
+    QStringList names;
+    for (const TagId tag : scene.record(id).opportunity.tags) {
+        names.append(m_file->workspace.directory().name(tag));
+    }
+    QCOMPARE(names, QStringList({u"терміново"_s, u"гар"_s, u"терм"_s, u"дуб"_s}));
+    QCOMPARE(m_file->workspace.directory().people().size(), people);
+}
+
+void TestFormPickers::partsOfNamesAreNoChips()
+{
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Паркан"_s;
+    edit.newTags = {u"терміново"_s};
+    m_file->create(edit);
+    const OpportunityId id = m_file->create(u"Дах"_s);
+    const auto closeList = [] {
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    };
+    {
+        FormScene scene(*m_file);
+        scene.edit(id);
+        type(scene.line(u"Tags"_s), u"терм"_s);
+        closeList();
+        scene.line(u"Name"_s)->setFocus();
+        QVERIFY(!scene.save().isValid());
+        QVERIFY(!scene.says(u"No tag has this name."_s).isEmpty());
+        scene.shoot(u"no-tag"_s);
+    }
+    FormScene scene(*m_file); // the draft is what was typed
+    scene.edit(id);
+    QCOMPARE(scene.line(u"Tags"_s)->text(), u"терм"_s);
+    type(scene.line(u"Tags"_s), u"іново"_s); // what is called so needs no choice
+    closeList();
+    QVERIFY(scene.says(u"No tag has this name."_s).isEmpty());
+    type(participants(scene), u"Ірина Гай"_s);
+    closeList();
+    QVERIFY(!scene.save().isValid());
+    QVERIFY(!scene.says(u"Nobody has this name."_s).isEmpty());
+    participants(scene)->clear();
+    QCOMPARE(scene.save(), id);
+    QCOMPARE(scene.record(id).opportunity.tags.size(), 1);
+    QVERIFY(scene.record(id).opportunity.participants.isEmpty());
 }
 
 void TestFormPickers::listsStandBelowTheirFields()

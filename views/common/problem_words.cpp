@@ -106,9 +106,13 @@ QString problemWords(const FieldProblem &problem)
     case ProblemCode::Needed:
         return neededWords(field);
     case ProblemCode::Unknown:
-        return field == "responsible"_L1 ? ProblemWords::tr(
-                   "Nobody has this name. Choose from the list, or add the person there.")
-                                         : ProblemWords::tr("This value does not fit.");
+        if (field == "responsible"_L1 || field == "participants"_L1) {
+            return ProblemWords::tr(
+                "Nobody has this name. Choose from the list, or add the person there.");
+        }
+        return field == "tags"_L1
+            ? ProblemWords::tr("No tag has this name. Choose from the list, or create it there.")
+            : ProblemWords::tr("This value does not fit.");
     }
     return {};
 }

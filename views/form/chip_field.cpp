@@ -5,6 +5,7 @@
 #include "views/common/flow_layout.h"
 #include "views/common/fonts.h"
 #include "views/common/painting.h"
+#include "views/form/form_state.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -99,9 +100,13 @@ ChipField::ChipField(bool mayCreate, QWidget *parent)
     m_flow->addWidget(m_edit);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &ChipField::onTextEdited);
-    connect(m_edit, &QLineEdit::editingFinished, this, &ChipField::takeTyped);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_edit->hasFocus()) { // Enter is answered by the list or by eventFilter()
+            takeTyped();
+        }
+    });
     connect(m_list, &TypeAhead::chosen, this, [this](qint64 id) { add(id); });
-    connect(m_list, &TypeAhead::createRequested, this, &ChipField::takeTyped);
+    connect(m_list, &TypeAhead::createRequested, this, [this] { add(namedSo(m_edit->text())); });
     connect(m_list, &TypeAhead::listRequested, this, [this] { offer({}); });
 }
 
@@ -121,9 +126,12 @@ void ChipField::setChoices(const QList<Choice> &choices, const QHash<qint64, Chi
 QJsonArray ChipField::value() const
 {
     QJsonArray value = m_items;
-    const QJsonValue typed = itemOf(m_edit->text());
+    const QString words = m_edit->text().trimmed();
+    const QJsonValue typed = itemOf(words);
     if (!typed.isNull() && !value.contains(typed))
         value.append(typed);
+    else if (m_mayCreate && typed.isNull() && !words.isEmpty())
+        value.append(QJsonObject {{part::kName, words}, {part::kTypedOnly, true}});
     return value;
 }
 
@@ -131,6 +139,9 @@ void ChipField::setValue(const QJsonArray &value)
 {
     m_items = value;
     m_edit->clear();
+    if (!m_items.isEmpty() && m_items.last().isObject()) {
+        m_edit->setText(m_items.takeAt(m_items.size() - 1)[part::kName].toString());
+    }
     showChips();
 }
 
@@ -152,10 +163,9 @@ bool ChipField::eventFilter(QObject *watched, QEvent *event)
             remove(m_items.size() - 1);
             return true;
         }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma)
-            && !m_edit->text().trimmed().isEmpty()
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_edit->text().trimmed().isEmpty()
             && !(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier)) {
-            takeTyped();
+            enter();
             return true;
         }
     }
@@ -245,12 +255,20 @@ void ChipField::takeTyped()
         add(item);
 }
 
+void ChipField::enter()
+{
+    takeTyped();
+    if (!m_edit->text().isEmpty()) {
+        offer(m_edit->text()); // it takes a choice
+    }
+}
+
 void ChipField::offer(const QString &text)
 {
     QList<Choice> left = m_choices;
     left.removeIf([this](const Choice &choice) { return m_items.contains(choice.id); });
     const QString typed = text.trimmed();
-    const bool isNew = m_mayCreate && itemOf(typed).isString();
+    const bool isNew = m_mayCreate && namedSo(typed).isString();
     const QString create = m_createText.isEmpty() ? tr("Create “%1”") : m_createText;
     m_list->offer(matching(left, typed), isNew ? create.arg(typed) : QString());
 }
@@ -259,10 +277,15 @@ void ChipField::onTextEdited(const QString &text)
 {
     fitEdit();
     emit edited();
-    offer(text);
+    if (text.endsWith(u',')) {
+        m_edit->setText(text.chopped(1));
+        enter();
+    } else {
+        offer(text);
+    }
 }
 
-QJsonValue ChipField::itemOf(const QString &typed) const
+QJsonValue ChipField::namedSo(const QString &typed) const
 {
     const QString folded = searchFold(typed);
     if (folded.isEmpty())
@@ -270,9 +293,15 @@ QJsonValue ChipField::itemOf(const QString &typed) const
     const auto same = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &choice) {
         return searchFold(choice.text) == folded;
     });
-    if (same != m_choices.end())
-        return same->id;
-    return m_mayCreate ? QJsonValue(typed.trimmed()) : QJsonValue(QJsonValue::Null);
+    return same != m_choices.end() ? QJsonValue(same->id) : QJsonValue(typed.trimmed());
+}
+
+QJsonValue ChipField::itemOf(const QString &typed) const
+{
+    const QJsonValue item = namedSo(typed);
+    const bool maybeNew = m_mayCreate && !m_byChoiceOnly && item.isString();
+    const bool isTaken = item.isDouble() || (maybeNew && matching(m_choices, typed).isEmpty());
+    return isTaken ? item : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace ugoda

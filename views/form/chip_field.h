@@ -22,31 +22,36 @@ struct ChipLook
 };
 
 /// Several of a dictionary as chips in one field (tags, row 62). A click lists what can be chosen,
-/// typing finds, Enter or a comma adds (a new one where that is allowed), Backspace at the
-/// beginning removes the last, a click on a chip or Delete on it removes it.
+/// typing finds, Enter adds what is highlighted in the list, a comma what is called so, Backspace
+/// at the beginning removes the last, a click on a chip or Delete on it removes it. Words that are
+/// only a part of known names become a new row by the list's last line alone.
 class ChipField : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `mayCreate`: a name that no row has is taken as a new one.
+    /// `mayCreate`: the list offers to make what no row is called.
     explicit ChipField(bool mayCreate, QWidget *parent = nullptr);
     ~ChipField() override;
     Q_DISABLE_COPY_MOVE(ChipField)
 
     /// What can be chosen, and how every row looks.
     void setChoices(const QList<Choice> &choices, const QHash<qint64, ChipLook> &looks);
-    /// Ids and the names of new ones, in the person's order; also what is typed and not yet a chip
-    /// when it may become one.
+    /// Ids and the names of new ones, in the person's order. What is typed and not yet a chip comes
+    /// last where new ones may be made: as it would on leaving the field, or as an object
+    /// {name, typed_only} when it is nothing yet.
     QJsonArray value() const;
     void setValue(const QJsonArray &value);
-    /// What is typed becomes a chip, as on leaving the field. Where nothing new may be made, words
-    /// that fit no row stay for the person to see.
+    /// What is typed becomes a chip, as on leaving the field: the row of that name, or a new one
+    /// when no row is anything like it. Other words stay for the person to see.
     void takeTyped();
     void setPlaceholder(const QString &text);
 
     /// How the row that makes a new one is called, with %1 for what is typed; empty: "Create “%1”".
     void setCreateText(const QString &text) { m_createText = text; }
+
+    /// A new one is made by the list's last row alone, never by leaving the field (people).
+    void setByChoiceOnly() { m_byChoiceOnly = true; }
 
 signals:
     /// The person changed the value.
@@ -63,11 +68,17 @@ private:
     void fitEdit();
     void add(const QJsonValue &item);
     void remove(qsizetype place);
+    /// Takes what is typed, or lists what it may mean.
+    void enter();
     void offer(const QString &text);
     void onTextEdited(const QString &text);
+    /// The id of the row that is called so, otherwise the words as the name of a new one.
+    QJsonValue namedSo(const QString &typed) const;
+    /// What that becomes without a choice in the list; null: nothing.
     QJsonValue itemOf(const QString &typed) const;
 
     bool m_mayCreate;
+    bool m_byChoiceOnly = false;
     FlowLayout *m_flow;
     QLineEdit *m_edit;
     TypeAhead *m_list;

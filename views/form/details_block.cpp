@@ -74,6 +74,7 @@ DetailsBlock::DetailsBlock(Workspace &workspace, FieldBook &book, QWidget *paren
     amount->addWidget(m_currency);
     m_amount->setFocusProxy(m_value);
     m_currency->setFixedWidth(kCurrencyWidth);
+    m_participants->setByChoiceOnly();
     for (const char *code : kCurrencies)
         m_currency->addItem(QLatin1String(code), QLatin1String(code));
     buildRows();

@@ -191,6 +191,10 @@ QList<FieldProblem> problemsOf(const FormState &state,
         problems.append({field::kFurther, ProblemCode::Empty});
     if (state[field::kResponsible][part::kTypedOnly].toBool())
         problems.append({field::kResponsible, ProblemCode::Unknown});
+    for (const QLatin1StringView name : {field::kParticipants, field::kTags}) {
+        if (state[name].toArray().last()[part::kTypedOnly].toBool())
+            problems.append({name, ProblemCode::Unknown});
+    }
     addNumberProblems(state, &problems);
     for (const QLatin1StringView name : kDates) {
         if (!textIn(state, name).isEmpty() && !dateIn(state, name).isValid())
@@ -237,8 +241,10 @@ QString proposedTitle(const FormState &state, const Directory &directory)
     const QJsonValue source = state[field::kSource];
     const QJsonArray tags = state[field::kTags].toArray();
     QStringList names;
-    for (const QJsonValue &tag : tags)
-        names.append(tag.isString() ? tag.toString() : directory.name(TagId {tag.toInteger()}));
+    for (const QJsonValue &tag : tags) {
+        if (!tag.isObject()) // which is no tag yet
+            names.append(tag.isString() ? tag.toString() : directory.name(TagId {tag.toInteger()}));
+    }
     const QDate day = dateIn(state, field::kEnquiredOn);
     return titleFrom(directory.firm().title,
                      {{u"client"_s, state[field::kClient][part::kName].toString()},

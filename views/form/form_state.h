@@ -79,7 +79,8 @@ inline qint64 idIn(const QJsonValue &value)
     return value[part::kId].toInteger();
 }
 
-/// A list of ids as a value, and back; names of new rows are left out.
+/// A list of ids as a value, and back; names of new rows and words that
+/// were only typed are left out.
 template<class Tag>
 QJsonArray idArray(const IdList<Tag> &ids)
 {
@@ -95,7 +96,7 @@ IdList<Tag> idList(const QJsonValue &value)
     IdList<Tag> ids;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array) {
-        if (!item.isString())
+        if (item.isDouble())
             ids.append(Id<Tag> {item.toInteger()});
     }
     return ids;
