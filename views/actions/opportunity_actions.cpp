@@ -284,7 +284,6 @@ void OpportunityActions::changeActivity(OpportunityId id, ActivityId activity)
             if (activity.isValid()) {
                 dialog->change(activity);
             }
-            dialog->open();
         }
     };
     whenDone(m_workspace.loadCards({id}), this, open);

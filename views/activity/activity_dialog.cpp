@@ -41,6 +41,13 @@ ActivityDialog::ActivityDialog(Workspace &workspace,
     rows->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(kWidth);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_panel, &ActivityPanel::left, this, &QDialog::reject);
+    connect(m_panel, &ActivityPanel::loaded, this, &QDialog::open, Qt::SingleShotConnection);
+    connect(&workspace, &Workspace::failed, this, [this] {
+        if (!isVisible()) {
+            deleteLater(); // nothing is known that it could show
+        }
+    });
     connect(&workspace, &Workspace::closed, this, &QDialog::reject);
     m_panel->setSubject(id);
     m_panel->planIfNothingIs();

@@ -12,8 +12,9 @@ class OpportunityActions;
 class Workspace;
 
 /// The activities of one opportunity in a window of their own: for a click on a card's activity
-/// mark and for the menu. Begins planning where nothing is planned. Closes with Esc; deletes
-/// itself.
+/// mark and for the menu. Begins planning where nothing is planned. Closes with Esc, also when the
+/// editor it began with is left and nothing was entered; deletes itself.
+/// Shown by itself once the activities are known: a window that grew later would stand awry.
 class ActivityDialog : public QDialog
 {
     Q_OBJECT

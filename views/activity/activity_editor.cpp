@@ -112,6 +112,7 @@ void ActivityEditor::begin(const Activity &activity, const Directory &directory,
     followType();
     setProblem({});
     retranslate();
+    m_begun = entered();
     show();
     m_type->setFocus();
 }
@@ -143,6 +144,16 @@ void ActivityEditor::suggest(const IdList<PersonTag> &people, const Directory &d
         }
     }
     m_person->choose(chosen.value, directory.name(chosen));
+}
+
+QStringList ActivityEditor::entered() const
+{
+    return {m_type->currentData().toString(),
+            m_due->text(),
+            m_time->text(),
+            m_duration->currentText(),
+            m_summary->text(),
+            m_person->currentData().toString()};
 }
 
 void ActivityEditor::followType()

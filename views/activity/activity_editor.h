@@ -37,6 +37,9 @@ public:
     /// The one shown last, as it was.
     const Activity &seen() const { return m_seen; }
 
+    /// Whether the fields say something else than when it was shown.
+    bool isTouched() const { return entered() != m_begun; }
+
 signals:
     /// The person wants it so; it can be taken.
     void accepted(const ugoda::Activity &wanted);
@@ -47,6 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What stands in the fields, as texts.
+    QStringList entered() const;
     void followType();
     bool isMeeting() const;
     /// Time and duration as the fields have them; false when one can't be read, which is told.
@@ -65,6 +70,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_leave;
     Activity m_seen;
+    QStringList m_begun; ///< entered() at the beginning
     QDate m_today;
     bool m_dayByHand = false;
     bool m_summaryByHand = false;

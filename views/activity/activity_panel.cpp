@@ -70,7 +70,13 @@ ActivityPanel::ActivityPanel(Workspace &workspace, OpportunityActions &actions, 
         showRows();
     });
     connect(m_next, &NextActivities::chosen, this, &ActivityPanel::planNext);
-    connect(m_editor, &ActivityEditor::left, this, &ActivityPanel::closeEditors);
+    connect(m_editor, &ActivityEditor::left, this, [this] {
+        const bool hadNoUse = m_openedAtOnce && !m_editor->isTouched();
+        closeEditors();
+        if (hadNoUse) {
+            emit left();
+        }
+    });
     connect(m_editor, &ActivityEditor::accepted, this, [this](const Activity &wanted) {
         if (wanted.id.isValid()) {
             submit(editActivity(m_editor->seen(), wanted), tr("Activity changed"));
@@ -165,11 +171,13 @@ void ActivityPanel::refresh()
                  }
                  if (std::exchange(m_planWanted, false)) {
                      m_activities.isEmpty() ? beginPlanning() : m_plan->setFocus();
+                     m_openedAtOnce = m_activities.isEmpty();
                  }
                  const ActivityId wanted = std::exchange(m_changeWanted, {});
                  for (const Activity &activity : *activities) {
                      if (activity.id == wanted) {
                          edit(activity);
+                         m_openedAtOnce = true;
                      }
                  }
                  emit loaded();
@@ -286,6 +294,7 @@ void ActivityPanel::closeEditors()
     const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
     const bool wasOpen = m_editor->isVisibleTo(this) || m_finish->isVisibleTo(this);
     m_open = {};
+    m_openedAtOnce = false;
     m_editor->hide();
     m_finish->hide();
     if (wasOpen) {

@@ -50,6 +50,9 @@ public:
 signals:
     /// The activities are as the file has them.
     void loaded();
+    /// The person left the editor that planIfNothingIs() or beginChanging() opened, and had entered
+    /// nothing.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -89,6 +92,7 @@ private:
     ActivityId m_open; ///< whose editor or note is shown; 0: none, or a new one
     ActivityId m_changeWanted; ///< to be changed when the activities are known
     bool m_planWanted = false;
+    bool m_openedAtOnce = false; ///< the editor, not by a press in the panel
     bool m_showAll = false;
     int m_life = 0; ///< answers for an earlier subject are dropped
 };
