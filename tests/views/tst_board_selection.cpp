@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is selected and what has the focus on the board, in the real window beside the history.
 #include "model/items/lane_model.h"
+#include "model/items/opportunity_mime.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
 #include "views/actions/opportunity_actions.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -67,6 +69,7 @@ private slots:
     void focusLooksUnlikeSelection();
     void cardsAreWholeBesideTheBar();
     void deletedCardLeavesItsNeighbourInThePanel();
+    void wonCardsLeaveTheirNeighbour();
     void sidewaysWheelMovesTheBoard_data();
     void sidewaysWheelMovesTheBoard();
     void hitsOutOfSightAreShown();
@@ -276,6 +279,39 @@ void TestBoardSelection::deletedCardLeavesItsNeighbourInThePanel()
         QCOMPARE(view(0)->selectedIds(), board()->selection());
         QVERIFY(!panelIsEmpty());
     }
+}
+
+void TestBoardSelection::wonCardsLeaveTheirNeighbour()
+{
+    const QList<OpportunityId> ids = m_file->createMany(4, u"Deal"_s);
+    show();
+    m_window->resize(1000, 700);
+    BoardColumn *won = columns().at(m_file->stages().size());
+    won->foldByHand(false);
+    const auto win = [&](const QList<OpportunityId> &closed) {
+        const qsizetype before = won->lane()->rowCount();
+        QList<Card> cards;
+        for (const OpportunityId id : closed) {
+            cards.append(m_file->card(id));
+        }
+        const std::unique_ptr<QMimeData> data(opportunityMime(cards));
+        won->lane()->dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
+        QTRY_COMPARE(won->lane()->rowCount(), before + closed.size());
+        m_file->settle();
+        QCOMPARE(bar()->value(), 0);
+    };
+    clickRow(0, 1);
+    QVERIFY(bar()->maximum() > 0);
+    win({ids.at(1)});
+    QCOMPARE(board()->selection(), QList {ids.at(2)});
+    QVERIFY(view(0)->hasFocus());
+    clickRow(0, 2, Qt::ControlModifier);
+    QCOMPARE(board()->selection().size(), 2);
+    win({ids.at(2), ids.at(3)});
+    QCOMPARE(board()->selection(), QList {ids.at(0)});
+    win({ids.at(0)});
+    QVERIFY(board()->selection().isEmpty());
+    QVERIFY(view(0)->hasFocus());
 }
 
 void TestBoardSelection::sidewaysWheelMovesTheBoard_data()

@@ -163,6 +163,7 @@ void BoardSelection::freeze()
 void BoardSelection::restore(const QList<OpportunityId> &touched)
 {
     m_frozen = true;
+    const bool closed = wasClosed(touched);
     const bool focused = std::any_of(m_columns.begin(), m_columns.end(), [](BoardColumn *column) {
         return column->view()->hasFocus();
     });
@@ -171,7 +172,7 @@ void BoardSelection::restore(const QList<OpportunityId> &touched)
         LaneView *view = column->view();
         QItemSelection selected;
         for (const OpportunityId id : std::as_const(m_ids)) {
-            const int row = column->isFolded() ? -1 : column->lane()->rowOf(id);
+            const int row = closed || column->isFolded() ? -1 : column->lane()->rowOf(id);
             if (row >= 0) {
                 const QModelIndex index = column->lane()->index(row);
                 selected.select(index, index);
@@ -185,7 +186,7 @@ void BoardSelection::restore(const QList<OpportunityId> &touched)
         }
     }
     BoardColumn *column = columnOf(m_current);
-    if (column && !column->isFolded()) {
+    if (column && !column->isFolded() && !closed) {
         LaneView *view = column->view();
         m_currentRow = column->lane()->rowOf(m_current);
         m_currentView = view;
@@ -207,7 +208,18 @@ void BoardSelection::restore(const QList<OpportunityId> &touched)
     setIds(present);
 }
 
-/// The current card left the board: the one that took its place is selected instead.
+bool BoardSelection::wasClosed(const QList<OpportunityId> &touched) const
+{
+    BoardColumn *column = columnOf(m_current);
+    const bool isElsewhere = column && column->view() != m_currentView
+        && column->lane()->lane().outcome != Outcome::None;
+    return isElsewhere && touched.contains(m_current) && m_ids.contains(m_current)
+        && std::any_of(m_columns.begin(), m_columns.end(), [this](BoardColumn *each) {
+               return each->view() == m_currentView && !each->isFolded();
+           });
+}
+
+/// The current card left the work: the one that took its place is selected instead.
 void BoardSelection::selectNeighbour()
 {
     for (BoardColumn *column : m_columns) {

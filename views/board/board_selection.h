@@ -40,7 +40,8 @@ public:
 
     /// Between these two the columns' selections follow the models and mean nothing.
     void freeze();
-    /// Selects again what was selected; touched cards that are selected come into view.
+    /// Selects again what was selected; touched cards that are selected come into view. Of cards
+    /// that were won or lost the eye stays where it was: the next card there is selected.
     void restore(const QList<OpportunityId> &touched);
 
 signals:
@@ -52,6 +53,8 @@ private:
     BoardColumn *columnOf(OpportunityId id) const;
     void onSelectionChanged(LaneView *view);
     void setIds(const QList<OpportunityId> &ids);
+    /// Whether the current card was closed by this change and its column still shows.
+    bool wasClosed(const QList<OpportunityId> &touched) const;
     void selectNeighbour();
 
     const BoardModel &m_board;
