@@ -100,6 +100,7 @@ private slots:
     void speaksTheLanguageOfTheMoment();
     void signsOfAMenuStandForThemselves();
     void textGivesWayToTheIcon();
+    void longNameIsShortened();
 
 private:
     Workspace &workspace() { return m_file->workspace; }
@@ -517,16 +518,40 @@ void TestViewButton::textGivesWayToTheIcon()
     line.show();
     QTRY_VERIFY(forecast->isVisible());
     const int full = views->width();
-    QCOMPARE(full, views->widthFor(false));
     int width = line.width();
     while (views->sizeHint().width() == full && width > 0) {
         line.resize(--width, 44);
     }
-    QTRY_COMPARE(views->width(), views->widthFor(true));
+    QTRY_COMPARE(views->width(), ViewButton::kCompactWidth);
     QVERIFY(forecast->isVisible());
     QCOMPARE(views->text(), u"Views"_s); // for who can't see the icon
     line.resize(width - 60, 44);
     QVERIFY(!forecast->isVisible());
+}
+
+void TestViewButton::longNameIsShortened()
+{
+    m_file->create(u"Вікна"_s, m_file->stage(1), 128450000);
+    FilterLine line(workspace(), *m_settings);
+    auto *views = line.findChild<ViewButton *>();
+    auto *forecast = line.findChild<QLabel *>(u"filterForecast"_s);
+    line.resize(1400, 44);
+    line.show();
+    QTRY_VERIFY(forecast->isVisible());
+    int width = line.width();
+    while (forecast->isVisible() && width > 0) {
+        line.resize(--width, 44);
+    }
+    line.resize(width + 100, 44); // there is room for "Views", not for a long name
+    QTRY_VERIFY(views->width() > ViewButton::kCompactWidth);
+    QVERIFY(await(
+        workspace().submit(addView(u"Важливі клієнти роздріб"_s, workspace().filter()), true)));
+    m_file->settle();
+    QCOMPARE(views->text(), u"Важливі клієнти роздріб"_s);
+    QTRY_VERIFY(views->width() > ViewButton::kCompactWidth + 60);
+    QVERIFY(views->width() < views->fontMetrics().horizontalAdvance(views->text()));
+    QVERIFY(forecast->isVisible());
+    QCOMPARE(forecast->geometry().right(), line.width() - 17);
 }
 
 QTEST_MAIN(TestViewButton)

@@ -134,7 +134,7 @@ void FilterLine::clearFilter()
 
 QSize FilterLine::minimumSizeHint() const
 {
-    int wide = widthOfControls(true);
+    int wide = widthOfControls() + ViewButton::kCompactWidth;
     for (const Chip *chip : m_chips) {
         wide += chip->minimumSizeHint().width() + kGap;
     }
@@ -276,27 +276,28 @@ void FilterLine::placeTotals()
     for (const Chip *chip : std::as_const(m_chips)) {
         chips += chip->sizeHint().width() + kGap;
     }
-    const auto fits = [&](bool compact, int figures) {
-        return widthOfControls(compact) + chips + figures <= width();
+    const int left = width() - widthOfControls() - chips; // for the views and the figures
+    const auto fits = [left](int figures) {
+        return ViewButton::kCompactWidth + figures <= left;
     };
     const int open = m_count->sizeHint().width() + m_sum->sizeHint().width() + kGap;
     const int forecast =
         m_forecastName->sizeHint().width() + m_forecast->sizeHint().width() + 3 * kGap;
     const bool hasForecast =
         m_totals.kind() == TotalsKind::Open && !m_totals.totals().weighted.isEmpty();
-    const bool showsOpen = fits(true, open);
-    const bool showsForecast = hasForecast && fits(true, open + forecast);
-    m_views->setCompact(!fits(false, (showsOpen ? open : 0) + (showsForecast ? forecast : 0)));
+    const bool showsOpen = fits(open);
+    const bool showsForecast = hasForecast && fits(open + forecast);
+    m_views->setRoom(left - (showsOpen ? open : 0) - (showsForecast ? forecast : 0));
     m_count->setVisible(showsOpen);
     m_sum->setVisible(showsOpen);
     m_forecastName->setVisible(showsForecast);
     m_forecast->setVisible(showsForecast);
 }
 
-int FilterLine::widthOfControls(bool compact) const
+int FilterLine::widthOfControls() const
 {
     return 2 * kMargin + kSearchWidth + 5 * kGap + m_mine->sizeHint().width()
-        + m_add->sizeHint().width() + m_views->widthFor(compact);
+        + m_add->sizeHint().width();
 }
 
 qint64 FilterLine::chipOf(const ConditionField &field)

@@ -74,8 +74,8 @@ private:
     void hideChip(qint64 key);
     void showTotals();
     void placeTotals();
-    /// With the icon alone, or the text too, on the button of the views.
-    int widthOfControls(bool compact) const;
+    /// Of all that is always there, but the button of the views.
+    int widthOfControls() const;
     static qint64 chipOf(const ConditionField &field);
     static ConditionField fieldOf(qint64 chip);
     void applyText();

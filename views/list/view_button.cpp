@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSide = 14;
-constexpr int kCompactWidth = 40; ///< the icon within the padding of a button
+constexpr int kLeastWidth = 110; ///< with a shortened text: less says nothing
 constexpr qsizetype kLetters = 24; ///< of a name on the button
 constexpr qsizetype kKeys = 9; ///< views that a digit chooses
 
@@ -67,23 +67,21 @@ QMenu *ViewButton::makeMenu(QWidget *parent)
     return menu;
 }
 
-void ViewButton::setCompact(bool compact)
+void ViewButton::setRoom(int width)
 {
-    if (m_compact != compact) {
-        m_compact = compact;
+    if (m_room != width) {
+        m_room = width;
         updateGeometry();
         update();
     }
 }
 
-int ViewButton::widthFor(bool compact) const
-{
-    return compact ? kCompactWidth : QPushButton::sizeHint().width();
-}
-
 QSize ViewButton::sizeHint() const
 {
-    return {widthFor(m_compact), QPushButton::sizeHint().height()};
+    const QSize whole = QPushButton::sizeHint();
+    const bool shortened = m_room < whole.width();
+    const int width = !shortened ? whole.width() : m_room < kLeastWidth ? kCompactWidth : m_room;
+    return {width, whole.height()};
 }
 
 void ViewButton::paintEvent(QPaintEvent *)
@@ -91,8 +89,14 @@ void ViewButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    if (m_compact) {
-        option.text.clear(); // what a screen reader says stays
+    // What a screen reader says stays.
+    if (width() <= kCompactWidth) {
+        option.text.clear();
+    } else if (const int lacking = QPushButton::sizeHint().width() - width(); lacking > 0) {
+        const QFontMetrics metrics = fontMetrics();
+        const int whole = metrics.size(Qt::TextShowMnemonic, option.text).width();
+        option.text =
+            metrics.elidedText(option.text, Qt::ElideRight, whole - lacking, Qt::TextShowMnemonic);
     }
     painter.drawControl(QStyle::CE_PushButton, option);
 }

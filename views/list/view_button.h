@@ -28,16 +28,17 @@ public:
 
     /// The list as another menu, for the menu bar; `parent` owns it.
     QMenu *makeMenu(QWidget *parent);
-    /// Whether the icon stands alone, for there is no room for the text.
-    void setCompact(bool compact);
+    /// How wide it may be, in px: the text is shortened to that, and where hardly a word of it
+    /// would be left the icon stands alone.
+    void setRoom(int width);
     /// What the view on the screen asks for and cannot have any more, as goneConditions().
     QStringList gone() const;
     /// Of that no more is said: the filter stays, as one of its own.
     void leave();
-    /// In px, alone or with its text.
-    int widthFor(bool compact) const;
 
     QSize sizeHint() const override;
+
+    static constexpr int kCompactWidth = 40; ///< px: the icon within the padding of a button
 
 signals:
     /// A view is about to be chosen or changed: what the filter lets through should be in sight.
@@ -78,7 +79,7 @@ private:
     SavedViewId m_maimed; ///< stands though something of it is gone: it was chosen and says so
     QStringList m_gone; ///< as said last
     Filter m_meant; ///< the filter of m_active
-    bool m_compact = false;
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace ugoda
