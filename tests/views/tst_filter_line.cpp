@@ -91,6 +91,7 @@ private slots:
     void enterFiltersAtOnce();
     void showsTheFilterOfTheWorkspace();
     void ticksMakeConditions();
+    void enterTakesTheHighlighted();
     void typesAheadInLongLists();
     void chipsGoByMouseAndKeyboard();
     void mineIsOneToggle();
@@ -194,6 +195,52 @@ void TestFilterLine::ticksMakeConditions()
     QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
     QCOMPARE(list->item(1)->checkState(), Qt::Checked);
     popup()->close();
+}
+
+void TestFilterLine::enterTakesTheHighlighted()
+{
+    TestFile file;
+    FilterLine line(file.workspace, *m_settings);
+    line.resize(900, 44);
+    line.show();
+    choose(line, u"Outcome"_s);
+    QTest::keyClick(popup()->findChild<QListWidget *>(), Qt::Key_Down);
+    QTest::keyClick(popup()->findChild<QListWidget *>(), Qt::Key_Return);
+    QTRY_VERIFY(!popup());
+    QCOMPARE(file.workspace.filter().outcomes, QList<Outcome> {Outcome::Won});
+    // What is ticked already is only looked at.
+    const auto reopen = [&] {
+        QTest::mouseClick(chips(line).first(), Qt::LeftButton, {}, QPoint(12, 13));
+        QVERIFY(popup());
+    };
+    reopen();
+    QTest::keyClick(popup()->findChild<QListWidget *>(), Qt::Key_Return);
+    QTRY_VERIFY(!popup());
+    QCOMPARE(file.workspace.filter().outcomes, QList<Outcome> {Outcome::Won});
+    // What was cleared a moment ago is not meant.
+    reopen();
+    auto *list = popup()->findChild<QListWidget *>();
+    for (const Qt::Key key :
+         {Qt::Key_Space, Qt::Key_Down, Qt::Key_Space, Qt::Key_Down, Qt::Key_Return}) {
+        QTest::keyClick(list, key);
+    }
+    QTRY_VERIFY(!popup());
+    QCOMPARE(file.workspace.filter().outcomes, QList<Outcome>({Outcome::None, Outcome::Lost}));
+
+    QList<FilterOption> options;
+    for (int i = 1; i <= 20; ++i) {
+        options.append({i, u"Мітка %1"_s.arg(i), {}});
+    }
+    QPointer<CheckListPopup> many = new CheckListPopup(u"Мітки"_s, options, {}, nullptr);
+    QSignalSpy chosen(many, &CheckListPopup::chosenChanged);
+    QWidget anchor;
+    anchor.show();
+    showBelow(many, &anchor);
+    QTest::keyClick(many->findChild<QLineEdit *>(), Qt::Key_Down);
+    QTest::keyClick(many->findChild<QListWidget *>(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<QList<qint64>>(), QList<qint64> {2});
+    QTRY_VERIFY(!many);
 }
 
 void TestFilterLine::typesAheadInLongLists()

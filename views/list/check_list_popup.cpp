@@ -65,6 +65,8 @@ CheckListPopup::CheckListPopup(const QString &title,
     connect(m_search, &QLineEdit::textChanged, this, &CheckListPopup::narrow);
     connect(m_list, &QListWidget::itemChanged, this, [this] { emit chosenChanged(ticked()); });
     connect(m_list, &QListWidget::itemClicked, this, &CheckListPopup::toggle);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this] { m_enterTicks = true; });
+    m_enterTicks = chosen.isEmpty();
 }
 
 void CheckListPopup::fill(const QList<FilterOption> &options, const QList<qint64> &chosen)
@@ -122,13 +124,13 @@ void CheckListPopup::narrow(const QString &text)
         }
     }
     m_list->setCurrentItem(first);
+    m_enterTicks = !wanted.isEmpty() || ticked().isEmpty();
 }
 
-/// Typing ahead and Enter is the quick way to one value: it is ticked unless something is already.
 void CheckListPopup::accept()
 {
     QListWidgetItem *current = m_list->currentItem();
-    if (current && !m_search->text().isEmpty()) {
+    if (current && m_enterTicks) {
         current->setCheckState(Qt::Checked);
     }
     close();
@@ -136,6 +138,7 @@ void CheckListPopup::accept()
 
 void CheckListPopup::toggle(QListWidgetItem *item)
 {
+    m_enterTicks = false;
     item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 

@@ -13,8 +13,9 @@ namespace ugoda {
 class SearchField;
 
 /// A small window under a chip in which values are ticked; each tick counts at once. Long lists
-/// have a field to type ahead in. Arrows, Space and Enter work from the field; Enter ticks the only
-/// value left and closes, Escape closes. Deletes itself when closed.
+/// have a field to type ahead in. Arrows, Space and Enter work from the field. Enter closes and
+/// ticks the highlighted value (row 128), if the person came to it or nothing is ticked yet; Escape
+/// closes. Deletes itself when closed.
 class CheckListPopup : public QFrame
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
 
     SearchField *m_search;
     QListWidget *m_list;
+    bool m_enterTicks = false; ///< the highlighted value, which has not been ticked or cleared
 };
 
 } // namespace ugoda
