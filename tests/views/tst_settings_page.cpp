@@ -23,9 +23,26 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which every text stands in angle brackets.
+class BracketLanguage : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"‹"_s + QString::fromUtf8(text) + u"›"_s;
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// The settings in the real window over a real file.
 class TestSettingsPage : public QObject
@@ -229,14 +246,25 @@ void TestSettingsPage::setupGoesOutAndComesBack()
     m_chooser.setNextAnswer(path);
     press(u"Export the set-up…"_s);
     QVERIFY(QFile::exists(path));
+    const QString folder = QFileInfo(m_file->workspace.path()).absolutePath();
+    QCOMPARE(m_chooser.requests.last().start, folder + u"/set-up.json"_s);
     m_chooser.setNextAnswer(path);
     press(u"Import the set-up…"_s);
+    QCOMPARE(m_chooser.requests.last().start, folder);
     const auto says = [&](const QString &words) {
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) {
             return label->text().startsWith(words);
         });
     };
+    QVERIFY(says(u"Added: 0, updated: 0"_s));
+    {
+        BracketLanguage brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(says(u"‹Added: 0, updated: 0"_s));
+    }
+    QCoreApplication::sendPostedEvents();
     QVERIFY(says(u"Added: 0, updated: 0"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -106,12 +106,18 @@ void GeneralPage::buildSetup()
     connect(m_export, &QPushButton::clicked, this, [this] {
         m_files.saveFile(
             this,
-            {tr("Export the set-up"), tr("Set-ups (*.json)"), tr("set-up") + u".json"_s, u"json"_s},
+            {tr("Export the set-up"),
+             tr("Set-ups (*.json)"),
+             QFileInfo(m_workspace.path()).absolutePath() + u'/' + tr("set-up") + u".json"_s,
+             u"json"_s},
             [this](const QString &path) { saveSetupTo(path); });
     });
     connect(m_import, &QPushButton::clicked, this, [this] {
         m_files.openFile(this,
-                         {tr("Import a set-up"), tr("Set-ups (*.json)"), {}, {}},
+                         {tr("Import a set-up"),
+                          tr("Set-ups (*.json)"),
+                          QFileInfo(m_workspace.path()).absolutePath(),
+                          {}},
                          [this](const QString &path) { importSetupFrom(path); });
     });
 }
@@ -120,8 +126,11 @@ void GeneralPage::saveSetupTo(const QString &path)
 {
     const Result<void> saved = saveSetup(path, m_workspace.directory().data());
     const QString name = QFileInfo(path).fileName();
-    say(saved ? tr("The set-up was written to “%1”.").arg(name)
-              : ErrorPresenter::line(saved.error()),
+    say(
+        [saved, name] {
+            return saved ? tr("The set-up was written to “%1”.").arg(name)
+                         : ErrorPresenter::line(saved.error());
+        },
         saved.ok());
 }
 
@@ -133,26 +142,30 @@ void GeneralPage::importSetupFrom(const QString &path)
     };
     const Result<QJsonObject> setup = loadSetup(path);
     if (!setup) {
-        say(words(setup.error()), false);
+        say([words, error = setup.error()] { return words(error); }, false);
         return;
     }
     const auto report = std::make_shared<SetupReport>();
     whenDone(m_workspace.submit(importSetup(*setup, report), true),
              this,
              [this, report, words](const Result<ChangeSet> &done) {
-                 say(done ? tr("Added: %1, updated: %2, unchanged: %3.")
-                                .arg(report->added)
-                                .arg(report->updated)
-                                .arg(report->unchanged)
-                          : words(done.error()),
+                 say(
+                     [report, words, error = done ? Error {} : done.error(), ok = done.ok()] {
+                         return ok ? tr("Added: %1, updated: %2, unchanged: %3.")
+                                         .arg(report->added)
+                                         .arg(report->updated)
+                                         .arg(report->unchanged)
+                                   : words(error);
+                     },
                      done.ok());
              });
 }
 
-void GeneralPage::say(const QString &words, bool fine)
+void GeneralPage::say(std::function<QString()> words, bool fine)
 {
+    m_said = std::move(words);
     setTone(m_outcome, fine ? Tone::Good : Tone::Bad);
-    m_outcome->setText(words);
+    m_outcome->setText(m_said());
     m_outcome->show();
 }
 
@@ -187,6 +200,9 @@ void GeneralPage::retranslate()
         "back."));
     m_export->setText(tr("Export the set-up…"));
     m_import->setText(tr("Import the set-up…"));
+    if (m_said) {
+        m_outcome->setText(m_said());
+    }
     showChoices();
 }
 

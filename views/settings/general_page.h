@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -30,8 +32,8 @@ private:
     void buildSetup();
     void saveSetupTo(const QString &path);
     void importSetupFrom(const QString &path);
-    /// What came of it, beneath the buttons.
-    void say(const QString &words, bool fine);
+    /// What came of it, beneath the buttons; the words are asked for in every language anew.
+    void say(std::function<QString()> words, bool fine);
     void showChoices();
     void retranslate();
 
@@ -48,6 +50,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_import;
     QLabel *m_outcome;
+    std::function<QString()> m_said;
 };
 
 } // namespace ugoda
