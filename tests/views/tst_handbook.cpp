@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/theme.h"
 #include "views/help/handbook.h"
 
 #include <QLineEdit>
@@ -6,6 +7,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace ugoda;
@@ -26,6 +28,7 @@ private slots:
     void searchLeavesTheChaptersWithTheWords();
     void followsTheLanguage();
     void titlesStandWhole();
+    void textHasAir();
 };
 
 void TestHandbook::everyChapterIsThereInEachLanguage_data()
@@ -70,6 +73,36 @@ void TestHandbook::titlesStandWhole()
         QTRY_VERIFY(chapters->visualItemRect(chapters->item(0)).width() > 0);
         QCOMPARE(chapters->horizontalScrollBar()->maximum(), 0);
         QVERIFY(!chapters->horizontalScrollBar()->isVisible());
+    }
+}
+
+void TestHandbook::textHasAir()
+{
+    Theme().apply(ThemeChoice::Light);
+    for (const QString &language : {u"uk_UA"_s, u"ru_RU"_s, u"en_GB"_s}) {
+        QLocale::setDefault(QLocale(language));
+        Handbook handbook(u"board"_s, nullptr);
+        handbook.setAttribute(Qt::WA_DeleteOnClose, false);
+        handbook.show();
+        auto *text = handbook.findChild<QTextBrowser *>();
+        int headings = 0;
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            const QTextBlockFormat format = block.blockFormat();
+            QVERIFY2(format.bottomMargin() >= 5, qPrintable(block.text()));
+            if (format.headingLevel() > 1) {
+                ++headings;
+                QVERIFY2(format.topMargin() > 2 * format.bottomMargin(), qPrintable(block.text()));
+                QVERIFY(block.begin().fragment().charFormat().font().pixelSize() < 20);
+            }
+        }
+        QVERIFY(headings > 2);
+        auto *chapters = handbook.findChild<QListWidget *>();
+        for (int row = 0; row < chapters->count(); ++row) {
+            QVERIFY(chapters->visualItemRect(chapters->item(row)).height() >= 30);
+        }
+        if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty()) {
+            handbook.grab().save(folder + u"/handbook-%1.png"_s.arg(language));
+        }
     }
 }
 

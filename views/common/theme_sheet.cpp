@@ -138,13 +138,15 @@ QCheckBox[kind="switch"]::indicator:focus { width: 26px; height: 14px;
 constexpr auto kViews = uR"(
 QAbstractItemView { border: 0; background: @surface; alternate-background-color: @sunken; outline: 0;
   selection-background-color: @accentSoft; selection-color: @text; gridline-color: @line; }
+QTextBrowser { border: 0; background: @surface; }
+QListWidget[kind="chapters"] { background: transparent; padding: 0 10px; }
 QListWidget[kind="pages"] { border-right: 1px solid @line; padding: 14px 10px; }
-QListWidget[kind="pages"]::item { padding: 0 10px; border: 1px solid transparent; border-radius: 6px;
+QListWidget[kind="pages"]::item, QListWidget[kind="chapters"]::item { padding: 0 10px; border: 1px solid transparent; border-radius: 6px;
   color: @muted; }
-QListWidget[kind="pages"]::item:hover { background: @hover; }
-QListWidget[kind="pages"]::item:selected { background: @accentSoft; color: @accentText;
+QListWidget[kind="pages"]::item:hover, QListWidget[kind="chapters"]::item:hover { background: @hover; }
+QListWidget[kind="pages"]::item:selected, QListWidget[kind="chapters"]::item:selected { background: @accentSoft; color: @accentText;
   border-color: @accentSoft; }
-QListWidget[kind="pages"]::item:selected:focus { border-color: @accent; }
+QListWidget[kind="pages"]::item:selected:focus, QListWidget[kind="chapters"]::item:selected:focus { border-color: @accent; }
 QListWidget[kind="field"] { border: 1px solid @line; border-radius: 6px; background: @control;
   padding: 3px; }
 QListWidget[kind="field"]:focus { border-color: @accent; }

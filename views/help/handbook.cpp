@@ -5,13 +5,16 @@
 #include "model/items/languages.h"
 #include "views/common/parts.h"
 #include "views/common/search_field.h"
+#include "views/common/theme.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 namespace ugoda {
 
@@ -19,8 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kChaptersWidth = 220;
+constexpr int kChaptersWidth = 232;
+constexpr int kTitleWidth = kChaptersWidth - 52; ///< of a chapter in the list, in px
+constexpr int kTitleGap = 14; ///< px above and below it together
 constexpr int kTextMargin = 24;
+constexpr int kIndent = 20;
+constexpr int kAboveHeading = 18;
+constexpr int kBelowHeading = 6;
+constexpr int kBelowParagraph = 8;
+constexpr int kBelowItem = 5;
+constexpr int kLineHeight = 115; ///< %
 constexpr QSize kSize(900, 640);
 
 /// The first heading of a Markdown text.
@@ -39,24 +50,15 @@ Handbook::Handbook(const QString &chapter, QWidget *window)
     , m_nothing(label({}, TextStyle::Base, Tone::Muted, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setKind(this, u"surface");
     auto *row = new QHBoxLayout(this);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_search);
-    left->addWidget(m_chapters, 1);
-    left->addWidget(m_nothing);
-    m_search->setFixedWidth(kChaptersWidth);
-    m_chapters->setFixedWidth(kChaptersWidth);
-    m_chapters->setWordWrap(true); // a long title goes on in the next line
-    m_chapters->setTextElideMode(Qt::ElideNone);
-    m_chapters->setResizeMode(QListView::Adjust);
-    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothing->setFixedWidth(kChaptersWidth);
-    m_nothing->setWordWrap(true);
-    m_nothing->hide();
-    row->addLayout(left);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildLeft());
     row->addWidget(m_text, 1);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(kTextMargin);
+    m_text->document()->setIndentWidth(kIndent);
     // The text has links to the program's site only; they belong to the browser.
     m_text->setOpenLinks(false);
     connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
@@ -68,6 +70,30 @@ Handbook::Handbook(const QString &chapter, QWidget *window)
     showChapter(chapter);
     retranslate();
     resize(kSize);
+}
+
+QWidget *Handbook::buildLeft()
+{
+    auto *left = new QFrame(this);
+    setKind(left, u"rail");
+    left->setFixedWidth(kChaptersWidth);
+    auto *rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 16, 1, 16);
+    rows->setSpacing(12);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(10, 0, 10, 0);
+    search->addWidget(m_search);
+    rows->addLayout(search);
+    rows->addWidget(m_nothing);
+    rows->addWidget(m_chapters, 1);
+    setKind(m_chapters, u"chapters");
+    m_chapters->setWordWrap(true); // a long title goes on in the next line
+    m_chapters->setTextElideMode(Qt::ElideNone);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(16, 0, 16, 0);
+    m_nothing->hide();
+    return left;
 }
 
 QStringList Handbook::chapters()
@@ -112,13 +138,42 @@ void Handbook::fill()
     const QSignalBlocker quiet(m_chapters);
     m_chapters->clear();
     for (const QString &key : chapters()) {
-        m_chapters->addItem(titleOf(text(currentLanguage(), key)));
+        auto *item = new QListWidgetItem(titleOf(text(currentLanguage(), key)), m_chapters);
+        const QRect words = m_chapters->fontMetrics().boundingRect(
+            QRect(0, 0, kTitleWidth, 1000), Qt::TextWordWrap, item->text());
+        item->setSizeHint({0, words.height() + kTitleGap});
     }
 }
 
 void Handbook::showText()
 {
     m_text->setMarkdown(text(currentLanguage(), chapter()));
+    layOutText();
+}
+
+void Handbook::layOutText()
+{
+    const QTextDocument *document = m_text->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        const bool isFirst = block == document->begin();
+        QTextCursor cursor(block);
+        QTextBlockFormat air;
+        air.setTopMargin(level > 0 && !isFirst ? kAboveHeading : 0);
+        air.setBottomMargin(level == 1             ? 2 * kBelowHeading
+                                : level > 1        ? kBelowHeading
+                                : block.textList() ? kBelowItem
+                                                   : kBelowParagraph);
+        air.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        cursor.mergeBlockFormat(air);
+        if (level > 0) {
+            QTextCharFormat letters;
+            letters.setFont(
+                ugoda::font(this, level == 1 ? TextStyle::PageTitle : TextStyle::PanelTitle));
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(letters);
+        }
+    }
 }
 
 /// Leaves the chapters that have all the words, and goes to the first place where the first stands.

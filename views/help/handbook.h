@@ -35,7 +35,10 @@ protected:
 
 private:
     void fill();
+    QWidget *buildLeft();
     void showText();
+    /// Gives the blocks of the text the program's type and air.
+    void layOutText();
     void search(const QString &words);
     void retranslate();
 
