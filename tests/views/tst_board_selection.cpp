@@ -68,6 +68,7 @@ private slots:
     void escapeClears();
     void focusLooksUnlikeSelection();
     void cardsAreWholeBesideTheBar();
+    void unplannedCardsLookAlike();
     void deletedCardLeavesItsNeighbourInThePanel();
     void wonCardsLeaveTheirNeighbour();
     void sidewaysWheelMovesTheBoard_data();
@@ -265,6 +266,20 @@ void TestBoardSelection::cardsAreWholeBesideTheBar()
     const int middle = view(0)->y() + 20;
     QCOMPARE(image.pixelColor(225, middle), colorsOf(view(0)).sunken);
     QVERIFY(image.pixelColor(229, middle) != colorsOf(view(0)).sunken); // the bar itself
+}
+
+void TestBoardSelection::unplannedCardsLookAlike()
+{
+    m_file->create(u"Deal"_s, m_file->stage(0), 1000);
+    m_file->create(u"Deal"_s, m_file->stage(0), 12500000);
+    show();
+    QTRY_COMPARE(view(0)->lane()->rowCount(), 2);
+    const auto behindTheAmount = [this](int row) {
+        const QRect card = view(0)->visualRect(view(0)->lane()->index(row));
+        const QRect footer(card.left() + 110, card.bottom() - 40, 110, 32);
+        return view(0)->viewport()->grab(footer).toImage();
+    };
+    QCOMPARE(behindTheAmount(0), behindTheAmount(1)); // no words on one of them only
 }
 
 void TestBoardSelection::deletedCardLeavesItsNeighbourInThePanel()

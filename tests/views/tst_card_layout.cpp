@@ -64,6 +64,7 @@ private slots:
     void manyPeopleEndInACount();
     void amountGoesBeforeWords();
     void wordsAreWholeOrLeftOut();
+    void iconAloneKeepsItsPlace();
     void largerFontsMakeLargerCards();
     void compactCardsAreLower();
     void whatIsNotWantedTakesNoRoom();
@@ -193,6 +194,19 @@ void TestCardLayout::wordsAreWholeOrLeftOut()
         QVERIFY(layout.activity.isEmpty() || layout.activity.width() >= whole);
         QVERIFY(!layout.activity.isEmpty() || digits > 3);
         QVERIFY(!layout.icon.isEmpty() || digits > 12);
+    }
+}
+
+/// Without words the icon has one place whatever the amount.
+void TestCardLayout::iconAloneKeepsItsPlace()
+{
+    CardContent content = sample();
+    content.activity.clear();
+    for (int digits = 1; digits < 12; ++digits) {
+        content.amount = QString(digits, u'9');
+        const CardLayout layout = laidOut(content);
+        QVERIFY(layout.activity.isEmpty());
+        QCOMPARE(layout.icon.right(), layout.avatar.left() - 9);
     }
 }
 

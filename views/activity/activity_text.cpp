@@ -40,7 +40,7 @@ ActivityWords dueWords(QDate due, ActivityTypeId type, const Directory &director
     case ActivityState::None:
         break;
     }
-    return {ActivityText::tr("not planned"), "minus"_ba, Tone::Muted};
+    return {ActivityText::tr("not planned"), "unplanned"_ba, Tone::Muted};
 }
 
 ActivityWords dueWords(const Activity &activity, const Directory &directory, QDate today)

@@ -125,7 +125,9 @@ void placeFooter(CardLayout &layout, const CardFonts &fonts, const CardContent &
     if (!content.style.shows(CardField::NextActivity)) {
         return;
     }
-    const int wanted = QFontMetrics(fonts.secondary).horizontalAdvance(content.activity) + 1;
+    const int wanted = content.activity.isEmpty()
+        ? 0
+        : QFontMetrics(fonts.secondary).horizontalAdvance(content.activity) + 1;
     const int rest = layout.amount.isEmpty() ? room : room - layout.amount.width() - 8;
     if (rest < kIcon) {
         return;
