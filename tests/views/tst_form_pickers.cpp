@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <memory>
 
@@ -43,6 +44,7 @@ private slots:
     void stagesOfOtherChannelsAreNotOffered();
     void longStageLeavesRoomForTheOthers();
     void presentOfManyStagesIsNamed();
+    void arrowsWalkAlongTheStages();
     void doubleClickClosesOneCard();
 
 private:
@@ -441,6 +443,26 @@ void TestFormPickers::presentOfManyStagesIsNamed()
     m_file->settle();
     QTRY_COMPARE(bar->current(), m_file->stage(12));
     QCOMPARE(scene.record(id).opportunity.stage, m_file->stage(12));
+}
+
+void TestFormPickers::arrowsWalkAlongTheStages()
+{
+    FormScene scene(*m_file);
+    const OpportunityId id = m_file->create(u"Дах"_s, m_file->stage(1));
+    scene.edit(id);
+    auto *bar = scene.form->findChild<StageBar *>();
+    const QList<QAbstractButton *> all = bar->findChildren<QAbstractButton *>();
+    all.at(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(all.at(3)->hasFocus());
+    QCOMPARE(QToolTip::text(), all.at(3)->toolTip()); // its name, which has no room there
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    m_file->settle();
+    QTRY_COMPARE(bar->current(), m_file->stage(3));
+    QCOMPARE(scene.record(id).opportunity.stage, m_file->stage(3));
 }
 
 /// The form follows the selection: the second click would meet the next card.

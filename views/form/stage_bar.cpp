@@ -85,6 +85,15 @@ public:
     }
 
 protected:
+    /// The arrows are the bar's: a button by itself would leave it with them.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            event->ignore();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Colors &colors = colorsOf(this);
