@@ -97,6 +97,7 @@ QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 20px; back
 QComboBox::drop-down { border: 0; width: 24px; subcontrol-origin: border;
   subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/control-chevron-down.svg); width: 14px; height: 14px; }
+QListView[kind="choices"] { border: 1px solid @line; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @surface; padding: 4px; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px;
   background: transparent; subcontrol-origin: border; }

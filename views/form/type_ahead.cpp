@@ -5,6 +5,7 @@
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
 #include "views/common/palette.h"
+#include "views/common/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -97,6 +98,7 @@ TypeAhead::TypeAhead(QLineEdit *edit, QWidget *field)
     m_completer->setWidget(edit);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kMostVisible);
+    setKind(m_completer->popup(), u"choices");
     m_completer->popup()->setItemDelegate(new ChoiceDelegate(this));
     edit->installEventFilter(this);
     connect(m_completer,
