@@ -5,6 +5,7 @@
 #include "model/commands/people_commands.h"
 #include "model/commands/stage_commands.h"
 #include "tests/support/form_scene.h"
+#include "views/common/palette.h"
 #include "views/common/theme.h"
 #include "views/form/chip_field.h"
 #include "views/form/pick_field.h"
@@ -44,6 +45,7 @@ private slots:
     void stagesOfOtherChannelsAreNotOffered();
     void longStageLeavesRoomForTheOthers();
     void presentOfManyStagesIsNamed();
+    void namelessStagesAreSeen();
     void arrowsWalkAlongTheStages();
     void doubleClickClosesOneCard();
 
@@ -443,6 +445,21 @@ void TestFormPickers::presentOfManyStagesIsNamed()
     m_file->settle();
     QTRY_COMPARE(bar->current(), m_file->stage(12));
     QCOMPARE(scene.record(id).opportunity.stage, m_file->stage(12));
+}
+
+void TestFormPickers::namelessStagesAreSeen()
+{
+    for (const ThemeChoice look : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        Theme().apply(look);
+        FormScene scene(*m_file);
+        scene.edit(m_file->create(u"Дах"_s));
+        auto *bar = scene.form->findChild<StageBar *>();
+        const QAbstractButton *last = bar->findChildren<QAbstractButton *>().last();
+        QVERIFY(last->width() < 60); // too little for its name
+        const QImage image = bar->grab(last->geometry()).toImage();
+        const int segment = image.pixelColor(image.rect().center()).lightness();
+        QVERIFY(std::abs(segment - colorsOf(bar).surface.lightness()) >= 10);
+    }
 }
 
 void TestFormPickers::arrowsWalkAlongTheStages()

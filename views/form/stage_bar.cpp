@@ -99,6 +99,8 @@ protected:
         const Colors &colors = colorsOf(this);
         QColor ground = m_passage == Passage::Passed ? colors.accentSoft : colors.sunken;
         QColor ink = colors.toned(m_passage == Passage::Passed ? Tone::Accent : Tone::Muted);
+        if (!m_isNamed && m_passage == Passage::Later)
+            ground = mixed(ground, colors.faint, 0.22); // it is all that is seen of the stage
         if (m_passage == Passage::Present) {
             ground = readable(colors.accent, Qt::white);
             ink = Qt::white;
