@@ -77,6 +77,12 @@ ImportWizard::ImportWizard(Workspace &workspace,
     page->addWidget(body, 1);
     page->addWidget(buildFooter());
 
+    connectParts();
+    openFile(path);
+}
+
+void ImportWizard::connectParts()
+{
     connect(m_pills, &ReadingPills::readingChosen, this, [this](const CsvOptions &csv) {
         replan(m_draft->readAs(csv));
     });
@@ -109,7 +115,6 @@ ImportWizard::ImportWizard(Workspace &workspace,
     connect(m_import, &QPushButton::clicked, this, [this] {
         m_stage == Stage::Imported ? accept() : startImport();
     });
-    openFile(path);
 }
 
 void ImportWizard::openFile(const QString &path)

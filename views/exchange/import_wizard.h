@@ -67,6 +67,7 @@ private:
     void fillPipelines();
     void fillDateOrders();
 
+    void connectParts();
     void openFile(const QString &path);
     void chooseFile();
     void replan(const Result<void> &read);
