@@ -75,23 +75,23 @@ const char *usesOf(Entity entity)
     }
 }
 
-/// The field without which one of an opportunity means nothing: a card that was moved on keeps the
-/// place and the probability of where it stands, one that was lost after it was won its closing
-/// day.
-const char *leaderOf(const QString &field)
+/// The field without which one of an opportunity means nothing, or nothing: a card that was moved
+/// on keeps the place and the probability of where it stands, one that was lost after it was won
+/// its closing day.
+QString leaderOf(const QString &field)
 {
-    static const QHash<QString, const char *> leaders {
-        {QStringLiteral("rank"), "stage"},
-        {QStringLiteral("stage_since"), "stage"},
-        {QStringLiteral("probability"), "stage"},
-        {QStringLiteral("probability_by_hand"), "stage"},
-        {QStringLiteral("closed_on"), "outcome"},
-        {QStringLiteral("lost_reason"), "outcome"},
-        {QStringLiteral("closing_note"), "outcome"},
-        {QStringLiteral("return_on"), "state"},
-        {QStringLiteral("postpone_reason"), "state"},
+    static const QHash<QString, QString> leaders {
+        {QStringLiteral("rank"), QStringLiteral("stage")},
+        {QStringLiteral("stage_since"), QStringLiteral("stage")},
+        {QStringLiteral("probability"), QStringLiteral("stage")},
+        {QStringLiteral("probability_by_hand"), QStringLiteral("stage")},
+        {QStringLiteral("closed_on"), QStringLiteral("outcome")},
+        {QStringLiteral("lost_reason"), QStringLiteral("outcome")},
+        {QStringLiteral("closing_note"), QStringLiteral("outcome")},
+        {QStringLiteral("return_on"), QStringLiteral("state")},
+        {QStringLiteral("postpone_reason"), QStringLiteral("state")},
     };
-    return leaders.value(field, nullptr);
+    return leaders.value(field);
 }
 
 /// Whether live opportunities would be left pointing at a row taken back.
@@ -160,7 +160,7 @@ Inverse::Inverse(WriteTransaction &transaction, ChangeSetId step)
 
 Result<void> Inverse::apply()
 {
-    Result<void> done;
+    Result<void> done = noteOvertaken();
     for (const char *sql : kOfAll) {
         done = done ? invertLines(sql, {}) : done;
     }
@@ -178,7 +178,7 @@ Result<void> Inverse::applyTo(OpportunityId opportunity)
             Entity::Opportunity, opportunity.value, QStringLiteral("removed"), 0, 1);
         return m_transaction.status();
     }
-    Result<void> done = made.status();
+    Result<void> done = made.failed() ? made.status() : noteOvertaken();
     for (const char *sql : kOfOne) {
         done = done ? invertLines(sql, opportunity) : done;
     }
@@ -208,30 +208,28 @@ void Inverse::invert(Statement &line)
         return;
     }
     const QString field = line.text(2);
-    const char *leader = entity == Entity::Opportunity ? leaderOf(field) : nullptr;
-    if (leader && isOvertaken(row, leader)) {
+    if (entity == Entity::Opportunity && m_overtaken.contains({row, leaderOf(field)})) {
         return;
     }
-    if (m_transaction.replace(entity, row, field, line.variant(4), line.variant(3))) {
-        if (entity == Entity::Opportunity) {
-            m_inverted.insert({row, field});
-        }
-    } else if (!m_transaction.failed()) {
+    if (!m_transaction.replace(entity, row, field, line.variant(4), line.variant(3))
+        && !m_transaction.failed()) {
         m_transaction.addConflict(QString::fromLatin1(tableName(entity)) + QLatin1Char('/')
                                   + field);
     }
 }
 
-bool Inverse::isOvertaken(qint64 opportunity, const char *leader)
+Result<void> Inverse::noteOvertaken()
 {
-    if (m_inverted.contains({opportunity, QLatin1String(leader)})) {
-        return false;
+    Statement lines = m_transaction.connection().statement(
+        "SELECT x.row, x.field FROM change x JOIN opportunity o ON o.id = x.row "
+        "WHERE x.change_set = ? AND x.entity = 7 AND (x.field = 'stage' AND o.stage IS NOT x.after "
+        "OR x.field = 'outcome' AND o.outcome IS NOT x.after "
+        "OR x.field = 'state' AND o.state IS NOT x.after)");
+    lines.bind(m_step);
+    while (lines.next()) {
+        m_overtaken.insert({lines.int64(0), lines.text(1)});
     }
-    Statement query = m_transaction.connection().statement(
-        QByteArray("SELECT 1 FROM change x JOIN opportunity o ON o.id = x.row WHERE x.change_set "
-                   "= ? AND x.entity = 7 AND x.row = ? AND x.field = ? AND o.")
-        + leader + " IS NOT x.after");
-    return query.bind(m_step, opportunity, QString::fromLatin1(leader)).next();
+    return lines.status();
 }
 
 void Inverse::takeBackCreation(Entity entity, qint64 row)

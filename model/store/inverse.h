@@ -33,8 +33,9 @@ public:
 private:
     Result<void> invertLines(const char *sql, OpportunityId opportunity);
     void invert(Statement &line);
-    /// Whether the step changed this field of an opportunity, and something else did since.
-    bool isOvertaken(qint64 opportunity, const char *leader);
+    /// Finds the stages, outcomes and states that the step changed and something else did since;
+    /// to be called before anything is taken back.
+    Result<void> noteOvertaken();
     void takeBackCreation(Entity entity, qint64 row);
     bool isKept(Entity entity, qint64 row);
     /// Keeps a card with everything that it points at.
@@ -44,7 +45,7 @@ private:
 
     WriteTransaction &m_transaction;
     ChangeSetId m_step;
-    QSet<std::pair<qint64, QString>> m_inverted; ///< (row, field) of opportunities
+    QSet<std::pair<qint64, QString>> m_overtaken; ///< (opportunity, field): see noteOvertaken()
     QSet<std::pair<int, qint64>> m_kept; ///< (entity, row) of what must not be taken back
 };
 
