@@ -16,12 +16,14 @@
 using namespace ugoda;
 using namespace Qt::StringLiterals;
 
-class TestCli : public QObject
+class TestCli : public CliTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+
+    void init() { begin(); }
+
     void helpAndVersionNeedNoDisplay();
     void wrongUsage_data();
     void wrongUsage();
@@ -42,27 +44,7 @@ private slots:
     void binaryFiles();
     void unusableFiles();
     void fileInUse();
-
-private:
-    QString at(const QString &name) const { return m_folder->filePath(name); }
-
-    QString made(const QString &name = u"a.ugoda"_s)
-    {
-        const Ran outcome = run({u"new"_s, at(name), u"--language"_s, u"en"_s});
-        if (outcome.code != 0) {
-            qFatal("new: %s", outcome.complaints.constData());
-        }
-        return at(name);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestCli::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
 
 void TestCli::helpAndVersionNeedNoDisplay()
 {

@@ -11,12 +11,14 @@
 using namespace ugoda;
 using namespace Qt::StringLiterals;
 
-class TestCliCare : public QObject
+class TestCliCare : public CliTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+
+    void init() { begin(); }
+
     void nothingIsWrittenOverData();
     void exportHoldsArchivedRecords();
     void filtersOfOtherExports();
@@ -27,28 +29,9 @@ private slots:
     void lostAnswers();
 
 private:
-    QString at(const QString &name) const { return m_folder->filePath(name); }
-
-    QString made(const QString &name = u"a.ugoda"_s)
-    {
-        const Ran outcome = run({u"new"_s, at(name), u"--language"_s, u"en"_s});
-        if (outcome.code != 0) {
-            qFatal("new: %s", outcome.complaints.constData());
-        }
-        return at(name);
-    }
-
     /// A sheet with this content.
     QString sheetOf(const QByteArray &text);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestCliCare::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
 
 QString TestCliCare::sheetOf(const QByteArray &text)
 {

@@ -3,10 +3,10 @@
 // follows the filter, it can be cancelled and leaves an older file alone then.
 #include "model/commands/activity_commands.h"
 #include "model/commands/command_base.h"
-#include "model/exchange/csv_reader.h"
 #include "model/exchange/export_task.h"
 #include "model/exchange/import_command.h"
 #include "model/store/record_reads.h"
+#include "tests/support/sheet_rows.h"
 #include "tests/support/test_file.h"
 
 #include <QTest>
@@ -81,23 +81,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// All cells as text; the first row names the columns.
-QList<QStringList> rowsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    CsvReader reader(&file);
-    QList<QStringList> rows;
-    CsvRow row;
-    while (reader.next(row)) {
-        rows << row.fields;
-    }
-    return rows;
-}
-
-/// The same without the ids, which another file gives anew.
+/// All cells as text without the ids, which another file gives anew.
 QList<QStringList> withoutIds(QList<QStringList> rows)
 {
     for (QStringList &row : rows) {

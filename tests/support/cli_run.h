@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/csv_reader.h"
+#include "tests/support/sheet_rows.h"
 
-#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
 
 namespace ugoda {
 
@@ -41,20 +44,31 @@ inline QString data(const QString &name)
     return QStringLiteral(UGODA_TEST_DATA) + u'/' + name;
 }
 
-/// The rows of a sheet.
-inline QList<QStringList> rowsOf(const QString &path)
+/// What tests of the command line stand on: a folder of their own, and files made in it.
+class CliTest : public QObject
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+protected:
+    void begin()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
     }
-    CsvReader reader(&file);
-    QList<QStringList> rows;
-    CsvRow row;
-    while (reader.next(row)) {
-        rows << row.fields;
+
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    /// Makes a file from the default template, in English.
+    QString made(const QString &name = QStringLiteral("a.ugoda")) const
+    {
+        const Ran outcome = run(
+            {QStringLiteral("new"), at(name), QStringLiteral("--language"), QStringLiteral("en")});
+        if (outcome.code != 0) {
+            qFatal("new: %s", outcome.complaints.constData());
+        }
+        return at(name);
     }
-    return rows;
-}
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
 
 } // namespace ugoda
