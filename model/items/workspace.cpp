@@ -160,7 +160,7 @@ QFuture<Result<ChangeSet>> Workspace::redo()
 
 QFuture<Result<ChangeSet>> Workspace::revert(ChangeSetId step)
 {
-    return announced(m_store.revert(step), true); // told by who asks: see StepUndoer
+    return announced(m_store.revert(step), true);
 }
 
 QFuture<Result<ChangeSet>> Workspace::revertFor(ChangeSetId step, OpportunityId opportunity)

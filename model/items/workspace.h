@@ -42,6 +42,8 @@ public:
     QFuture<Result<ChangeSet>> submit(std::unique_ptr<Command> command, bool quiet = false);
     QFuture<Result<ChangeSet>> undo();
     QFuture<Result<ChangeSet>> redo();
+    /// Takes back an older step, whole or for one opportunity. A failure, also that nothing was
+    /// left to take back (ErrorCode::Conflict), is told by who asks: `failed` is not emitted.
     QFuture<Result<ChangeSet>> revert(ChangeSetId step);
     QFuture<Result<ChangeSet>> revertFor(ChangeSetId step, OpportunityId opportunity);
     QFuture<Result<StepScope>> loadStepScope(ChangeSetId step);
