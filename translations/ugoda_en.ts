@@ -136,6 +136,13 @@
             <numerusform>%Ln records wait as leads in “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them give another name: it stands in the notes.</source>
+        <translation>
+            <numerusform>%Ln of them gives another name: it stands in the notes.</numerusform>
+            <numerusform>%Ln of them give another name: it stands in the notes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -547,6 +554,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NameDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

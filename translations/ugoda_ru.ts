@@ -1691,6 +1691,54 @@
         <source>More cells than columns, beginning with “%1”: a separator in a text has no quotes around it</source>
         <translation>Ячеек больше, чем колонок, лишние начинаются с «%1»: текст с разделителем не взят в кавычки</translation>
     </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Создать «%1»</translation>
+    </message>
+    <message>
+        <source>Do not import these rows</source>
+        <translation>Не импортировать эти строки</translation>
+    </message>
+    <message>
+        <source>Leave the records open</source>
+        <translation>Оставить записи открытыми</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>В воронку «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Ничего: не брать</translation>
+    </message>
+    <message>
+        <source>New sales channels: %1.</source>
+        <translation>Новые каналы продаж: %1.</translation>
+    </message>
+    <message>
+        <source>New lost reasons: %1.</source>
+        <translation>Новые причины отказа: %1.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2.</source>
+        <translation>%1 — не взято: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them give another name: it stands in the notes.</source>
+        <translation>
+            <numerusform>В %Ln из них другое имя: оно записано в заметки.</numerusform>
+            <numerusform>В %Ln из них другое имя: оно записано в заметки.</numerusform>
+            <numerusform>В %Ln из них другое имя: оно записано в заметки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start stage</source>
+        <translation>Стартовый этап</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -2885,7 +2933,7 @@
     </message>
     <message>
         <source>Nothing of yours is planned</source>
-        <translation>Вашего ничего не запланировано</translation>
+        <translation>На вас ничего не запланировано</translation>
     </message>
     <message>
         <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
@@ -3871,7 +3919,7 @@
     <name>ugoda::EmptyState</name>
     <message>
         <source>Nothing of yours</source>
-        <translation>Вашего здесь нет</translation>
+        <translation>Здесь нет ваших сделок</translation>
     </message>
     <message>
         <source>You are neither responsible for an opportunity here nor take part in one.</source>
@@ -4983,6 +5031,37 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NameDialog</name>
+    <message>
+        <source>Which names do you use?</source>
+        <translation>Как это называется у вас?</translation>
+    </message>
+    <message>
+        <source>The file uses words that you have no names for. Choose what they stand for, or leave it as proposed.</source>
+        <translation>В файле есть слова, которых нет среди ваших названий. Выберите, что они значат, или оставьте, как предложено.</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>Слова файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %Ln.</numerusform>
+            <numerusform>И ещё %Ln.</numerusform>
+            <numerusform>И ещё %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>What “%1” stands for</source>
+        <translation>Что значит «%1»</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6192,10 @@
     <message>
         <source>faulty</source>
         <translation>с ошибками</translation>
+    </message>
+    <message>
+        <source>Match names…</source>
+        <translation>Сопоставить названия…</translation>
     </message>
 </context>
 <context>
@@ -7315,49 +7398,6 @@
         <translation>вычисленные данные устарели: %1</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
-
-  new FILE [--template %1]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] OUT.csv
-  export FILE --what setup OUT.json
-  import-setup FILE IN.json
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T]
-
-An export holds archived records too; --filter keeps rows in which all words of TEXT
-stand.
-Without --language, answers and new files speak Ukrainian or Russian where the locale
-does, else English. A sample is the same all day, ids too; its dates follow the day.
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Использование: ugoda-cli КОМАНДА … [--language uk|ru|en]
-
-  new ФАЙЛ [--template %1]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ОШИБКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] ВЫХОД.csv
-  export ФАЙЛ --what setup ВЫХОД.json
-  import-setup ФАЙЛ ВХОД.json
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш]
-
-Экспорт содержит и архивные записи; --filter оставляет строки, в которых есть все слова ТЕКСТА.
-Без --language ответы и новые файлы украинские или русские, если такова локаль,
-иначе английские. Образец одинаков весь день, с ID тоже; его даты следуют за днём.
-
-Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
-</translation>
-    </message>
-    <message>
         <source>--faulty %1: the sheet itself would be lost</source>
         <translation>--faulty %1: так пропала бы сама таблица</translation>
     </message>
@@ -7372,6 +7412,65 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>the answer could not be written</source>
         <translation>ответ не удалось записать</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
+
+  new FILE [--template %1]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--name FIELD:WORD=NAME]… [--no-create]
+         [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] OUT.csv
+  export FILE --what setup OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T]
+
+An export holds archived records too; --filter keeps rows in which all words of TEXT
+stand.
+--name says what a word of the sheet stands for: --name &quot;stage:Talks=Meeting&quot;.
+Without --language, answers and new files speak Ukrainian or Russian where the locale
+does, else English. A sample is the same all day, ids too; its dates follow the day.
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Использование: ugoda-cli КОМАНДА … [--language uk|ru|en]
+
+  new ФАЙЛ [--template %1]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--name ПОЛЕ:СЛОВО=НАЗВАНИЕ]… [--no-create]
+         [--faulty ОШИБКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] ВЫХОД.csv
+  export ФАЙЛ --what setup ВЫХОД.json
+  import-setup ФАЙЛ ВХОД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш]
+
+Экспорт содержит и архивные записи; --filter оставляет строки, в которых есть все слова ТЕКСТА.
+--name говорит, что значит слово таблицы: --name &quot;stage:Переговоры=Встреча&quot;.
+Без --language ответы и новые файлы украинские или русские, если такова локаль,
+иначе английские. Образец одинаков весь день, с ID тоже; его даты следуют за днём.
+
+Коды выхода: 0 готово, 1 во входных данных есть ошибки, 2 неправильный вызов, 3 файлом нельзя воспользоваться.
+</translation>
+    </message>
+    <message>
+        <source>--name %1: it must be FIELD:WORD=NAME, the field one that holds names</source>
+        <translation>--name %1: должно быть ПОЛЕ:СЛОВО=НАЗВАНИЕ, где поле содержит названия</translation>
+    </message>
+    <message>
+        <source>%1 is no name here and was left out: %2 rows</source>
+        <translation>названия %1 здесь нет, не взято строк: %2</translation>
+    </message>
+    <message>
+        <source>another name of a known client, kept in the notes: %1 rows</source>
+        <translation>другое имя известного клиента, записано в заметки, строк: %1</translation>
     </message>
 </context>
 </TS>

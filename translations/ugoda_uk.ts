@@ -1691,6 +1691,54 @@
         <source>More cells than columns, beginning with “%1”: a separator in a text has no quotes around it</source>
         <translation>Клітинок більше, ніж колонок, зайві починаються з «%1»: текст із роздільником не взято в лапки</translation>
     </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Створити «%1»</translation>
+    </message>
+    <message>
+        <source>Do not import these rows</source>
+        <translation>Не імпортувати ці рядки</translation>
+    </message>
+    <message>
+        <source>Leave the records open</source>
+        <translation>Залишити записи відкритими</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>До воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Нічого: не брати</translation>
+    </message>
+    <message>
+        <source>New sales channels: %1.</source>
+        <translation>Нові канали продажу: %1.</translation>
+    </message>
+    <message>
+        <source>New lost reasons: %1.</source>
+        <translation>Нові причини відмови: %1.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2.</source>
+        <translation>%1 — не взято: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them give another name: it stands in the notes.</source>
+        <translation>
+            <numerusform>%Ln з них має інше ім’я: воно стоїть у нотатках.</numerusform>
+            <numerusform>%Ln з них мають інше ім’я: воно стоїть у нотатках.</numerusform>
+            <numerusform>%Ln з них мають інше ім’я: воно стоїть у нотатках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start stage</source>
+        <translation>Стартовий етап</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -2885,7 +2933,7 @@
     </message>
     <message>
         <source>Nothing of yours is planned</source>
-        <translation>Вашого нічого не заплановано</translation>
+        <translation>На вас нічого не заплановано</translation>
     </message>
     <message>
         <source>Calls, meetings and other activities that you plan for opportunities stand here.</source>
@@ -3871,7 +3919,7 @@
     <name>ugoda::EmptyState</name>
     <message>
         <source>Nothing of yours</source>
-        <translation>Вашого тут немає</translation>
+        <translation>Тут немає ваших угод</translation>
     </message>
     <message>
         <source>You are neither responsible for an opportunity here nor take part in one.</source>
@@ -4983,6 +5031,37 @@
     <message>
         <source>Calendar</source>
         <translation>Календар</translation>
+    </message>
+</context>
+<context>
+    <name>ugoda::NameDialog</name>
+    <message>
+        <source>Which names do you use?</source>
+        <translation>Як це називається у вас?</translation>
+    </message>
+    <message>
+        <source>The file uses words that you have no names for. Choose what they stand for, or leave it as proposed.</source>
+        <translation>У файлі є слова, яких немає серед ваших назв. Виберіть, що вони означають, або залиште, як запропоновано.</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>Слова файлу</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>І ще %Ln.</numerusform>
+            <numerusform>І ще %Ln.</numerusform>
+            <numerusform>І ще %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>What “%1” stands for</source>
+        <translation>Що означає «%1»</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6192,10 @@
     <message>
         <source>faulty</source>
         <translation>з помилками</translation>
+    </message>
+    <message>
+        <source>Match names…</source>
+        <translation>Зіставити назви…</translation>
     </message>
 </context>
 <context>
@@ -7315,49 +7398,6 @@
         <translation>обчислені дані застаріли: %1</translation>
     </message>
     <message>
-        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
-
-  new FILE [--template %1]
-  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
-         [--map COLUMN=FIELD]… [--no-create] [--faulty OUT.csv] [--json]
-  rows CSV [--delimiter D] [--encoding E]
-  export FILE [--what opportunities|clients|history] [--filter TEXT]
-         [--delimiter D] [--encoding E] OUT.csv
-  export FILE --what setup OUT.json
-  import-setup FILE IN.json
-  check FILE
-  undo FILE
-  sample FILE [--opportunities N] [--template T]
-
-An export holds archived records too; --filter keeps rows in which all words of TEXT
-stand.
-Without --language, answers and new files speak Ukrainian or Russian where the locale
-does, else English. A sample is the same all day, ids too; its dates follow the day.
-
-Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
-</source>
-        <translation>Використання: ugoda-cli КОМАНДА … [--language uk|ru|en]
-
-  new ФАЙЛ [--template %1]
-  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
-         [--map КОЛОНКА=ПОЛЕ]… [--no-create] [--faulty ПОМИЛКИ.csv] [--json]
-  rows CSV [--delimiter Р] [--encoding К]
-  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
-         [--delimiter Р] [--encoding К] ВИХІД.csv
-  export ФАЙЛ --what setup ВИХІД.json
-  import-setup ФАЙЛ ВХІД.json
-  check ФАЙЛ
-  undo ФАЙЛ
-  sample ФАЙЛ [--opportunities N] [--template Ш]
-
-Експорт містить і архівні записи; --filter лишає рядки, в яких є всі слова ТЕКСТУ.
-Без --language відповіді й нові файли українські або російські, якщо така локаль,
-інакше англійські. Зразок однаковий увесь день, з ID також; його дати йдуть за днем.
-
-Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
-</translation>
-    </message>
-    <message>
         <source>--faulty %1: the sheet itself would be lost</source>
         <translation>--faulty %1: так пропала б сама таблиця</translation>
     </message>
@@ -7372,6 +7412,65 @@ Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be us
     <message>
         <source>the answer could not be written</source>
         <translation>відповідь не вдалося записати</translation>
+    </message>
+    <message>
+        <source>Usage: ugoda-cli COMMAND … [--language uk|ru|en]
+
+  new FILE [--template %1]
+  import FILE CSV [--pipeline P] [--dry-run] [--delimiter D] [--encoding E]
+         [--map COLUMN=FIELD]… [--name FIELD:WORD=NAME]… [--no-create]
+         [--faulty OUT.csv] [--json]
+  rows CSV [--delimiter D] [--encoding E]
+  export FILE [--what opportunities|clients|history] [--filter TEXT]
+         [--delimiter D] [--encoding E] OUT.csv
+  export FILE --what setup OUT.json
+  import-setup FILE IN.json
+  check FILE
+  undo FILE
+  sample FILE [--opportunities N] [--template T]
+
+An export holds archived records too; --filter keeps rows in which all words of TEXT
+stand.
+--name says what a word of the sheet stands for: --name &quot;stage:Talks=Meeting&quot;.
+Without --language, answers and new files speak Ukrainian or Russian where the locale
+does, else English. A sample is the same all day, ids too; its dates follow the day.
+
+Exit codes: 0 done, 1 the input has faults, 2 usage, 3 the file can&apos;t be used.
+</source>
+        <translation>Використання: ugoda-cli КОМАНДА … [--language uk|ru|en]
+
+  new ФАЙЛ [--template %1]
+  import ФАЙЛ CSV [--pipeline ВОРОНКА] [--dry-run] [--delimiter Р] [--encoding К]
+         [--map КОЛОНКА=ПОЛЕ]… [--name ПОЛЕ:СЛОВО=НАЗВА]… [--no-create]
+         [--faulty ПОМИЛКИ.csv] [--json]
+  rows CSV [--delimiter Р] [--encoding К]
+  export ФАЙЛ [--what opportunities|clients|history] [--filter ТЕКСТ]
+         [--delimiter Р] [--encoding К] ВИХІД.csv
+  export ФАЙЛ --what setup ВИХІД.json
+  import-setup ФАЙЛ ВХІД.json
+  check ФАЙЛ
+  undo ФАЙЛ
+  sample ФАЙЛ [--opportunities N] [--template Ш]
+
+Експорт містить і архівні записи; --filter лишає рядки, в яких є всі слова ТЕКСТУ.
+--name каже, що означає слово таблиці: --name &quot;stage:Переговори=Зустріч&quot;.
+Без --language відповіді й нові файли українські або російські, якщо така локаль,
+інакше англійські. Зразок однаковий увесь день, з ID також; його дати йдуть за днем.
+
+Коди виходу: 0 готово, 1 вхідні дані мають вади, 2 неправильний виклик, 3 файлом не можна скористатися.
+</translation>
+    </message>
+    <message>
+        <source>--name %1: it must be FIELD:WORD=NAME, the field one that holds names</source>
+        <translation>--name %1: має бути ПОЛЕ:СЛОВО=НАЗВА, де поле містить назви</translation>
+    </message>
+    <message>
+        <source>%1 is no name here and was left out: %2 rows</source>
+        <translation>назви %1 тут немає, не взято рядків: %2</translation>
+    </message>
+    <message>
+        <source>another name of a known client, kept in the notes: %1 rows</source>
+        <translation>інше ім’я відомого клієнта, записане в нотатки, рядків: %1</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,24 @@ bool applyMaps(ImportPlan &plan, const QStringList &maps)
     return true;
 }
 
+/// Applies --name FIELD:WORD=NAME: what a word of the sheet stands for; no name: nothing.
+bool applyNames(ImportPlan &plan, const QStringList &given)
+{
+    for (const QString &each : given) {
+        const std::optional<ImportField> field = fieldOf(each.section(u':', 0, 0));
+        const QString rest = each.section(u':', 1);
+        const QString word = rest.section(u'=', 0, 0).trimmed();
+        if (!field || !NameChoices::holdsNames(*field) || word.isEmpty() || !rest.contains(u'=')) {
+            complain(
+                Cli::tr("--name %1: it must be FIELD:WORD=NAME, the field one that holds names")
+                    .arg(each));
+            return false;
+        }
+        plan.choices.choose(*field, word, rest.section(u'=', 1).trimmed());
+    }
+    return true;
+}
+
 /// The pipeline with this name (in any letter case), or for an empty name that of inbound contacts.
 std::optional<PipelineId> findPipeline(const Directory &directory, const QString &name)
 {
@@ -141,6 +159,7 @@ Exit runImport(const QStringList &given)
          QStringLiteral("delimiter"),
          QStringLiteral("encoding"),
          QStringLiteral("map"),
+         QStringLiteral("name"),
          QStringLiteral("faulty")},
         {QStringLiteral("dry-run"), QStringLiteral("json"), QStringLiteral("no-create")},
         2);
@@ -172,7 +191,8 @@ Exit runImport(const QStringList &given)
         return Exit::Usage;
     }
     plan->pipeline = *pipeline;
-    if (!applyMaps(*plan, arguments.values(QStringLiteral("map")))) {
+    if (!applyMaps(*plan, arguments.values(QStringLiteral("map")))
+        || !applyNames(*plan, arguments.values(QStringLiteral("name")))) {
         return Exit::Usage;
     }
     plan->createMissing = !arguments.has(QStringLiteral("no-create"));

@@ -42,6 +42,13 @@ QJsonObject reportObject(const ImportReport &report)
     for (const int probability : report.newStageProbabilities) {
         probabilities.append(probability);
     }
+    QJsonObject leftOut;
+    for (auto list = report.leftOut.cbegin(); list != report.leftOut.cend(); ++list) {
+        leftOut.insert(keyOf(list.key()), countsObject(list.value()));
+    }
+    const auto named = [&report](ImportField list) {
+        return QJsonArray::fromStringList(report.newNames.value(list));
+    };
     return {{QStringLiteral("read"), report.read},
             {QStringLiteral("created"), report.created},
             {QStringLiteral("updated"), report.updated},
@@ -54,9 +61,14 @@ QJsonObject reportObject(const ImportReport &report)
             {QStringLiteral("new_stage_probabilities"), probabilities},
             {QStringLiteral("start_words"), countsObject(report.startWords)},
             {QStringLiteral("unstated_losses"), report.unstatedLosses},
-            {QStringLiteral("new_sources"), QJsonArray::fromStringList(report.newSources)},
-            {QStringLiteral("new_tags"), QJsonArray::fromStringList(report.newTags)},
-            {QStringLiteral("new_people"), QJsonArray::fromStringList(report.newPeople)},
+            {QStringLiteral("new_sources"), named(ImportField::Source)},
+            {QStringLiteral("new_channels"), named(ImportField::Channel)},
+            {QStringLiteral("new_tags"), named(ImportField::Tags)},
+            {QStringLiteral("new_people"), named(ImportField::Responsible)},
+            {QStringLiteral("new_lost_reasons"), named(ImportField::LostReason)},
+            {QStringLiteral("new_options"), QJsonArray::fromStringList(report.newOptions)},
+            {QStringLiteral("left_out"), leftOut},
+            {QStringLiteral("other_names"), report.otherNames},
             {QStringLiteral("unknown_outcomes"), countsObject(report.unknownOutcomes)},
             {QStringLiteral("unknown_pipelines"), countsObject(report.unknownPipelines)},
             {QStringLiteral("malformed"), int(report.problems.size())},
@@ -112,6 +124,14 @@ void printReport(const ImportReport &report, bool asJson)
     printCounts(Cli::tr("unknown outcome %1, left open: %2 rows"), report.unknownOutcomes);
     printCounts(Cli::tr("unknown pipeline %1, put into the default one: %2 rows"),
                 report.unknownPipelines);
+    for (const QMap<QString, int> &left : report.leftOut) {
+        printCounts(Cli::tr("%1 is no name here and was left out: %2 rows"), left);
+    }
+    if (report.otherNames > 0) {
+        std::printf("%s\n",
+                    qPrintable(Cli::tr("another name of a known client, kept in the notes: %1 rows")
+                                   .arg(report.otherNames)));
+    }
     for (const FaultyRow &row : report.faultyRows) {
         std::printf("%s\n", qPrintable(importProblemLine(row)));
     }

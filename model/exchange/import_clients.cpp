@@ -116,6 +116,9 @@ ClientId ImportClients::make(const ImportClient &wanted)
     m_transaction.insertClient(
         client, phones, emails, keyed ? wanted.keys : TextKeys::of(client.name));
     remember(client.id, phones, emails);
+    if (keyed) {
+        m_names.insert(client.id, wanted.keys.search);
+    }
     ++m_report.newClients;
     return client.id;
 }
@@ -147,6 +150,24 @@ ClientId ImportClients::clientOf(const ImportRow &row)
     const ClientId client = findOrMake(row.client, found);
     m_report.matchedClients += found ? 1 : 0;
     return client;
+}
+
+QString ImportClients::otherName(const ImportClient &wanted, ClientId client)
+{
+    const QString &key = wanted.keys.search;
+    if (!client.isValid() || key.isEmpty()) {
+        return {};
+    }
+    auto name = m_names.constFind(client);
+    if (name == m_names.cend()) {
+        const std::optional<Client> row = m_transaction.find<Client>(client);
+        if (row && !isNamed(*row)) {
+            rewrite(*row, wanted);
+        }
+        name = m_names.insert(client, row && isNamed(*row) ? searchFold(row->name) : key);
+    }
+    const bool same = name->contains(key) || key.contains(*name); // "Коваль" and "Олена Коваль"
+    return same ? QString() : wanted.name;
 }
 
 ClientId ImportClients::clientOf(const ImportRow &row, ClientId present, bool &altered)

@@ -23,6 +23,9 @@ public:
     /// row gives no other name, or gives a phone or e-mail of theirs, which makes the name a new
     /// one for them; with what else the row says of them. `altered` tells of either.
     ClientId clientOf(const ImportRow &row, ClientId present, bool &altered);
+    /// The name that a row gives to a client whom a phone or e-mail has found under another one;
+    /// empty when it is the same. A client who had no name yet takes it.
+    QString otherName(const ImportClient &wanted, ClientId client);
     /// A client beside the main one; id 0 when nothing is said of them.
     ClientId further(const ImportClient &wanted);
     /// Whether a client is the one that is wanted, by name or by a phone or e-mail.
@@ -52,6 +55,7 @@ private:
     QHash<QString, ClientId> m_byPhone;
     QHash<QString, ClientId> m_byEmail;
     QHash<QString, ClientId> m_byName;
+    QHash<ClientId, QString> m_names; ///< folded, of the clients that have one
     QHash<ClientId, Client> m_former; ///< of the clients that this import has rewritten
     QHash<qint64, QString> m_formerComments; ///< of their contacts, by id
 };

@@ -174,11 +174,15 @@ CustomOptionId ImportCustomWriter::option(CustomFieldId field, const QString &na
 {
     QHash<QString, CustomOptionId> &known = m_options[field];
     const QString key = searchFold(name);
-    if (known.contains(key) || !m_createMissing || name.isEmpty() || isLongerThan(name, kMaxName)) {
+    if (known.contains(key) || name.isEmpty() || isLongerThan(name, kMaxName)) {
         return known.value(key);
     }
     if (m_rehearsing) {
-        return {-1};
+        return {m_createMissing ? -1 : 0};
+    }
+    if (!m_createMissing) {
+        ++m_report.leftOut[ImportField::Custom][name];
+        return {};
     }
     CustomOption fresh;
     fresh.field = field;

@@ -229,17 +229,21 @@ template<class Row>
 decltype(Row::id) ImportDictionaries::findOrAdd(Names<Row> &names,
                                                 int &nextPosition,
                                                 const QString &name,
-                                                QStringList *added,
+                                                ImportField list,
                                                 const QString &color)
 {
     if (name.isEmpty()) {
         return {};
     }
-    if (const auto known = idOf(names, name); known.isValid() || !m_createMissing) {
+    if (const auto known = idOf(names, name); known.isValid()) {
         return known;
     }
     if (m_rehearsing) {
-        return {-1};
+        return {m_createMissing ? -1 : 0};
+    }
+    if (!m_createMissing) {
+        ++m_report.leftOut[list][name];
+        return {};
     }
     Row row;
     row.name = name.simplified();
@@ -249,31 +253,29 @@ decltype(Row::id) ImportDictionaries::findOrAdd(Names<Row> &names,
     }
     m_transaction.insert(row);
     names.insert(searchFold(name), row.id);
-    if (added) {
-        *added << row.name;
-    }
+    m_report.newNames[list] << row.name;
     return row.id;
 }
 
 SourceId ImportDictionaries::source(const QString &name)
 {
-    return findOrAdd<Source>(m_sources, m_nextSource, name, &m_report.newSources);
+    return findOrAdd<Source>(m_sources, m_nextSource, name, ImportField::Source);
 }
 
 ChannelId ImportDictionaries::channel(const QString &name)
 {
-    return findOrAdd<Channel>(m_channels, m_nextChannel, name, nullptr);
+    return findOrAdd<Channel>(m_channels, m_nextChannel, name, ImportField::Channel);
 }
 
 TagId ImportDictionaries::tag(const QString &name)
 {
-    return findOrAdd<Tag>(m_tags, m_nextTag, name, &m_report.newTags, stageColor(m_nextTag + 1));
+    return findOrAdd<Tag>(m_tags, m_nextTag, name, ImportField::Tags, stageColor(m_nextTag + 1));
 }
 
 PersonId ImportDictionaries::person(const QString &name)
 {
     return findOrAdd<Person>(
-        m_people, m_nextPerson, name, &m_report.newPeople, stageColor(m_nextPerson + 2));
+        m_people, m_nextPerson, name, ImportField::Responsible, stageColor(m_nextPerson + 2));
 }
 
 LostReasonId ImportDictionaries::lostReason(const QString &name)
@@ -284,7 +286,11 @@ LostReasonId ImportDictionaries::lostReason(const QString &name)
             || key == searchFold(defaultName(QString::fromLatin1(kUnstatedKey)));
     };
     if (!name.isEmpty() && (idOf(m_lostReasons, name).isValid() || !meansUnstated())) {
-        return findOrAdd<LostReason>(m_lostReasons, m_nextReason, name, nullptr);
+        const LostReasonId reason =
+            findOrAdd<LostReason>(m_lostReasons, m_nextReason, name, ImportField::LostReason);
+        if (reason.isValid()) {
+            return reason;
+        }
     }
     if (!m_unstated.isValid()) {
         // Row 44 asks for a reason on every road; a sheet that gives none says so with this one.

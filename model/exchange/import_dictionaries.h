@@ -69,7 +69,7 @@ private:
     decltype(Row::id) findOrAdd(Names<Row> &names,
                                 int &nextPosition,
                                 const QString &name,
-                                QStringList *added,
+                                ImportField list,
                                 const QString &color = {});
 
     WriteTransaction &m_transaction;

@@ -23,6 +23,7 @@ Result<void> ImportDraft::readAs(const CsvOptions &csv)
     const qsizetype columns = m_plan.mapping.size();
     plan->pipeline = m_plan.pipeline;
     plan->createMissing = m_plan.createMissing;
+    plan->choices = m_plan.choices;
     m_plan = *std::move(plan);
     keepChoices(columns);
     return {};
@@ -48,6 +49,14 @@ void ImportDraft::setCustomField(qsizetype column, CustomFieldId field)
     m_chosen.insert(column, ImportField::Custom);
     m_chosenCustom.insert(column, field);
     m_chosen.remove(assignColumn(m_plan, column, field));
+}
+
+void ImportDraft::setPipeline(PipelineId pipeline)
+{
+    if (pipeline != m_plan.pipeline) {
+        m_plan.choices.forget(ImportField::Stage);
+    }
+    m_plan.pipeline = pipeline;
 }
 
 void ImportDraft::setDateOrder(DateOrder order)

@@ -26,7 +26,11 @@ public:
     /// Likewise a firm's own field.
     void setCustomField(qsizetype column, CustomFieldId field);
 
-    void setPipeline(PipelineId pipeline) { m_plan.pipeline = pipeline; }
+    /// What was said of words for stages is forgotten with the pipeline that has these stages.
+    void setPipeline(PipelineId pipeline);
+
+    /// Says what words of the file stand for.
+    void setChoices(const NameChoices &choices) { m_plan.choices = choices; }
 
     void setCreateMissing(bool create) { m_plan.createMissing = create; }
 

@@ -5,6 +5,7 @@
 #include "model/domain/result.h"
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/csv_reader.h"
+#include "model/exchange/name_choices.h"
 #include "model/exchange/value_reader.h"
 
 namespace ugoda {
@@ -24,6 +25,7 @@ struct ImportPlan
     QString currency; ///< of amounts that name none; empty: the file's own
     int unit = 1; ///< of bare numbers in the column of amounts: 1000 under "Сума, тис. грн"
     bool createMissing = true; ///< stages, sources, tags and people that the file names and we lack
+    NameChoices choices; ///< what words of the file stand for
     QList<QStringList> samples; ///< the first rows, for the preview
 };
 

@@ -38,11 +38,6 @@ NameMeaning dictionaryMeaning(const QList<Row> &rows,
     return {plan.createMissing ? NameFate::Created : NameFate::Left, name};
 }
 
-PipelineId targetOf(const ImportPlan &plan, const Directory &directory)
-{
-    return plan.pipeline.isValid() ? plan.pipeline : directory.inboundPipeline();
-}
-
 NameMeaning outcomeMeaning(Outcome outcome, const ImportRow &row, const ImportPlan &plan)
 {
     const bool unstated =
@@ -226,6 +221,11 @@ ImportFault faultOf(const ImportRow &row)
 }
 
 } // namespace
+
+PipelineId targetOf(const ImportPlan &plan, const Directory &directory)
+{
+    return plan.pipeline.isValid() ? plan.pipeline : directory.inboundPipeline();
+}
 
 ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Directory &directory)
 {

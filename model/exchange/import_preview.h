@@ -114,6 +114,9 @@ struct ColumnPreview
     int unstated = 0; ///< of these: lost, and no column says why
 };
 
+/// The pipeline of rows that name none.
+PipelineId targetOf(const ImportPlan &plan, const Directory &directory);
+
 /// Reads the first rows' cells of a column just as the import will.
 ColumnPreview previewColumn(const ImportPlan &plan, qsizetype column, const Directory &directory);
 

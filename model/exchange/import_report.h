@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/column_mapping.h"
 #include "model/exchange/csv_reader.h"
 
 #include <QList>
@@ -67,13 +68,13 @@ struct ImportReport
     int leads = 0; ///< of those created: they wait in Unregistered
     int newClients = 0;
     int matchedClients = 0; ///< rows whose client was known by phone or e-mail
+    int otherNames = 0; ///< of these: under another name, which the notes of the record keep
     QList<FaultyRow> faultyRows;
     QList<SkippedRow> skippedRows;
     QStringList newStages;
     QList<int> newStageProbabilities; ///< of these, in percent: proposals
-    QStringList newSources;
-    QStringList newTags;
-    QStringList newPeople;
+    QMap<ImportField, QStringList> newNames; ///< of the other lists (NameChoices::listOf)
+    QMap<ImportField, QMap<QString, int>> leftOut; ///< names that were not to be added → rows
     QStringList newOptions; ///< of the firm's own fields
     QMap<QString, int> unknownOutcomes; ///< words for an outcome that nobody knows → rows left open
     QMap<QString, int> unknownPipelines; ///< → rows that went into the default pipeline

@@ -117,17 +117,9 @@ bool isYes(const QString &text)
 
 void takeOutcome(ImportRow &row, const QString &text)
 {
-    static const QSet<QString> kOpen {u"open"_qs,       u"in progress"_qs, u"active"_qs,
-                                      u"pending"_qs,    u"none"_qs,        u"відкрита"_qs,
-                                      u"відкрито"_qs,   u"відкритий"_qs,   u"в роботі"_qs,
-                                      u"у роботі"_qs,   u"в процесі"_qs,   u"у процесі"_qs,
-                                      u"активна"_qs,    u"открыта"_qs,     u"открытая"_qs,
-                                      u"открыто"_qs,    u"открытый"_qs,    u"в работе"_qs,
-                                      u"в процессе"_qs, u"активная"_qs,    u"-"_qs,
-                                      u"—"_qs};
     const std::optional<Outcome> outcome = outcomeOfWord(text);
     row.outcome = outcome.value_or(Outcome::None);
-    if (!outcome && !kOpen.contains(searchFold(text)) && !isStartWord(text)) {
+    if (!outcome && !isOpenWord(text)) {
         row.unknownOutcome = text;
     }
 }
@@ -308,6 +300,29 @@ void refuseSurplus(ImportRow &row, const ImportPlan &plan)
     }
 }
 
+/// Words that a person has said the meaning of are taken as if the sheet had the names.
+void takeChoices(ImportRow &row, const NameChoices &choices)
+{
+    if (choices.isEmpty()) {
+        return;
+    }
+    const auto take = [&choices](ImportField field, auto &names) {
+        names = choices.meant(field, names);
+    };
+    take(ImportField::Pipeline, row.pipeline);
+    take(ImportField::Stage, row.stage);
+    take(ImportField::Source, row.source);
+    take(ImportField::ExtraSources, row.extraSources);
+    take(ImportField::Channel, row.channel);
+    take(ImportField::Tags, row.tags);
+    take(ImportField::Responsible, row.responsible);
+    take(ImportField::Participants, row.participants);
+    take(ImportField::LostReason, row.lostReason);
+    if (const QString word = std::exchange(row.unknownOutcome, {}); !word.isEmpty()) {
+        takeOutcome(row, choices.meant(ImportField::Outcome, word));
+    }
+}
+
 /// A row needs a name: its title, else what was asked for, else whom it is about.
 void nameRow(ImportRow &row)
 {
@@ -368,6 +383,7 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
     for (const QString &other : takeComments(row.client, phoneComments, emailComments)) {
         append(row.notes, other);
     }
+    takeChoices(row, plan.choices);
     settleAmount(row, plan);
     settleState(row);
     refuseSurplus(row, plan);

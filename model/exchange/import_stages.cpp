@@ -39,7 +39,8 @@ QList<NamedStage> stagesNamedIn(const ImportPlan &plan)
             continue;
         }
         met.insert(cells);
-        stages.append({text(row, pipeline), text(row, stage)});
+        stages.append({plan.choices.meant(ImportField::Pipeline, text(row, pipeline)),
+                       plan.choices.meant(ImportField::Stage, text(row, stage))});
     }
     return stages;
 }

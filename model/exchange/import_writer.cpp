@@ -205,6 +205,10 @@ void ImportWriter::create(const ImportRow &row)
     opportunity.importKey = row.key;
     opportunity.client = m_clients.clientOf(row);
     takeValues(row, opportunity);
+    if (const QString name = m_clients.otherName(row.client, opportunity.client); !name.isEmpty()) {
+        opportunity.notes += opportunity.notes.isEmpty() ? name : u'\n' + name;
+        ++m_report.otherNames;
+    }
     takeOutcome(row, place->outcome, opportunity);
     m_transaction.insertOpportunity(opportunity, row.titleKeys);
     addParts(row, opportunity.id);
@@ -275,15 +279,15 @@ void ImportWriter::putList(IdList<Tag> &member,
                            const QStringList &names,
                            Id<Tag> (ImportDictionaries::*find)(const QString &))
 {
-    if (names.isEmpty()) {
-        return;
-    }
-    member.clear();
+    IdList<Tag> given;
     for (const QString &name : names) {
         const Id<Tag> id = (m_dictionaries.*find)(name);
-        if (id.isValid() && !member.contains(id)) {
-            member.append(id);
+        if (id.isValid() && !given.contains(id)) {
+            given.append(id);
         }
+    }
+    if (!given.isEmpty()) { // a cell that is empty, or names none of ours, leaves them
+        member = given;
     }
 }
 
@@ -304,12 +308,13 @@ void ImportWriter::takeValues(const ImportRow &row, Opportunity &opportunity)
             member = value;
         }
     };
+    const auto putName = [](auto &member, const auto &id) { // none: empty, or not to be added
+        member = id.isValid() ? id : member;
+    };
     put(opportunity.currency, row.currency, row.currency.size() == 3);
-    put(opportunity.source, m_dictionaries.source(row.source), !row.source.isEmpty());
-    put(opportunity.channel, m_dictionaries.channel(row.channel), !row.channel.isEmpty());
-    put(opportunity.responsible,
-        m_dictionaries.person(row.responsible),
-        !row.responsible.isEmpty());
+    putName(opportunity.source, m_dictionaries.source(row.source));
+    putName(opportunity.channel, m_dictionaries.channel(row.channel));
+    putName(opportunity.responsible, m_dictionaries.person(row.responsible));
     put(opportunity.enquiredOn, row.enquiredOn, row.enquiredOn.isValid());
     put(opportunity.plannedStart, row.plannedStart, row.plannedStart.isValid());
     put(opportunity.expectedClose, row.expectedClose, row.expectedClose.isValid());

@@ -62,4 +62,17 @@ bool isStartWord(QStringView word)
     return kStart.contains(searchFold(word));
 }
 
+bool isOpenWord(QStringView word)
+{
+    static const QSet<QString> kOpen {u"open"_qs,       u"in progress"_qs, u"active"_qs,
+                                      u"pending"_qs,    u"none"_qs,        u"відкрита"_qs,
+                                      u"відкрито"_qs,   u"відкритий"_qs,   u"в роботі"_qs,
+                                      u"у роботі"_qs,   u"в процесі"_qs,   u"у процесі"_qs,
+                                      u"активна"_qs,    u"открыта"_qs,     u"открытая"_qs,
+                                      u"открыто"_qs,    u"открытый"_qs,    u"в работе"_qs,
+                                      u"в процессе"_qs, u"активная"_qs,    u"-"_qs,
+                                      u"—"_qs};
+    return kOpen.contains(searchFold(word)) || isStartWord(word);
+}
+
 } // namespace ugoda

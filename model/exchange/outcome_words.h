@@ -11,6 +11,9 @@ namespace ugoda {
 /// programs use for it in three languages.
 std::optional<Outcome> outcomeOfWord(QStringView word);
 
+/// Whether a word for an outcome means that there is none yet.
+bool isOpenWord(QStringView word);
+
 /// Whether a stage's name means "new": then it is the pipeline's start stage.
 bool isStartWord(QStringView word);
 

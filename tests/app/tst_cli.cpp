@@ -279,6 +279,14 @@ void TestCli::importAsTold()
     const Ran strict = run(told + QStringList {u"--no-create"_s, u"--dry-run"_s});
     QCOMPARE(strict.code, 1);
     QVERIFY(strict.output.contains("There is no stage “Unheard of”"));
+    const Ran same =
+        run(told
+            + QStringList {
+                u"--name"_s, u"stage:unheard OF=Presentation"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(same.code, 0);
+    QVERIFY(same.output.contains("\"new_stages\":[]"));
+    QCOMPARE(run(told + QStringList {u"--name"_s, u"title:a=b"_s}).code, 2);
+    QCOMPARE(run(told + QStringList {u"--name"_s, u"stage:a"_s}).code, 2);
     QCOMPARE(run(told + QStringList {u"--pipeline"_s, u"sale OF services"_s}).code, 0);
     QCOMPARE(run(told + QStringList {u"--pipeline"_s, u"no such"_s}).code, 2);
     QCOMPARE(run(told + QStringList {u"--map"_s, u"fourth=title"_s}).code, 2);

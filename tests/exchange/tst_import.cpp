@@ -6,8 +6,7 @@
 #include "model/exchange/import_command.h"
 #include "model/exchange/import_draft.h"
 #include "model/items/default_names.h"
-#include "model/store/statement.h"
-#include "tests/support/session_file.h"
+#include "tests/support/importing.h"
 
 #include <QTest>
 
@@ -20,76 +19,6 @@ QString data(const QString &name)
 {
     return QStringLiteral(UGODA_TEST_DATA) + u'/' + name;
 }
-
-ImportPlan planOf(const QString &path)
-{
-    const Result<ImportPlan> plan = planImport(path);
-    if (!plan) {
-        qFatal("plan of %s: %s", qPrintable(path), qPrintable(plan.error().detail));
-    }
-    return *plan;
-}
-
-class Importing : public SessionFile
-{
-public:
-    ImportReport import(const ImportPlan &plan, bool dryRun = false)
-    {
-        const auto report = std::make_shared<ImportReport>();
-        run(importOpportunities(plan, dryRun, report, std::make_shared<ImportProgress>()));
-        return *report;
-    }
-
-    ImportReport import(const QString &path) { return import(planOf(path)); }
-
-    /// Writes a file into the test's folder and imports it.
-    ImportReport importText(const QString &text, const QString &name = u"sheet.csv"_s)
-    {
-        return import(write(name, text.toUtf8()));
-    }
-
-    QString write(const QString &name, const QByteArray &content)
-    {
-        const QString path = folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
-            qFatal("cannot write %s", qPrintable(path));
-        }
-        return path;
-    }
-
-    /// The record with a title; the first of several.
-    OpportunityRecord titled(const QString &title)
-    {
-        Statement query =
-            connection().statement("SELECT id FROM opportunity WHERE title = ? AND removed = 0");
-        query.bind(title);
-        if (!query.next()) {
-            qFatal("no opportunity %s", qPrintable(title));
-        }
-        const OpportunityId id {query.int64(0)};
-        query.reset();
-        return record(id);
-    }
-
-    int count(const QByteArray &table)
-    {
-        Statement query =
-            connection().statement("SELECT count(*) FROM " + table + " WHERE removed = 0");
-        return query.next() ? int(query.integer(0)) : -1;
-    }
-
-    QString stageName(StageId id)
-    {
-        const QList<Stage> all = stages();
-        for (const Stage &stage : all) {
-            if (stage.id == id) {
-                return stage.name;
-            }
-        }
-        return {};
-    }
-};
 
 /// read = created + updated + skipped + faulty: nothing is dropped in silence (row 46).
 void addsUp(const ImportReport &report)
@@ -112,7 +41,10 @@ QStringList summary(const ImportReport &report)
         lines << QString::number(probability);
     }
     lines << QString::number(report.unstatedLosses) << report.startWords.keys();
-    lines << report.newStages << report.newSources << report.newTags << report.newPeople;
+    lines << report.newStages;
+    for (const QStringList &names : report.newNames) {
+        lines << names;
+    }
     for (const FaultyRow &row : report.faultyRows) {
         lines << QString::number(row.line) + keyOf(row.fault) + row.value;
     }
@@ -322,7 +254,9 @@ void TestImport::namesThatAreNotCreated()
     QCOMPARE(report.created, 1);
     QCOMPARE(report.faultyRows.first().fault, ImportFault::UnknownStage);
     QCOMPARE(report.faultyRows.first().value, u"Unheard of"_s);
-    QVERIFY(report.newStages.isEmpty() && report.newSources.isEmpty() && report.newTags.isEmpty());
+    QVERIFY(report.newStages.isEmpty() && report.newNames.isEmpty());
+    QCOMPARE(report.leftOut.value(ImportField::Source), (QMap<QString, int> {{u"Moon"_s, 1}}));
+    QCOMPARE(report.leftOut.value(ImportField::Tags), (QMap<QString, int> {{u"y"_s, 1}}));
     QVERIFY(!file.titled(u"B"_s).opportunity.source.isValid());
     plan.createMissing = true;
     const ImportReport again = file.import(plan);

@@ -12,6 +12,7 @@
 #include "views/exchange/import_row_list.h"
 #include "views/exchange/import_wizard.h"
 #include "views/exchange/mapping_table.h"
+#include "views/exchange/name_dialog.h"
 #include "views/exchange/report_panel.h"
 #include "views/exchange/step_marks.h"
 
@@ -164,6 +165,7 @@ private slots:
     void badFilesAreExplained();
     void ambiguousDatesCanBeTurned();
     void missingNamesAreNotCreatedOnRequest();
+    void namesAreMatched();
     void keyboardReachesAll();
     void rowListIsAModel();
     void droppedTables();
@@ -446,6 +448,36 @@ void TestImportWizard::missingNamesAreNotCreatedOnRequest()
                 .data()
                 .toString()
                 .startsWith(u"There is no stage"_s));
+}
+
+void TestImportWizard::namesAreMatched()
+{
+    QTemporaryDir folder;
+    Scene scene(written(folder, u"names.csv"_s, "title,stage,source\nA,Talks,Fair\nB,Talks,\n"));
+    scene.buttonOf(u"Check without writing"_s)->click();
+    QTRY_VERIFY(scene.buttonOf(u"Match names…"_s) && scene.panel()->isVisible());
+    QTest::mouseClick(scene.buttonOf(u"Match names…"_s), Qt::LeftButton);
+    auto *dialog = scene.wizard->findChild<NameDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->choice(0)->hasFocus());
+    QCOMPARE(dialog->choice(0)->currentText(), u"Create “Talks”"_s);
+    QCOMPARE(dialog->choice(1)->currentText(), u"Create “Fair”"_s);
+    shot(dialog, u"import-names"_s);
+    QTest::keyClick(dialog->choice(0), Qt::Key_Down);
+    QTest::keyClick(dialog->choice(1), Qt::Key_End); // nothing
+    const QString stage = dialog->choice(0)->currentText();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(scene.wizard->findChildren<NameDialog *>().isEmpty());
+    QTRY_VERIFY(scene.buttonOf(u"Import"_s)->isEnabled());
+    QVERIFY2(scene.table()->previewText(1).contains(u"→ "_s + stage),
+             qPrintable(scene.table()->previewText(1)));
+    QVERIFY(scene.buttonOf(u"Match names…"_s)->isVisible()); // what was said can be altered
+    const DirectoryData before = scene.file.workspace.directory().data();
+    scene.buttonOf(u"Import"_s)->click();
+    QTRY_COMPARE(scene.undoCode(), u"import"_s);
+    scene.file.settle();
+    QCOMPARE(scene.file.workspace.directory().data().stages.size(), before.stages.size());
+    QCOMPARE(scene.file.workspace.directory().data().sources.size(), before.sources.size());
 }
 
 void TestImportWizard::keyboardReachesAll()

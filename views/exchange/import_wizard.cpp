@@ -12,6 +12,7 @@
 #include "views/exchange/dropped_table.h"
 #include "views/exchange/import_run.h"
 #include "views/exchange/mapping_table.h"
+#include "views/exchange/name_dialog.h"
 #include "views/exchange/reading_pills.h"
 #include "views/exchange/report_panel.h"
 #include "views/exchange/step_marks.h"
@@ -102,6 +103,7 @@ void ImportWizard::connectParts()
         m_draft->setCreateMissing(create);
         planChanged();
     });
+    connect(m_panel, &ReportPanel::namesAsked, this, &ImportWizard::matchNames);
     connect(m_run, &ImportRun::progressed, this, &ImportWizard::tellProgress);
     connect(m_run, &ImportRun::finished, this, &ImportWizard::onFinished);
     connect(m_otherFile, &QPushButton::clicked, this, &ImportWizard::chooseFile);
@@ -198,6 +200,7 @@ void ImportWizard::onFinished(const Result<ImportReport> &report)
     m_report = *report;
     m_stage = importing ? Stage::Imported : Stage::Checked;
     m_panel->setReport(m_report, importing);
+    m_panel->setNamesToMatch(!importing && !unmatchedNames(m_draft->plan(), m_report).isEmpty());
     refresh();
     if (!importing && m_report.created + m_report.updated == 0) {
         say(tr("There is nothing to import from this file."));
@@ -223,6 +226,18 @@ void ImportWizard::saveFaulty()
             complain(saved.error());
         }
     });
+}
+
+void ImportWizard::matchNames()
+{
+    auto *dialog = new NameDialog(
+        unmatchedNames(m_draft->plan(), m_report), m_draft->plan(), m_workspace.directory(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_draft->setChoices(dialog->choices());
+        planChanged();
+        check();
+    });
+    dialog->open();
 }
 
 void ImportWizard::tellProgress(int rows, double share)

@@ -77,6 +77,8 @@ private:
     void startImport();
     void onFinished(const Result<ImportReport> &report);
     void saveFaulty();
+    /// Asks what words of the file stand for, and checks again with that.
+    void matchNames();
     void refresh();
     void refreshOptions();
     void refreshButtons();

@@ -154,6 +154,24 @@ QString ImportWords::preview(const ColumnPreview &preview, ImportField field)
     return text;
 }
 
+QString ImportWords::untold(NameFate fate, const QString &name)
+{
+    switch (fate) {
+    case NameFate::Created:
+        return tr("Create “%1”").arg(name);
+    case NameFate::Fault:
+        return tr("Do not import these rows");
+    case NameFate::Open:
+        return tr("Leave the records open");
+    case NameFate::StartStage:
+        return tr("Start stage");
+    case NameFate::Default:
+        return tr("Into “%1”").arg(name);
+    default:
+        return tr("Nothing: leave it out");
+    }
+}
+
 Tone ImportWords::verdict(const ColumnPreview &preview, ImportField field)
 {
     if (field == ImportField::Ignore || preview.filled == 0) {
@@ -190,10 +208,16 @@ QString ImportWords::additions(const ImportReport &report)
     }
     list(tr("New stages, with proposed probabilities: %1."), stages);
     list(tr("Words for the start stage: %1."), counted(report.startWords));
-    list(tr("New sources: %1."), report.newSources);
-    list(tr("New tags: %1."), report.newTags);
-    list(tr("New people: %1."), report.newPeople);
+    list(tr("New sources: %1."), report.newNames.value(ImportField::Source));
+    list(tr("New sales channels: %1."), report.newNames.value(ImportField::Channel));
+    list(tr("New tags: %1."), report.newNames.value(ImportField::Tags));
+    list(tr("New people: %1."), report.newNames.value(ImportField::Responsible));
+    list(tr("New lost reasons: %1."), report.newNames.value(ImportField::LostReason));
     list(tr("New options of lists: %1."), report.newOptions);
+    for (auto left = report.leftOut.cbegin(); left != report.leftOut.cend(); ++left) {
+        const QString named = left.key() == ImportField::Custom ? tr("Options") : field(left.key());
+        list(tr("%1 left out: %2.").arg(named, u"%1"_s), counted(left.value()));
+    }
     list(tr("Unknown outcomes, left open: %1."), counted(report.unknownOutcomes));
     list(tr("Unknown pipelines, put into the default one: %1."), counted(report.unknownPipelines));
     if (report.leads > 0) {
@@ -211,6 +235,10 @@ QString ImportWords::additions(const ImportReport &report)
     if (report.matchedClients > 0) {
         parts << tr(
             "%n rows belong to clients known by phone or e-mail.", nullptr, report.matchedClients);
+    }
+    if (report.otherNames > 0) {
+        parts << tr(
+            "%n of them give another name: it stands in the notes.", nullptr, report.otherNames);
     }
     if (!report.problems.isEmpty()) {
         parts << tr("%n places of the file are malformed and were read as far as possible.",

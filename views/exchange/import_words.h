@@ -20,6 +20,9 @@ public:
     /// "073 272 19 60 → +380 73 272 19 60": a column's first value and what it will become; the
     /// value alone where both are the same.
     static QString preview(const ColumnPreview &preview, ImportField field);
+    /// What becomes of a word that names nothing of ours unless a person says otherwise; `name` is
+    /// the word, or what it becomes.
+    static QString untold(NameFate fate, const QString &name);
     /// How sure the column is: Good, Warning (something to look at), Faint where nothing is taken.
     static Tone verdict(const ColumnPreview &preview, ImportField field);
     /// What the import adds besides opportunities: "Stages: Зустріч, Нові. Clients: 12 new." Empty

@@ -8,9 +8,8 @@
 #include "views/common/parts.h"
 #include "views/common/theme.h"
 #include "views/exchange/import_words.h"
+#include "views/exchange/line_combo.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -145,11 +144,8 @@ MappingTable::Line MappingTable::addLine(QGridLayout *grid,
     Line line {};
     line.name = new ElidedLabel({}, TextStyle::Base, Tone::Text, page);
     line.name->setContentsMargins(10, 0, 0, 0);
-    line.field = new QComboBox(page);
+    line.field = new LineCombo(this, page);
     line.field->setFixedWidth(kFieldWidth);
-    line.field->setFocusPolicy(Qt::StrongFocus);
-    line.field->installEventFilter(this);
-    line.field->setMaxVisibleItems(16);
     const QList<ImportField> fields = importFields();
     for (const ImportField field : fields) {
         line.field->addItem(ImportWords::field(field), int(field));
@@ -219,19 +215,6 @@ void MappingTable::showMark(QLabel *mark, Tone verdict, const QString &why)
                         .pixmap(QSize(kMark, kMark), mark->devicePixelRatioF()));
     mark->setToolTip(good ? words : words + u'\n' + why);
     mark->setAccessibleName(words);
-}
-
-bool MappingTable::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *combo = qobject_cast<QComboBox *>(watched);
-    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
-        event->ignore(); // the wheel scrolls the table and changes no field on its way
-        return true;
-    }
-    if (combo && event->type() == QEvent::FocusIn) {
-        ensureWidgetVisible(m_lines.isEmpty() ? nullptr : const_cast<QComboBox *>(combo), 0, 40);
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace ugoda

@@ -41,9 +41,6 @@ signals:
     void fieldChosen(int column, ugoda::ImportField field);
     void customFieldChosen(int column, ugoda::CustomFieldId field);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Line
     {

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ constexpr std::array kTones = {Tone::Text, Tone::Good, Tone::Accent, Tone::Muted
 ReportPanel::ReportPanel(QWidget *parent)
     : QWidget(parent)
     , m_additions(label({}, TextStyle::Secondary, Tone::Muted, this))
+    , m_names(button(tr("Match names…"), {}, this))
     , m_list(new QTableView(this))
 {
     auto *tiles = new QHBoxLayout;
@@ -43,7 +45,12 @@ ReportPanel::ReportPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(tiles);
-    column->addWidget(m_additions);
+    auto *additions = new QHBoxLayout;
+    additions->setSpacing(12);
+    additions->addWidget(m_additions, 1);
+    additions->addWidget(m_names, 0, Qt::AlignTop);
+    column->addLayout(additions);
+    connect(m_names, &QPushButton::clicked, this, &ReportPanel::namesAsked);
     column->addWidget(m_list, 1);
 }
 
@@ -86,6 +93,11 @@ void ReportPanel::setTile(int place, int number, const QString &words)
     tile.number->setText(Format().number(number));
     setTone(tile.number, number > 0 ? kTones[size_t(place)] : Tone::Muted);
     tile.words->setText(words);
+}
+
+void ReportPanel::setNamesToMatch(bool any)
+{
+    m_names->setVisible(any);
 }
 
 void ReportPanel::setReport(const ImportReport &report, bool done)

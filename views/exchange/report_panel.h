@@ -8,6 +8,7 @@
 #include <array>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace ugoda {
@@ -23,6 +24,11 @@ public:
 
     /// `done`: it has happened; otherwise it is what a run without writing has found.
     void setReport(const ImportReport &report, bool done);
+    /// Whether there are words in the file that a person may give a meaning to.
+    void setNamesToMatch(bool any);
+
+signals:
+    void namesAsked();
 
 private:
     struct Tile
@@ -37,6 +43,7 @@ private:
 
     std::array<Tile, 5> m_tiles;
     QLabel *m_additions;
+    QPushButton *m_names;
     ImportRowList m_rows;
     QTableView *m_list;
 };
