@@ -3919,7 +3919,7 @@
     <name>ugoda::EmptyState</name>
     <message>
         <source>Nothing of yours</source>
-        <translation>Здесь нет ваших сделок</translation>
+        <translation>Здесь нет ничего вашего</translation>
     </message>
     <message>
         <source>You are neither responsible for an opportunity here nor take part in one.</source>
