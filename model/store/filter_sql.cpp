@@ -89,7 +89,7 @@ FilterSql::FilterSql(const Filter &filter, Scope scope)
     }
     addIn("o.responsible", filter.responsible);
     if (filter.mine.isValid()) {
-        // A participant's own view shows the record too (section 0 of the contract).
+        // What a person takes part in is theirs, too (row 38).
         m_conditions << "(o.responsible = ? OR (' ' || o.participants || ' ') LIKE ?)";
         m_values << filter.mine.value << QStringLiteral("% %1 %").arg(filter.mine.value);
     }

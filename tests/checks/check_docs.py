@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when docs/schema.md leaves out a table or a column, or the README the commands to begin with.
+"""Fails when docs/schema.md leaves out a table or a column, docs/requirements.md a row that a comment
+cites, or the README the commands to begin with.
 
 The schema steps of resources/sql/schema are run in order in an empty database, so that what is
 compared is what a file really has. A table has a heading that names it; a column is named in the
 part under that heading, or anywhere as table.column.
+"Row 7" or "rows 7, 8 and 12 to 19" in a comment cites docs/requirements.md; where a comment means
+a row of something else it has to say so in other words.
 Run by ctest:  check_docs.py <repository root>
 """
 import re
@@ -14,6 +17,11 @@ from pathlib import Path
 
 PART_END = re.compile(r"^--;\s*$", re.MULTILINE)  # a line that ends a statement in resources/sql
 COMMANDS = ["tools/run", "tools/test"]
+COMMENT = {".h": "//", ".cpp": "//", ".sql": "--"}  # what begins one
+FOLDERS = ["model", "views", "app", "tests", "resources"]
+CITATION = re.compile(r"\brows? (\d+(?:(?:, and |, | and | to )\d+)*)", re.IGNORECASE)
+RANGE = re.compile(r"(\d+)(?: to (\d+))?")
+ROW = re.compile(r"^\| (\d+) \|", re.MULTILINE)
 
 
 def has_word(word, text):
@@ -62,8 +70,30 @@ def schema_problems(root):
                 yield f"docs/schema.md: {table}.{column} is not described"
 
 
+def cited_rows(text, mark):
+    """The numbers of the rows that the comments of a source name; they may run over line ends."""
+    comments = re.findall(rf"{mark}[/!<]*(.*)", text)
+    words = " ".join(" ".join(comments).split())
+    return {row for numbers in CITATION.findall(words)
+            for first, last in RANGE.findall(numbers)
+            for row in range(int(first), int(last or first) + 1)}
+
+
+def row_problems(root):
+    path = root / "docs/requirements.md"
+    known = {int(row) for row in ROW.findall(path.read_text(encoding="utf-8"))} if path.is_file() else set()
+    for folder in FOLDERS:
+        for source in sorted((root / folder).rglob("*")):
+            if source.suffix not in COMMENT:
+                continue
+            cited = cited_rows(source.read_text(encoding="utf-8"), COMMENT[source.suffix])
+            for row in sorted(cited - known):
+                yield f"{source.relative_to(root)}: cites row {row}, which docs/requirements.md does not have"
+
+
 def check(root):
     yield from schema_problems(root)
+    yield from row_problems(root)
     readme = root / "README.md"
     text = readme.read_text(encoding="utf-8") if readme.is_file() else ""
     for command in COMMANDS:

@@ -262,6 +262,23 @@ class Docs(Tree):
         self.put("resources/sql/schema/0003.sql", "CREATE TABEL x(y);")
         self.assertEqual(len(self.found()), 1)
 
+    def test_cited_rows(self):
+        for text, rows in [
+                ("/// A source (row 15).", {15}),
+                ("int x; ///< (rows 74, 101)", {74, 101}),
+                ("// (section 0, rows 3, 26 to 28 and 119): x", {3, 26, 27, 28, 119}),
+                ("    /// found by typing (rows 58 to\n    /// 60).", {58, 59, 60}),
+                ("// Rows 103 and 107: people", {103, 107}),
+                ('tr("header: row 1"); model->index(row, 0); // of 3 rows', set())]:
+            self.assertEqual(check_docs.cited_rows(text, "//"), rows, text)
+
+    def test_missing_rows(self):
+        self.put("README.md", "tools/run tools/test")
+        self.put_code("views/a.cpp", "// Tags (rows 62, 63).")
+        self.assertEqual(len(self.found()), 2, "no table at all")
+        self.put("docs/requirements.md", "| row | what |\n|---|---|\n| 62 | Tags. |\n| 64 | Row 63 is another one. |\n")
+        self.assertEqual(self.found(), ["views/a.cpp: cites row 63, which docs/requirements.md does not have"])
+
 
 if __name__ == "__main__":
     if len(sys.argv) > 2 and sys.argv[1] == "--lupdate":

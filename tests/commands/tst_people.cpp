@@ -10,7 +10,7 @@
 using namespace ugoda;
 using namespace Qt::StringLiterals;
 
-/// The people of the firm are added, edited and made inactive (section 0 of the contract).
+/// The people of the firm are added, edited and made inactive (rows 37, 103, 107).
 class TestPeople : public QObject
 {
     Q_OBJECT

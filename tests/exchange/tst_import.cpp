@@ -20,7 +20,7 @@ QString data(const QString &name)
     return QStringLiteral(UGODA_TEST_DATA) + u'/' + name;
 }
 
-/// read = created + updated + skipped + faulty: nothing is dropped in silence (row 46).
+/// read = created + updated + skipped + faulty: nothing is dropped in silence.
 void addsUp(const ImportReport &report)
 {
     QCOMPARE(report.created + report.updated + report.skipped + report.faulty, report.read);

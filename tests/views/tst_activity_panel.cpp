@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Activities in the window: planned, changed, finished, cancelled, told by cards and history
-// (rows 25 to 29). With UGODA_SHOTS set to a folder, pictures are left there.
+// (rows 26 to 29). With UGODA_SHOTS set to a folder, pictures are left there.
 #include "model/commands/activity_commands.h"
 #include "model/commands/dictionary_commands.h"
 #include "model/commands/people_commands.h"

@@ -63,7 +63,7 @@ struct Shown
 
     HistoryModel *model() const { return child<HistoryModel>(); }
 
-    /// The newest entry; row 0 is its day.
+    /// The newest entry; the row above it is its day.
     QModelIndex newest() const { return model()->index(1, 0); }
 
     TestFile file;
