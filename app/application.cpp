@@ -3,6 +3,7 @@
 
 #include "app/start_probe.h"
 #include "model/items/when_done.h"
+#include "model/store/backup.h"
 #include "views/common/after_paint.h"
 #include "views/common/icons.h"
 #include "views/shell/file_requests.h"
@@ -137,7 +138,7 @@ void Application::onOpened(const QString &path, bool own)
 
 void Application::onProblem(const Error &error, const QString &path)
 {
-    m_window->showProblem(error, path, FileSession::newestBackup(path));
+    m_window->showProblem(error, path, newestBackup(path));
     showWindow();
 }
 

@@ -6,13 +6,14 @@
 #include "model/items/default_names.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
+#include "model/store/command.h"
+#include "model/store/file_place.h"
 #include "model/store/store.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -24,36 +25,13 @@ namespace {
 
 constexpr int kSamples = 120;
 
-/// Copies a file that nobody has open. What its last program had not yet put into the file lies in
-/// the -wal beside it and belongs to it.
-Result<void> copyFile(const QString &source, const QString &target)
-{
-    if (QFileInfo::exists(target)) {
-        return Error {ErrorCode::CannotWrite, target, u"exists"_s};
-    }
-    for (const QString &suffix : {u"-wal"_s, QString()}) {
-        if (!suffix.isEmpty() && !QFileInfo::exists(source + suffix)) {
-            continue;
-        }
-        QFile from(source + suffix);
-        if (!from.copy(target + suffix)) {
-            return Error {ErrorCode::CannotWrite, target, from.errorString()};
-        }
-        // A copy of a read-only file would be read-only too.
-        QFile::setPermissions(target + suffix,
-                              QFile::permissions(target + suffix) | QFile::WriteOwner
-                                  | QFile::ReadOwner);
-    }
-    return {};
-}
-
-/// The same, beside the window.
+/// copyClosedFile() beside the window.
 QFuture<Result<void>> copyInBackground(const QString &source, const QString &target)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, source, target] {
-        promise->addResult(copyFile(source, target));
+        promise->addResult(copyClosedFile(source, target));
         promise->finish();
     });
     return promise->future();
@@ -67,27 +45,34 @@ FileSession::FileSession(Store &store, Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::opened, this, [this](const FileInfo &file) {
-        // A new file is announced when it is filled.
-        if (!file.created) {
-            emit opened(file.path, file.path != samplePath());
-        }
+        announce(file.path);
     });
 }
 
 void FileSession::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_workspace.isOpen() && m_workspace.path() == absolute) {
-        emit opened(absolute, absolute != samplePath());
+    if (m_workspace.isOpen() && QFileInfo(m_workspace.path()) == QFileInfo(absolute)) {
+        announce(m_workspace.path());
         return;
     }
-    afterWriting([this, absolute] {
-        whenDone(m_workspace.open(absolute), this, [this, absolute](const Result<FileInfo> &file) {
+    openWith(absolute, {});
+}
+
+void FileSession::openWith(const QString &path, const OpenOptions &options)
+{
+    afterWriting([this, path, options] {
+        whenDone(m_workspace.open(path, options), this, [this, path](const Result<FileInfo> &file) {
             if (!file) {
-                emit problem(file.error(), absolute);
+                emit problem(file.error(), path);
             }
         });
     });
+}
+
+void FileSession::announce(const QString &path)
+{
+    emit opened(path, QFileInfo(path) != QFileInfo(samplePath()));
 }
 
 void FileSession::afterWriting(std::function<void()> action)
@@ -112,7 +97,10 @@ void FileSession::finish()
 
 void FileSession::create(const QString &path, const QString &templateKey, const QString &person)
 {
-    make(QFileInfo(path).absoluteFilePath(), templateKey, person, 0);
+    OpenOptions options;
+    options.create = true;
+    options.fill = {applyTemplate(*findTemplate(templateKey), person, defaultName)};
+    openWith(QFileInfo(path).absoluteFilePath(), options);
 }
 
 void FileSession::openSample()
@@ -123,57 +111,11 @@ void FileSession::openSample()
         return;
     }
     QDir().mkpath(QFileInfo(path).path());
-    make(path, templates().first().key, tr("Olena Koval"), kSamples);
-}
-
-void FileSession::make(const QString &path,
-                       const QString &templateKey,
-                       const QString &person,
-                       int samples)
-{
     OpenOptions options;
     options.create = true;
-    afterWriting([=, this] {
-        whenDone(m_workspace.open(path, options), this, [=, this](const Result<FileInfo> &file) {
-            if (file) {
-                fill(path, templateKey, person, samples);
-            } else {
-                emit problem(file.error(), path);
-            }
-        });
-    });
-}
-
-void FileSession::fill(const QString &path,
-                       const QString &templateKey,
-                       const QString &person,
-                       int samples)
-{
-    const Template *chosen = findTemplate(templateKey);
-    whenDone(m_workspace.submit(applyTemplate(*chosen, person, defaultName), true),
-             this,
-             [=, this](const Result<ChangeSet> &filled) {
-                 if (!filled) {
-                     emit problem(filled.error(), path);
-                 } else if (samples > 0) {
-                     addSamples(path, samples);
-                 } else {
-                     emit opened(path, true);
-                 }
-             });
-}
-
-void FileSession::addSamples(const QString &path, int count)
-{
-    whenDone(m_workspace.submit(generateSample(count, defaultName), true),
-             this,
-             [this, path](const Result<ChangeSet> &filled) {
-                 if (filled) {
-                     emit opened(path, false);
-                 } else {
-                     emit problem(filled.error(), path);
-                 }
-             });
+    options.fill = {applyTemplate(templates().first(), tr("Olena Koval"), defaultName),
+                    generateSample(kSamples, defaultName)};
+    openWith(path, options);
 }
 
 void FileSession::saveCopy(const QString &target)
@@ -213,18 +155,6 @@ void FileSession::openBackup(const QString &path, const QString &backup)
             folder.filePath(u"%1 %2 (%3).ugoda"_s.arg(file.completeBaseName(), made).arg(number));
     }
     copyAndOpen(backup, target);
-}
-
-QString FileSession::newestBackup(const QString &path)
-{
-    const QFileInfo file(path);
-    const QDir folder(file.path() + u"/backups"_s);
-    // Named after their file and the moment, so that the last by name is the newest. "Deals-2026"
-    // is another file than "Deals".
-    const QRegularExpression name(u'^' + QRegularExpression::escape(file.completeBaseName())
-                                  + u"-\\d{8}-\\d{6}-\\d{3}\\.ugoda$"_s);
-    const QStringList copies = folder.entryList(QDir::Files, QDir::Name).filter(name);
-    return copies.isEmpty() ? QString() : folder.filePath(copies.last());
 }
 
 QString FileSession::samplePath()

@@ -11,6 +11,7 @@
 namespace ugoda {
 
 class Store;
+struct OpenOptions;
 class Workspace;
 
 /// Which file is open: opens, makes, copies, and says what went wrong. Shows nothing itself.
@@ -38,8 +39,6 @@ public:
     /// Copies a backup beside its file under a free name and opens that copy.
     void openBackup(const QString &path, const QString &backup);
 
-    /// The newest copy of a file in the folder "backups" beside it; empty when there is none.
-    static QString newestBackup(const QString &path);
     /// Where the sample lies.
     static QString samplePath();
 
@@ -59,10 +58,8 @@ signals:
 private:
     /// Does something once what views have still to write (drafts) is in the open file.
     void afterWriting(std::function<void()> action);
-    /// Makes a file with what a template has and some invented opportunities.
-    void make(const QString &path, const QString &templateKey, const QString &person, int samples);
-    void fill(const QString &path, const QString &templateKey, const QString &person, int samples);
-    void addSamples(const QString &path, int count);
+    void openWith(const QString &path, const OpenOptions &options);
+    void announce(const QString &path);
 
     Store &m_store;
     Workspace &m_workspace;

@@ -30,7 +30,7 @@ QStringList templateKeys()
     return keys;
 }
 
-/// Makes a file from a template. A file that could not be filled does not stay behind.
+/// Makes a file from a template; one that can't be filled does not come into being.
 Exit makeFile(const QString &path, const QString &templateKey, int sample)
 {
     const Template *chosen = findTemplate(templateKey);
@@ -45,15 +45,11 @@ Exit makeFile(const QString &path, const QString &templateKey, int sample)
         options.sampleTime =
             QDate::currentDate().addDays(-1).startOfDay().addSecs(18 * 3600).toMSecsSinceEpoch();
     }
-    OpenFile file(path, options);
-    if (!file.ok()) {
-        return file.exit();
+    options.fill = {applyTemplate(*chosen, {}, defaultName)};
+    if (sample > 0) {
+        options.fill.append(generateSample(sample, defaultName));
     }
-    Exit exit = file.submit(applyTemplate(*chosen, {}, defaultName));
-    if (exit == Exit::Done && sample > 0) {
-        exit = file.submit(generateSample(sample, defaultName));
-    }
-    return exit;
+    return OpenFile(path, options).exit();
 }
 
 Exit runNew(const QStringList &given)

@@ -2,14 +2,13 @@
 #include "model/store/backup.h"
 
 #include "model/store/connection.h"
+#include "model/store/file_place.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <filesystem>
 
 namespace ugoda {
 
@@ -22,16 +21,6 @@ void removeWithCompanions(const QString &path)
     for (const char *suffix : {"", "-wal", "-journal"}) {
         QFile::remove(path + QLatin1String(suffix));
     }
-}
-
-/// Puts a whole file in the place of another; nothing is removed first, so that one of the two is
-/// always there.
-Result<void> replaceFile(const QString &from, const QString &to)
-{
-    std::error_code failure;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
-    return failure ? Error {ErrorCode::CannotWrite, to, QString::fromStdString(failure.message())}
-                   : Result<void>();
 }
 
 constexpr char kMomentFormat[] = "yyyyMMdd-HHmmss-zzz";
@@ -96,7 +85,7 @@ Result<void> verifiedCopy(Connection &connection, const QString &target)
     }
     if (done) {
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-        done = replaceFile(unfinished, target);
+        done = placeFile(unfinished, target);
     }
     if (!done) {
         removeWithCompanions(unfinished);
@@ -125,6 +114,19 @@ Result<QString> makeBackup(Connection &connection, const QString &folder)
         dir.remove(all.at(i));
     }
     return target;
+}
+
+QString newestBackup(const QString &path)
+{
+    const QFileInfo file(realPath(path));
+    const QDir folder(backupFolderOf(file.filePath()));
+    const QStringList all = backupsOf(folder, file.completeBaseName());
+    return all.isEmpty() ? QString() : folder.filePath(all.last());
+}
+
+QString backupFolderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + QStringLiteral("/backups");
 }
 
 } // namespace ugoda

@@ -17,4 +17,10 @@ Result<void> verifiedCopy(Connection &connection, const QString &target);
 /// Returns its path.
 Result<QString> makeBackup(Connection &connection, const QString &folder);
 
+/// Where the backups of a file go unless OpenOptions says otherwise: a folder beside it.
+QString backupFolderOf(const QString &path);
+
+/// The newest backup there; empty when there is none.
+QString newestBackup(const QString &path);
+
 } // namespace ugoda

@@ -3,6 +3,7 @@
 
 #include "model/store/backup.h"
 #include "model/store/file_check.h"
+#include "model/store/file_place.h"
 #include "model/store/migrations.h"
 #include "model/store/sql_text.h"
 #include "model/store/table.h"
@@ -17,38 +18,6 @@
 namespace ugoda {
 
 namespace {
-
-/// A new file is made under another name and renamed when it is whole, so that a crash in between
-/// leaves no half-made file behind.
-Result<void> createFile(const QString &path)
-{
-    const QString unfinished = path + QStringLiteral(".new");
-    const auto discard = [&unfinished] {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-wal"));
-    };
-    discard();
-    Connection connection;
-    Result<void> done = connection.open(unfinished);
-    if (done) {
-        done = migrate(connection, newestSchema());
-    }
-    if (done) {
-        done = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-    connection.close();
-    // Clients' data is for the owner's eyes; SQLite gives the files beside it the same permissions.
-    if (done) {
-        QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-        if (!QFile::rename(unfinished, path)) {
-            done = Error {ErrorCode::WriteFailed, path, QStringLiteral("rename")};
-        }
-    }
-    if (!done) {
-        discard();
-    }
-    return done;
-}
 
 /// Settings while very many rows are written. More page cache: with the ordinary one, pages of the
 /// indexes go out to the WAL and come back again and again (measured: half the speed of an import).
@@ -86,18 +55,16 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
     m_connection.close();
     m_path.clear();
     m_sampleTime = options.sampleTime;
-    FileInfo info {QFileInfo(path).absoluteFilePath(), false, false, false};
-    m_backupFolder = options.backupFolder.isEmpty()
-        ? QFileInfo(info.path).absolutePath() + QStringLiteral("/backups")
-        : options.backupFolder;
+    FileInfo info {realPath(path), false, false};
+    m_backupFolder =
+        options.backupFolder.isEmpty() ? backupFolderOf(info.path) : options.backupFolder;
     if (Result<void> usable = examineFile(info.path, options.create); !usable) {
         return usable.error();
     }
     if (options.create) {
-        if (Result<void> created = createFile(info.path); !created) {
+        if (Result<void> created = create(info.path, options); !created) {
             return created.error();
         }
-        info.created = true;
     }
     const QFileInfo wal(info.path + QStringLiteral("-wal"));
     info.uncleanStop = wal.exists() && wal.size() > 0;
@@ -110,16 +77,16 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
         return schema.error();
     }
     if (*schema < newestSchema()) {
-        Result<void> migrated = backup().ok()
-            ? migrate(m_connection, newestSchema())
-            : Result<void>(Error {ErrorCode::WriteFailed, m_backupFolder, {}});
+        const Result<QString> copied = backup();
+        const Result<void> migrated =
+            copied ? migrate(m_connection, newestSchema()) : Result<void>(copied.error());
         if (!migrated) {
             m_connection.close();
             return migrated.error();
         }
         info.migrated = true;
     }
-    if (Result<void> prepared = prepare(info.created); !prepared) {
+    if (Result<void> prepared = prepare(); !prepared) {
         m_connection.close();
         return prepared.error();
     }
@@ -127,18 +94,59 @@ Result<FileInfo> Session::open(const QString &path, const OpenOptions &options)
     return info;
 }
 
-Result<void> Session::prepare(bool fresh)
+Result<void> Session::create(const QString &path, const OpenOptions &options)
 {
-    if (fresh) {
-        Statement write = m_connection.statement(
-            "INSERT OR REPLACE INTO file_info(key, value) VALUES('copy', ?)");
-        if (!write
-                 .bind(
-                     QString::number(m_sampleTime ? 0 : QRandomGenerator::global()->bounded(1024)))
-                 .run()) {
-            return write.error();
+    const QString unfinished = path + QStringLiteral(".new");
+    const auto discard = [&unfinished] {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-wal"));
+    };
+    discard();
+    m_path = unfinished;
+    Result<void> done = m_connection.open(unfinished);
+    if (done) {
+        done = migrate(m_connection, newestSchema());
+    }
+    if (done) {
+        done = numberFile();
+    }
+    if (done) {
+        done = prepare();
+    }
+    for (const std::shared_ptr<Command> &command : options.fill) {
+        if (const Result<ChangeSet> filled = done ? run(*command) : done.error(); !filled) {
+            done = filled.error();
         }
     }
+    if (done) {
+        done = m_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    m_connection.close();
+    m_path.clear();
+    m_written = false;
+    // Clients' data is for the owner's eyes; SQLite gives the files beside it the same permissions.
+    if (done) {
+        QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+        done = QFileInfo::exists(path) // it was not there when this began
+            ? Error {ErrorCode::CannotWrite, path, QStringLiteral("exists")}
+            : placeFile(unfinished, path);
+    }
+    if (!done) {
+        discard();
+    }
+    return done;
+}
+
+Result<void> Session::numberFile()
+{
+    const int number = m_sampleTime ? 0 : QRandomGenerator::global()->bounded(1024);
+    Statement write =
+        m_connection.statement("INSERT OR REPLACE INTO file_info(key, value) VALUES('copy', ?)");
+    return write.bind(QString::number(number)).run() ? Result<void>() : Result<void>(write.error());
+}
+
+Result<void> Session::prepare()
+{
     Statement copy = m_connection.statement("SELECT value FROM file_info WHERE key = 'copy'");
     const int number = copy.next() ? copy.integer(0) : 0;
     qint64 last = 0;

@@ -36,7 +36,13 @@ public:
     Result<QString> backup();
 
 private:
-    Result<void> prepare(bool fresh);
+    /// A new file is made under another name and gets its own when it is whole and filled, so that
+    /// a crash in between leaves no half-made file behind.
+    Result<void> create(const QString &path, const OpenOptions &options);
+    /// Gives a new file the number by which its ids differ from those of other files.
+    Result<void> numberFile();
+    /// Reads where ids go on.
+    Result<void> prepare();
     Result<ChangeSet> afterFailure(const Error &error, ChangeSetId step);
     PersonId currentPerson();
 

@@ -24,7 +24,6 @@ class StoreThread;
 struct FileInfo
 {
     QString path;
-    bool created = false;
     bool migrated = false;
     bool uncleanStop = false; ///< the program that had it open last did not close it
 };
@@ -44,6 +43,8 @@ struct OpenOptions
     /// For sample data: all steps happen at this time (ms since 1970 UTC), and a file that is made
     /// gets the copy number 0, so that its ids are the same in every such file. Empty: the clock.
     std::optional<qint64> sampleTime {};
+    /// What a file that is made begins with, a step each: they are in it before it has its name.
+    QList<std::shared_ptr<Command>> fill {};
 };
 
 /// The open file. All work happens on one thread of its own with one connection; answers come as

@@ -198,7 +198,7 @@ void TestStoreThreads::opensAnotherFile()
     OpenOptions options;
     options.create = true;
     const auto opened = await(m_store->open(m_folder->filePath(u"b.ugoda"_s), options));
-    QVERIFY(opened && opened->created);
+    QVERIFY(opened);
     const auto count = await(m_store->read<qint64>([](Connection &connection) {
         return Result<qint64>(connection.scalar("SELECT count(*) FROM stage").toLongLong());
     }));
