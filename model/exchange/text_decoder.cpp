@@ -138,8 +138,8 @@ Encoding detectEncoding(QByteArrayView head, bool whole)
     if (guess == "IBM866") {
         return {"IBM866", false};
     }
-    // In KOI8 capitals are what small letters are in windows-1251: without any, all that was
-    // written in capitals is more likely than a sheet without one.
+    // KOI8 capitals have the codes of small letters in windows-1251. Without any such byte, a sheet
+    // in windows-1251 all in capitals is likelier than one in KOI8 without a single capital.
     const bool capitals = std::any_of(
         head.cbegin(), head.cend(), [](char c) { return static_cast<uchar>(c) >= 0xE0; });
     if (guess.startsWith("KOI8") && capitals) {

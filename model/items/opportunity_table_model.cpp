@@ -32,7 +32,7 @@ bool affectsList(const ChangeSet &changes, const Filter &filter)
         || changes.touches(Entity::Client) || changes.touches(Entity::CustomValue)) {
         return true;
     }
-    // Search looks at phones, addresses and comments as well.
+    // The search looks at phones and e-mail addresses as well.
     return !filter.text.isEmpty();
 }
 

@@ -22,7 +22,7 @@ bool isPhonePart(const QString &text)
 
 /// What must be present in a search text, as alternatives: everything typed as its words, also as
 /// it would have come out in the other keyboard layout. A phone in any writing is one run of
-/// digits, of eleven or more the last nine, since prefixes differ ("80…", "380…", "00380…"); but a
+/// digits, of ten or more the last nine, since prefixes differ ("80…", "380…", "00380…"); but a
 /// title may hold the same digits apart ("№ 30-45"), which no phone's text does.
 QList<QStringList> alternativesOf(const QString &text)
 {

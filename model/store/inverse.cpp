@@ -75,9 +75,9 @@ const char *usesOf(Entity entity)
     }
 }
 
-/// The field without which one of an opportunity means nothing, or nothing: a card that was moved
-/// on keeps the place and the probability of where it stands, one that was lost after it was won
-/// its closing day.
+/// The field on which a field of an opportunity depends (closed_on: outcome), or an empty string. A
+/// dependent field is reverted only together with it: a card that was moved on keeps the place and
+/// the probability of where it stands.
 QString leaderOf(const QString &field)
 {
     static const QHash<QString, QString> leaders {

@@ -184,7 +184,7 @@ bool Session::isOpen()
 Result<void> Session::close()
 {
     m_path.clear();
-    // Who only looked leaves the file as it was, a damaged one above all.
+    // A file that was only read is not modified, a damaged one least of all.
     if (std::exchange(m_written, false) && m_connection.isOpen() && m_connection.isStillOurs()) {
         m_connection.execute("PRAGMA optimize");
     }

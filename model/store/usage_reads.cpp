@@ -54,7 +54,7 @@ QByteArray conditionOf(const Reference &reference)
                           : column + " = ?1");
 }
 
-/// The rows whose column is asked for; a column of lists is not grouped: few rows have one.
+/// SQL that counts the rows that refer to entries, by what their column holds: an id or a list.
 QByteArray usageStatement(const Reference &reference)
 {
     const QByteArray column = reference.column;

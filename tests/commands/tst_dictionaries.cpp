@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dictionaries are filled, renamed, ordered, archived, emptied and merged (rows 95 to 122, 126, 127,
-// 130).
+// Dictionaries are filled, renamed, ordered, archived, emptied and merged (rows 95 to 122, 126,
+// 127, 130).
 #include "model/commands/activity_commands.h"
 #include "model/commands/dictionary_commands.h"
 #include "model/store/lookups.h"
