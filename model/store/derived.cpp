@@ -228,6 +228,9 @@ Result<void> Derived::flush()
             return done;
         }
     }
+    if (Result<void> read = readLinks(); !read) {
+        return read;
+    }
     for (const qint64 id : std::as_const(m_opportunities)) {
         if (Result<void> done = flushOpportunity(id); !done) {
             return done;

@@ -103,6 +103,10 @@ private:
     void noteUsersOf(CustomOptionId option);
     Result<void> flushOpportunity(qint64 id);
     Result<void> flushNewLinks();
+    /// Reads the tags of all cards at once when very many are noted: the index leads from a tag to
+    /// its cards, so that asking for one card walks all tags.
+    Result<void> readLinks();
+    Result<QSet<qint64>> linksOf(qint64 opportunity);
     Result<void> flushTags(qint64 opportunity, const IdList<TagTag> &tags);
     QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
     QStringList ownTextsOf(qint64 opportunity);
@@ -119,6 +123,7 @@ private:
     ClientText m_expectation; ///< of the contacts of the client inserted next
     QString m_insertedText; ///< of the opportunity whose INSERT is under way
     QList<std::pair<TagId, OpportunityId>> m_newLinks; ///< tags of inserted opportunities
+    std::optional<QHash<qint64, QSet<qint64>>> m_links; ///< by card, where readLinks() read them
     QHash<ClientId, ClientText> m_clientTexts;
     QHash<CustomOptionId, QString> m_optionTexts; ///< while flush() runs
     QSet<qint64> m_freshDirty; ///< clients made here whose text grew after their INSERT

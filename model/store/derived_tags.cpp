@@ -7,6 +7,12 @@
 
 namespace ugoda {
 
+namespace {
+
+constexpr qsizetype kManyCards = 5000;
+
+} // namespace
+
 /// All at once and in the order of their table, which is quicker than card by card.
 Result<void> Derived::flushNewLinks()
 {
@@ -20,21 +26,49 @@ Result<void> Derived::flushNewLinks()
     });
 }
 
-Result<void> Derived::flushTags(qint64 opportunity, const IdList<TagTag> &tags)
+Result<void> Derived::readLinks()
 {
-    QSet<qint64> present;
+    m_links.reset();
+    if (m_opportunities.size() < kManyCards) {
+        return {};
+    }
+    QHash<qint64, QSet<qint64>> links;
+    Statement all = m_connection.statement("SELECT opportunity, tag FROM opportunity_tag");
+    while (all.next()) {
+        links[all.int64(0)].insert(all.int64(1));
+    }
+    m_links = links;
+    return all.status();
+}
+
+Result<QSet<qint64>> Derived::linksOf(qint64 opportunity)
+{
+    if (m_links) {
+        return m_links->value(opportunity);
+    }
+    QSet<qint64> tags;
     Statement linked = m_connection.statement(
         "SELECT tag FROM opportunity_tag WHERE opportunity = ? AND tag IN (SELECT id FROM tag)");
     linked.bind(opportunity);
     while (linked.next()) {
-        present.insert(linked.int64(0));
+        tags.insert(linked.int64(0));
     }
+    return linked.failed() ? Result<QSet<qint64>>(linked.error()) : tags;
+}
+
+Result<void> Derived::flushTags(qint64 opportunity, const IdList<TagTag> &tags)
+{
+    const Result<QSet<qint64>> linked = linksOf(opportunity);
+    if (!linked) {
+        return linked.error();
+    }
+    const QSet<qint64> &present = *linked;
     QSet<qint64> wanted;
     for (const TagId tag : tags) {
         wanted.insert(tag.value);
     }
-    if (linked.failed() || present == wanted) {
-        return linked.status();
+    if (present == wanted) {
+        return {};
     }
     m_altered.append(QStringLiteral("opportunity_tag %1").arg(opportunity));
     Statement unlink =

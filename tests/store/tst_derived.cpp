@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/custom_field_commands.h"
 #include "model/commands/dictionary_commands.h"
+#include "model/commands/sample_command.h"
 #include "model/store/table_reads.h"
 #include "tests/support/session_file.h"
 
@@ -28,6 +29,7 @@ private slots:
     void lastEntryIsRemembered();
     void checkFindsWhatDiffers_data();
     void checkFindsWhatDiffers();
+    void checkOfVeryManyCardsFindsAWrongTag();
 
 private:
     static CustomFieldId addField(SessionFile &file,
@@ -409,6 +411,20 @@ void TestDerived::checkFindsWhatDiffers()
     QCOMPARE(file.problems(), QStringList());
     mustExecute(file.connection(), damage);
     QVERIFY(!file.problems().isEmpty());
+}
+
+/// From 5,000 cards on the tags are read all at once.
+void TestDerived::checkOfVeryManyCardsFindsAWrongTag()
+{
+    SessionFile file;
+    file.run(generateSample(5200, [](const QString &key) { return key; }));
+    QCOMPARE(file.problems(), QStringList());
+    const QString card =
+        file.connection().scalar("SELECT min(opportunity) FROM opportunity_tag").toString();
+    mustExecute(file.connection(),
+                "DELETE FROM opportunity_tag WHERE opportunity = " + card.toLatin1());
+    QCOMPARE(file.problems().size(), 1);
+    QVERIFY(file.problems().first().endsWith(u"opportunity_tag "_s + card));
 }
 
 QTEST_GUILESS_MAIN(TestDerived)
