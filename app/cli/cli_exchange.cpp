@@ -289,7 +289,7 @@ Exit runExport(const QStringList &given)
     options.sort = {SortColumn::Created, false};
     const ExportNames names(*directory);
     ExportProgress progress;
-    const Result<int> rows = what == QLatin1String("clients") ? exportClients(file.store(), options)
+    const Result<int> rows = what == QLatin1String("clients") ? exportClients(file.store(), options, names)
         : what == QLatin1String("history")
         ? exportHistory(file.store(), options, names)
         : exportOpportunities(file.store(), options, names, progress);

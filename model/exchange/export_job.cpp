@@ -12,6 +12,25 @@ namespace {
 
 constexpr qsizetype kChunk = 1000;
 
+constexpr ImportField kClientColumns[] = {ImportField::Client,
+                                          ImportField::ClientKind,
+                                          ImportField::Phone,
+                                          ImportField::PhoneComments,
+                                          ImportField::Email,
+                                          ImportField::EmailComments};
+
+ExportClient exportClientOf(const ClientRecord &record)
+{
+    ExportClient client {record.client.name, record.client.kind};
+    for (const Phone &phone : record.phones) {
+        client.phones.append({phone.raw, phone.comment});
+    }
+    for (const Email &email : record.emails) {
+        client.emails.append({email.address, email.comment});
+    }
+    return client;
+}
+
 using Records = QFuture<Result<QList<ExportRecord>>>;
 
 /// `spent` are records already written: what one thread has allocated another frees slowly, so they
@@ -124,14 +143,14 @@ Result<int> exportOpportunities(Store &store,
     return sheet.finish(progress.rows);
 }
 
-Result<int> exportClients(Store &store, const ExportOptions &options)
+Result<int> exportClients(Store &store, const ExportOptions &options, const ExportNames &names)
 {
     SheetFile sheet(options);
-    sheet.write({QStringLiteral("id"),
-                 exportHeader(ImportField::Client),
-                 exportHeader(ImportField::Phone),
-                 exportHeader(ImportField::Email),
-                 exportHeader(ImportField::Notes)});
+    QStringList headers {QStringLiteral("id")};
+    for (const ImportField field : kClientColumns) {
+        headers << exportHeader(field);
+    }
+    sheet.write(headers + QStringList {exportHeader(ImportField::Notes)});
     int rows = 0;
     ClientId last;
     for (;;) {
@@ -144,25 +163,21 @@ Result<int> exportClients(Store &store, const ExportOptions &options)
             return page.error();
         }
         for (const ClientRecord &record : *page) {
-            QStringList phones;
-            QStringList words {record.client.name, record.client.note};
-            for (const Phone &phone : record.phones) {
-                phones << phone.raw;
-                words << phone.raw << phone.e164;
-            }
-            QStringList emails;
-            for (const Email &email : record.emails) {
-                emails << email.address;
-            }
             last = record.client.id;
-            if (!holdsWords(words + emails, options.filter.text)) {
+            const ExportClient client = exportClientOf(record);
+            QStringList cells {exportedId(last.value)};
+            for (const ImportField field : kClientColumns) {
+                cells << clientCell(field, client, names);
+            }
+            cells << record.client.note;
+            QStringList words = cells.mid(1);
+            for (const Phone &phone : record.phones) {
+                words << phone.e164;
+            }
+            if (!holdsWords(words, options.filter.text)) {
                 continue;
             }
-            sheet.write({exportedId(last.value),
-                         record.client.name,
-                         phones.join(QStringLiteral("; ")),
-                         emails.join(QStringLiteral("; ")),
-                         record.client.note});
+            sheet.write(cells);
             ++rows;
         }
         if (page->size() < kChunk) {

@@ -64,8 +64,8 @@ Result<int> exportOpportunities(Store &store,
                                 const ExportOptions &options,
                                 const ExportNames &names,
                                 ExportProgress &progress);
-/// Clients with phones and e-mails: those in whose row all words of the filter's text stand.
-Result<int> exportClients(Store &store, const ExportOptions &options);
+/// Clients with all that is known of them: those in whose row all words of the filter's text stand.
+Result<int> exportClients(Store &store, const ExportOptions &options, const ExportNames &names);
 /// The whole journal, oldest first, in the words of the history panel: a row for each altered
 /// field. Steps that touch no card have a row with their name. Of the filter its text counts: all
 /// of its words stand in a row.

@@ -170,29 +170,6 @@ QString commentsCell(const QList<ExportComment> &comments, const ExportNames &na
     return joinComments(blocks);
 }
 
-QString clientCell(ImportField field, const ExportRecord &record, const ExportNames &names)
-{
-    const ExportClient &client = record.client;
-    switch (field) {
-    case ImportField::Client:
-        return client.name;
-    case ImportField::ClientKind:
-        return record.opportunity.client.isValid() ? kindWord(client.kind, names) : QString();
-    case ImportField::Phone:
-        return textsOf(client.phones);
-    case ImportField::PhoneComments:
-        return commentsOf(client.phones);
-    case ImportField::Email:
-        return textsOf(client.emails);
-    case ImportField::EmailComments:
-        return commentsOf(client.emails);
-    case ImportField::FurtherClients:
-        return furtherClientsCell(record.further, names);
-    default:
-        return {};
-    }
-}
-
 QString cell(ImportField field,
              const ExportRecord &record,
              const CsvFormat &format,
@@ -210,8 +187,9 @@ QString cell(ImportField field,
     case ImportField::PhoneComments:
     case ImportField::Email:
     case ImportField::EmailComments:
+        return row.client.isValid() ? clientCell(field, record.client, names) : QString();
     case ImportField::FurtherClients:
-        return clientCell(field, record, names);
+        return furtherClientsCell(record.further, names);
     case ImportField::Comment:
         return commentsCell(record.comments, names);
     case ImportField::Value:
@@ -337,6 +315,26 @@ ExportNames::ExportNames(const Directory &from)
     add(Entity::Channel, data.channels);
     add(Entity::Tag, data.tags);
     add(Entity::LostReason, data.lostReasons);
+}
+
+QString clientCell(ImportField field, const ExportClient &client, const ExportNames &names)
+{
+    switch (field) {
+    case ImportField::Client:
+        return client.name;
+    case ImportField::ClientKind:
+        return kindWord(client.kind, names);
+    case ImportField::Phone:
+        return textsOf(client.phones);
+    case ImportField::PhoneComments:
+        return commentsOf(client.phones);
+    case ImportField::Email:
+        return textsOf(client.emails);
+    case ImportField::EmailComments:
+        return commentsOf(client.emails);
+    default:
+        return {};
+    }
 }
 
 QStringList opportunityCells(const ExportRecord &record,

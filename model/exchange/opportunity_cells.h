@@ -13,6 +13,9 @@ QStringList opportunityCells(const ExportRecord &record,
                              const CsvFormat &format,
                              const ExportNames &names);
 
+/// A cell about a client: name, kind, phones, e-mails and their comments; empty for other fields.
+QString clientCell(ImportField field, const ExportClient &client, const ExportNames &names);
+
 /// What is planned next, as the table shows it: the type and its day.
 QString nextActivityCell(const ExportRecord &record,
                          const CsvFormat &format,

@@ -22,6 +22,7 @@ private slots:
     void nothingIsWrittenOverData();
     void exportHoldsArchivedRecords();
     void filtersOfOtherExports();
+    void clientsWithAllThatIsKnown();
     void lettersThatTheEncodingLacks();
     void malformedSheetsAreExplained();
     void checkSpeaksTheLanguage();
@@ -100,6 +101,35 @@ void TestCliCare::filtersOfOtherExports()
     QCOMPARE(found(u"clients"_s, u"нема"_s), 0);
     QVERIFY(found(u"history"_s, u"шафа"_s) > 0);
     QCOMPARE(found(u"history"_s, u"нема"_s), 0);
+}
+
+/// All that is known of a client goes out, in words that an import reads.
+void TestCliCare::clientsWithAllThatIsKnown()
+{
+    const QString file = made();
+    const QByteArray sheet = "title,client,client kind,phone,phone comments,email,email comments\n"
+                             "Стіл,Ромашка,company,067 123-45-67,бухгалтер,a@b.ua,зранку\n";
+    QCOMPARE(run({u"import"_s, file, sheetOf(sheet)}).code, 0);
+    const QString out = at(u"clients.csv"_s);
+    QCOMPARE(
+        run({u"export"_s, file, u"--what"_s, u"clients"_s, out, u"--language"_s, u"en"_s}).code, 0);
+    const QList<QStringList> rows = rowsOf(out);
+    QCOMPARE(rows.at(0).mid(1),
+             QStringList({u"Client"_s,
+                          u"Client type"_s,
+                          u"Phone"_s,
+                          u"Phone comments"_s,
+                          u"E-mail"_s,
+                          u"E-mail comments"_s,
+                          u"Notes"_s}));
+    QCOMPARE(rows.at(1).mid(1),
+             QStringList({u"Ромашка"_s,
+                          u"Company"_s,
+                          u"067 123-45-67"_s,
+                          u"бухгалтер"_s,
+                          u"a@b.ua"_s,
+                          u"зранку"_s,
+                          {}}));
 }
 
 void TestCliCare::lettersThatTheEncodingLacks()
