@@ -7,6 +7,7 @@
 #include "model/exchange/save_target.h"
 #include "model/exchange/setup_fields.h"
 #include "model/items/default_names.h"
+#include "model/items/directory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -230,6 +231,7 @@ QByteArray setupJson(const DirectoryData &data)
         {u"people"_s, arrayOf(data.people, names)},
         {u"channels"_s, arrayOf(data.channels, names)},
         {u"pipelines"_s, pipelinesOf(data, names)},
+        {u"inboundPipeline"_s, names.value(Directory(data).inboundPipeline().value)},
         {u"sources"_s, arrayOf(data.sources, names)},
         {u"tags"_s, arrayOf(data.tags, names)},
         {u"lostReasons"_s, arrayOf(data.lostReasons, names)},

@@ -29,6 +29,7 @@ private:
     void importFirm();
     void importPeople();
     void importPipelines();
+    void importInbound();
     void importHiddenReasons(const Entry<Pipeline> &pipeline);
     void importStages(const Entry<Pipeline> &pipeline);
     void importOptions(const Entry<CustomField> &field);
@@ -87,6 +88,7 @@ Result<void> SetupImporter::run()
     importPeople();
     importList<Channel>("channels");
     importPipelines();
+    importInbound();
     return m_transaction.status();
 }
 
@@ -165,6 +167,19 @@ void SetupImporter::importPipelines()
     for (const Entry<Pipeline> &pipeline : pipelines) {
         importHiddenReasons(pipeline);
         importStages(pipeline);
+    }
+}
+
+void SetupImporter::importInbound()
+{
+    SetupReader reader(m_setup, {}, m_names);
+    const PipelineId present = inboundPipeline(m_transaction);
+    PipelineId wanted = present;
+    reader.link("inboundPipeline", wanted);
+    fail(reader.error());
+    if (wanted.isValid() && wanted != present) {
+        putSetting(m_transaction, QLatin1String(kInboundPipeline), QString::number(wanted.value));
+        ++m_report.updated;
     }
 }
 

@@ -155,6 +155,14 @@ Entry<Row> SetupRows::entryOf(SetupReader &reader,
             return shown == name || (!folded.isEmpty() && searchFold(shown) == folded);
         });
     }
+    bool keepsName = false;
+    if constexpr (std::is_same_v<Row, Person>) {
+        // Two files whose owners never said their names call them "Me", each in its own language.
+        if (found == all.end() && isDefaultPersonName(name)) {
+            found = find([](const Row &row) { return isDefaultPersonName(row.name); });
+            keepsName = found != all.end();
+        }
+    }
     Entry<Row> entry;
     entry.fresh = found == all.end();
     if (entry.fresh) {
@@ -164,7 +172,9 @@ Entry<Row> SetupRows::entryOf(SetupReader &reader,
         entry.before = *found;
         entry.after = *found;
     }
-    giveName(entry, name, key);
+    if (!keepsName) {
+        giveName(entry, name, key);
+    }
     for (const Entry<Row> &other : taken) {
         const QString shown = nameShown(other.after, defaultName);
         const bool sameName = ownerOf(other.after) == owner

@@ -131,6 +131,12 @@ QString defaultName(const QString &key)
     return name ? QCoreApplication::translate("DefaultName", name) : key;
 }
 
+bool isDefaultPersonName(const QString &name)
+{
+    return name == defaultName(QStringLiteral("person.me")) || name == QLatin1String("Me")
+        || name == QStringLiteral("Я");
+}
+
 QString outcomeName(Outcome outcome)
 {
     switch (outcome) {

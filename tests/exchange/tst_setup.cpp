@@ -123,6 +123,8 @@ private slots:
     void updatesAndKeepsTheRest();
     void ordersAsTheSetup();
     void oneStartInAPipeline();
+    void inboundPipelineComesAlong();
+    void firstPersonIsTheSameInEveryLanguage();
     void undoesAsOneStep();
     void refused_data();
     void refused();
@@ -269,6 +271,41 @@ void TestSetup::oneStartInAPipeline()
         QCOMPARE(stage.start, stage.name == u"First"_s);
     }
     QCOMPARE(starts, 1);
+}
+
+/// Row 75: where contacts arrive is part of how a firm works.
+void TestSetup::inboundPipelineComesAlong()
+{
+    SessionFile from;
+    shape(from);
+    from.run(setInboundPipeline(from.directory().pipelines.last().id));
+    SessionFile to;
+    const QStringList before = to.dump();
+    to.run(importSetup(exported(from), nullptr));
+    const Directory directory(to.directory());
+    QCOMPARE(directory.name(directory.inboundPipeline()), u"Опт"_s);
+    to.undo();
+    QCOMPARE(to.dump(), before);
+}
+
+void TestSetup::firstPersonIsTheSameInEveryLanguage()
+{
+    SessionFile to;
+    const auto call = [](SessionFile &file, const QString &name) {
+        Person me = file.directory().people.first();
+        me.name = name;
+        file.run(editPerson(file.directory().people.first(), me));
+    };
+    call(to, u"Я"_s);
+    const qsizetype people = to.directory().people.size();
+    SessionFile from;
+    call(from, u"Me"_s);
+    to.run(importSetup(exported(from), nullptr));
+    QCOMPARE(to.directory().people.size(), people);
+    QCOMPARE(to.directory().people.first().name, u"Я"_s);
+    call(to, u"Олена"_s); // somebody by now
+    to.run(importSetup(exported(from), nullptr));
+    QCOMPARE(to.directory().people.size(), people + 1);
 }
 
 void TestSetup::undoesAsOneStep()
