@@ -1739,6 +1739,10 @@
         <source>Start stage</source>
         <translation>Стартовый этап</translation>
     </message>
+    <message>
+        <source>An empty row</source>
+        <translation>Пустая строка</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>

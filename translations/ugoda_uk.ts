@@ -1739,6 +1739,10 @@
         <source>Start stage</source>
         <translation>Стартовий етап</translation>
     </message>
+    <message>
+        <source>An empty row</source>
+        <translation>Порожній рядок</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>

@@ -30,10 +30,15 @@ constexpr std::array<CurrencyWord, 32> kCurrencyWords = {{
     {u"euro", u"EUR"},    {u"euros", u"EUR"},   {u"hryvnia", u"UAH"},  {u"злотий", u"PLN"},
 }};
 
-constexpr std::array<QStringView, 26> kCurrencyCodes = {
-    u"UAH", u"USD", u"EUR", u"GBP", u"PLN", u"CZK", u"CHF", u"RON", u"HUF",
-    u"TRY", u"CAD", u"AUD", u"JPY", u"CNY", u"SEK", u"NOK", u"DKK", u"MDL",
-    u"GEL", u"KZT", u"BYN", u"RUB", u"BGN", u"ILS", u"AED", u"AZN"};
+// ISO 4217, the codes of currencies in use.
+constexpr QStringView kCurrencyCodes =
+    u" AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
+    "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
+    "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR "
+    "KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK "
+    "MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
+    "SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
+    "UAH UGX USD UYU UZS VED VES VND VUV WST XAF XAG XAU XCD XOF XPD XPF XPT YER ZAR ZMW ";
 
 constexpr std::array<QStringView, 29> kApproximateWords = {
     u"від",    u"от",    u"до",      u"from",      u"up",       u"to",         u"about",
@@ -85,7 +90,7 @@ bool holds(const List &list, QStringView word)
 QString currencyOf(QStringView word)
 {
     const QString upper = word.toString().toUpper();
-    if (holds(kCurrencyCodes, upper)) {
+    if (upper.size() == 3 && kCurrencyCodes.contains(QString(u' ' + upper + u' '))) {
         return upper;
     }
     const auto known = std::find_if(kCurrencyWords.cbegin(),
@@ -295,10 +300,7 @@ QString currencyCode(QStringView text)
     while (word.endsWith(u'.')) {
         word.chop(1);
     }
-    const QString known = currencyOf(word);
-    const bool code = word.size() == 3
-        && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
-    return known.isEmpty() && code ? word.toUpper() : known;
+    return currencyOf(word);
 }
 
 QString plainAmount(qint64 minor)

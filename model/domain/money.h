@@ -34,8 +34,8 @@ struct ParsedMoney
 /// the text starts with 0.
 std::optional<ParsedMoney> parseMoney(QStringView text);
 
-/// The ISO 4217 code of a currency by its code, sign or word: "usd", "₴", "грн.", "доллары"; any
-/// three Latin letters pass for a code. Empty for everything else.
+/// The ISO 4217 code of a currency by its code, sign or word: "usd", "₴", "грн.", "доллары". Empty
+/// for everything else.
 QString currencyCode(QStringView text);
 
 /// The number alone with a dot and exactly two decimals, for files read by programs: "1234.50".

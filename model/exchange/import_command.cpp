@@ -122,7 +122,8 @@ QLatin1StringView keyOf(ImportFault fault)
 
 QLatin1StringView keyOf(ImportSkip skip)
 {
-    static constexpr const char *kKeys[] = {"already_imported", "repeated_in_file", "unchanged"};
+    static constexpr const char *kKeys[] = {
+        "already_imported", "repeated_in_file", "unchanged", "blank"};
     return QLatin1StringView(kKeys[int(skip)]);
 }
 

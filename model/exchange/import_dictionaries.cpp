@@ -17,7 +17,6 @@ namespace ugoda {
 
 namespace {
 
-constexpr char kUnstatedKey[] = "lost.unstated";
 constexpr char kUnstatedName[] = "Reason not stated";
 
 /// A row's name in the file and, for a shipped default, in the interface's language: a sheet
@@ -93,7 +92,7 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction,
     m_lostReasons = load<LostReason>(m_nextReason);
     const QList<LostReason> reasons = allRows<LostReason>(transaction);
     for (const LostReason &reason : reasons) {
-        if (!reason.removed && reason.defaultKey == QLatin1String(kUnstatedKey)) {
+        if (!reason.removed && reason.defaultKey == QLatin1String(kUnstatedReason)) {
             m_unstated = reason.id;
         }
     }
@@ -283,7 +282,7 @@ LostReasonId ImportDictionaries::lostReason(const QString &name)
     // A sheet of another file may carry the reason "not stated" before it is made here.
     const auto meansUnstated = [key = searchFold(name)] {
         return key == searchFold(QString::fromLatin1(kUnstatedName))
-            || key == searchFold(defaultName(QString::fromLatin1(kUnstatedKey)));
+            || key == searchFold(defaultName(QString::fromLatin1(kUnstatedReason)));
     };
     if (!name.isEmpty() && (idOf(m_lostReasons, name).isValid() || !meansUnstated())) {
         const LostReasonId reason =
@@ -296,7 +295,7 @@ LostReasonId ImportDictionaries::lostReason(const QString &name)
         // Row 44 asks for a reason on every road; a sheet that gives none says so with this one.
         LostReason unstated;
         unstated.name = QString::fromLatin1(kUnstatedName);
-        unstated.defaultKey = QString::fromLatin1(kUnstatedKey);
+        unstated.defaultKey = QString::fromLatin1(kUnstatedReason);
         unstated.position = m_nextReason++;
         m_transaction.insert(unstated);
         m_unstated = unstated.id;

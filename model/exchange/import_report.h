@@ -36,6 +36,7 @@ enum class ImportSkip {
     AlreadyImported, ///< this very row, or its id, came in before
     RepeatedInFile, ///< the same row stands further up
     Unchanged, ///< the record is here already and equal
+    Blank, ///< nothing but separators, as spreadsheets leave them below a table
 };
 
 /// A stable ASCII name of a reason, for programs that read a report.

@@ -13,6 +13,18 @@
 
 namespace ugoda {
 
+namespace {
+
+bool isBlank(const ImportRow &row)
+{
+    return row.fault == ImportFault::NothingToName
+        && std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+               return cell.trimmed().isEmpty();
+           });
+}
+
+} // namespace
+
 ImportWriter::ImportWriter(WriteTransaction &transaction,
                            const ImportPlan &plan,
                            ImportReport &report)
@@ -29,6 +41,10 @@ ImportWriter::ImportWriter(WriteTransaction &transaction,
 void ImportWriter::take(const ImportRow &row)
 {
     ++m_report.read;
+    if (isBlank(row)) {
+        skip(row, ImportSkip::Blank);
+        return;
+    }
     const std::optional<Opportunity> present =
         row.id > 0 ? m_transaction.find<Opportunity>({row.id}) : std::nullopt;
     // A record that is here has its name already.

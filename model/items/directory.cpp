@@ -160,8 +160,9 @@ QList<LostReason> Directory::lostReasons(PipelineId pipeline) const
     QList<LostReason> result = listed(m_data.lostReasons);
     const QStringList hidden = setting(hiddenReasonsKey(pipeline)).split(u' ');
     result.removeIf([&](const LostReason &r) {
-        return r.pipeline.isValid() ? r.pipeline != pipeline
-                                    : hidden.contains(QString::number(r.id.value));
+        return r.defaultKey == QLatin1String(kUnstatedReason)
+            || (r.pipeline.isValid() ? r.pipeline != pipeline
+                                     : hidden.contains(QString::number(r.id.value)));
     });
     return result;
 }

@@ -11,6 +11,7 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private slots:
+    void currencyCodes();
     void reads_data();
     void reads();
     void refuses_data();
@@ -147,6 +148,16 @@ void TestMoney::writesPlainAmounts()
 {
     QFETCH(qint64, minor);
     QTEST(plainAmount(minor), "text");
+}
+
+void TestMoney::currencyCodes()
+{
+    QCOMPARE(currencyCode(u"usd"), u"USD"_s);
+    QCOMPARE(currencyCode(u"грн."), u"UAH"_s);
+    QCOMPARE(currencyCode(u"Kzt"), u"KZT"_s);
+    for (const QStringView none : {u"xyz", u"ZZZ", u"US", u"UAHX", u"AH UA", u""}) {
+        QCOMPARE(currencyCode(none), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

@@ -468,7 +468,7 @@ void TestImport::valuesThatFitNoFieldAreKept()
                                                 "B,,,a lot,,\n"
                                                 "C,,,,some day,\n"
                                                 "D,,,,,often\n"
-                                                ",,,,,\n"_s);
+                                                ",,,,,50\n"_s);
     addsUp(report);
     QCOMPARE(report.created, 1);
     QCOMPARE(file.titled(u"A"_s).opportunity.notes, u"asked not to write"_s);

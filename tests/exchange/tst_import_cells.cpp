@@ -2,6 +2,8 @@
 // What odd cells of a sheet come to: nothing in them is lost or altered in silence.
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/import_command.h"
+#include "model/items/default_names.h"
+#include "model/items/directory.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
@@ -14,6 +16,7 @@ class TestImportCells : public QObject
     Q_OBJECT
 
 private slots:
+    void blankRowsAreSkipped();
 
     void init() { m_file = std::make_unique<SessionFile>(); }
 
@@ -86,6 +89,8 @@ void TestImportCells::currencyColumn_data()
     add(u"usd"_s, u"USD"_s);
     add(u"дол."_s, u"USD"_s);
     add(u"доллары"_s, u"USD"_s);
+    add(u"XYZ"_s, {}); // three letters, and no currency
+    add(u"Kzt"_s, u"KZT"_s);
     add(u"€"_s, u"EUR"_s);
     add(u"євро"_s, u"EUR"_s);
     add(u"XAU"_s, u"XAU"_s);
@@ -251,6 +256,11 @@ void TestImportCells::dayOfReturn()
 void TestImportCells::unstatedReasonOfAnotherFile()
 {
     import(u"title,outcome,lost reason\nA,lost,Reason not stated\nB,lost,\n"_s);
+    const Directory directory(m_file->directory());
+    const QList<LostReason> offered = directory.lostReasons(directory.inboundPipeline());
+    QVERIFY(std::none_of(offered.begin(), offered.end(), [](const LostReason &reason) {
+        return reason.defaultKey == QLatin1String(kUnstatedReason); // nobody is offered it
+    }));
     QCOMPARE(texts("SELECT name FROM lost_reason WHERE default_key = 'lost.unstated'").size(), 1);
     QCOMPARE(texts("SELECT DISTINCT lost_reason FROM opportunity").size(), 1);
     QCOMPARE(texts("SELECT id FROM lost_reason WHERE name = 'Reason not stated'").size(), 1);
@@ -287,6 +297,17 @@ void TestImportCells::faultyRowsNeverReplaceTheSheet()
     QCOMPARE(saveFaultyRows(plan.path, plan, {}).error().code, ErrorCode::CannotWrite);
     QCOMPARE(saveFaultyRows(m_file->path(), plan, {}).error().code, ErrorCode::CannotWrite);
     QCOMPARE(m_file->problems(), QStringList());
+}
+
+/// Spreadsheets leave rows of nothing but separators below a table.
+void TestImportCells::blankRowsAreSkipped()
+{
+    const ImportReport report = import(u"Назва;Клієнт;Сума\nСтіл;Олена;5\n;;\n ; ;\n\n;;7\n"_s);
+    QCOMPARE(report.read, 4);
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.skipped, 2);
+    QCOMPARE(report.skippedRows.first().reason, ImportSkip::Blank);
+    QCOMPARE(report.faultyRows.first().fault, ImportFault::NothingToName);
 }
 
 QTEST_GUILESS_MAIN(TestImportCells)

@@ -53,6 +53,8 @@ QString ImportWords::skip(ImportSkip reason)
         return tr("The same row stands further up in the file");
     case ImportSkip::Unchanged:
         return tr("Here already and the same");
+    case ImportSkip::Blank:
+        return tr("An empty row");
     }
     return {};
 }
