@@ -45,7 +45,7 @@ private slots:
     void stagesOfOtherChannelsAreNotOffered();
     void longStageLeavesRoomForTheOthers();
     void presentOfManyStagesIsNamed();
-    void namelessStagesAreSeen();
+    void everyStageIsNamed();
     void arrowsWalkAlongTheStages();
     void doubleClickClosesOneCard();
 
@@ -407,7 +407,7 @@ void TestFormPickers::longStageLeavesRoomForTheOthers()
     const QFontMetrics letters(all.at(1)->font());
     QVERIFY(all.at(1)->width() > letters.horizontalAdvance(longer.name)); // the present one, whole
     for (const QAbstractButton *one : all) {
-        QVERIFY2(one->width() >= 6, qPrintable(one->accessibleName()));
+        QVERIFY2(one->width() >= 60, qPrintable(one->accessibleName()));
         QCOMPARE(one->toolTip(), one->accessibleName().toHtmlEscaped());
     }
     scene.shoot(u"stages"_s);
@@ -431,7 +431,7 @@ void TestFormPickers::presentOfManyStagesIsNamed()
     const QFontMetrics letters(present->font());
     QVERIFY(present->width() > letters.horizontalAdvance(present->accessibleName()));
     for (const QAbstractButton *one : all) {
-        QVERIFY2(one->width() >= 6, qPrintable(one->accessibleName()));
+        QVERIFY2(one->width() >= 60, qPrintable(one->accessibleName()));
         QVERIFY(bar->rect().contains(one->geometry()));
     }
     scene.shoot(u"many-stages"_s);
@@ -447,19 +447,21 @@ void TestFormPickers::presentOfManyStagesIsNamed()
     QCOMPARE(scene.record(id).opportunity.stage, m_file->stage(12));
 }
 
-void TestFormPickers::namelessStagesAreSeen()
+/// Each stage of the usual six by its whole name, in the form as wide as the program shows it.
+void TestFormPickers::everyStageIsNamed()
 {
-    for (const ThemeChoice look : {ThemeChoice::Dark, ThemeChoice::Light}) {
-        Theme().apply(look);
-        FormScene scene(*m_file);
-        scene.edit(m_file->create(u"Дах"_s));
-        auto *bar = scene.form->findChild<StageBar *>();
-        const QAbstractButton *last = bar->findChildren<QAbstractButton *>().last();
-        QVERIFY(last->width() < 60); // too little for its name
-        const QImage image = bar->grab(last->geometry()).toImage();
-        const int segment = image.pixelColor(image.rect().center()).lightness();
-        QVERIFY(std::abs(segment - colorsOf(bar).surface.lightness()) >= 10);
+    FormScene scene(*m_file);
+    scene.edit(m_file->create(u"Дах"_s));
+    auto *bar = scene.form->findChild<StageBar *>();
+    const QList<QAbstractButton *> all = bar->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *one : all) {
+        const QFontMetrics letters(one->font());
+        QVERIFY2(one->width() > letters.horizontalAdvance(one->accessibleName()),
+                 qPrintable(one->accessibleName()));
+        QVERIFY(bar->rect().contains(one->geometry()));
     }
+    scene.window.resize(1000, 860); // there is room for one row
+    QTRY_COMPARE(bar->height(), 30);
 }
 
 void TestFormPickers::arrowsWalkAlongTheStages()
@@ -475,7 +477,7 @@ void TestFormPickers::arrowsWalkAlongTheStages()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QVERIFY(all.at(3)->hasFocus());
-    QCOMPARE(QToolTip::text(), all.at(3)->toolTip()); // its name, which has no room there
+    QCOMPARE(QToolTip::text(), all.at(3)->toolTip()); // its name, which may be cut
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     m_file->settle();
     QTRY_COMPARE(bar->current(), m_file->stage(3));

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ugoda {
 
@@ -24,12 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 30;
+constexpr int kRowHeight = 26; ///< px of one row of several
 constexpr int kGap = 2;
-constexpr int kPadding = 8;
+constexpr int kPadding = 6;
 constexpr int kChevron = 12;
 constexpr int kLeastNamed = 64; ///< px: a name cut shorter says nothing
-constexpr int kNarrow = 20; ///< px of a segment without its name
-constexpr int kLeast = 6; ///< where there are very many stages
+constexpr int kMeanNamed = 88; ///< px of a segment whose name may be cut
+constexpr int kMostWhole = 3; ///< rows, for the sake of whole names
 
 enum class Passage {
     Passed,
@@ -70,18 +72,15 @@ public:
 
     int wish() const { return fontMetrics().horizontalAdvance(m_words) + 2 * kPadding; }
 
-    /// Whether the name has room here, and whether a click opens the list of all.
-    void setShown(bool isNamed, bool opensList)
-    {
-        m_isNamed = isNamed;
-        m_opensList = opensList;
-        update();
-    }
+    bool isPresent() const { return m_passage == Passage::Present; }
 
-    void setEnds(bool first, bool last)
+    /// Where it stands in its row, and whether a click opens the list of all.
+    void setShown(bool first, bool last, bool opensList)
     {
         m_first = first;
         m_last = last;
+        m_opensList = opensList;
+        update();
     }
 
 protected:
@@ -99,8 +98,6 @@ protected:
         const Colors &colors = colorsOf(this);
         QColor ground = m_passage == Passage::Passed ? colors.accentSoft : colors.sunken;
         QColor ink = colors.toned(m_passage == Passage::Passed ? Tone::Accent : Tone::Muted);
-        if (!m_isNamed && m_passage == Passage::Later)
-            ground = mixed(ground, colors.faint, 0.22); // it is all that is seen of the stage
         if (m_passage == Passage::Present) {
             ground = readable(colors.accent, Qt::white);
             ink = Qt::white;
@@ -113,17 +110,15 @@ protected:
         painter.setBrush(ground);
         painter.drawPath(outline());
         painter.setPen(ink);
-        if (m_isNamed) {
-            QRect place = rect().adjusted(kPadding / 2, 0, -kPadding / 2, 0);
-            if (m_opensList) {
-                place.setRight(place.right() - kChevron);
-                const QRect sign(place.right(), (height() - kChevron) / 2 + 1, kChevron, kChevron);
-                paintIcon(&painter, sign, "chevron-down"_L1, ink);
-            }
-            painter.drawText(place,
-                             Qt::AlignCenter | Qt::TextSingleLine,
-                             fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));
+        QRect place = rect().adjusted(kPadding / 2, 0, -kPadding / 2, 0);
+        if (m_opensList) {
+            place.setRight(place.right() - kChevron);
+            const QRect sign(place.right(), (height() - kChevron) / 2 + 1, kChevron, kChevron);
+            paintIcon(&painter, sign, "chevron-down"_L1, ink);
         }
+        painter.drawText(place,
+                         Qt::AlignCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));
         if (hasFocus()) {
             painter.setPen(
                 QPen(m_passage == Passage::Present ? QColor(Qt::white) : colors.accent, 2));
@@ -148,7 +143,6 @@ private:
     StageId m_stage;
     QString m_words;
     Passage m_passage = Passage::Later;
-    bool m_isNamed = true;
     bool m_opensList = false;
     bool m_first = false;
     bool m_last = false;
@@ -160,7 +154,8 @@ namespace {
 void walkTo(StageSegment *segment)
 {
     segment->setFocus(Qt::TabFocusReason);
-    QToolTip::showText(segment->mapToGlobal(QPoint(0, kHeight)), segment->toolTip(), segment);
+    QToolTip::showText(
+        segment->mapToGlobal(QPoint(0, segment->height())), segment->toolTip(), segment);
 }
 
 } // namespace
@@ -187,7 +182,7 @@ void StageBar::setStages(
             segment->setChecked(segment->stage() == m_current);
             if (segment->stage() != m_current)
                 emit stageRequested(segment->stage());
-            else if (!m_allNamed)
+            else if (m_opensList)
                 openList();
         });
         segment->QWidget::show();
@@ -202,7 +197,6 @@ void StageBar::setStages(
         const QString words =
             isPresent && days > 0 ? name + u" · "_s + Format().daysShort(days) : name;
         m_segments[i]->show(stages[i].id, name, words, passage);
-        m_segments[i]->setEnds(i == 0, i + 1 == stages.size());
         if (isPresent)
             passage = Passage::Later;
     }
@@ -269,69 +263,92 @@ void StageBar::openList()
     list->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 
-QList<int> StageBar::unevenWidths(int room)
+QList<int> StageBar::rows(int width) const
 {
     const int count = int(m_segments.size());
-    const auto current =
-        std::find_if(m_segments.begin(), m_segments.end(), [this](const StageSegment *segment) {
-            return segment->stage() == m_current;
-        });
-    const int present = current == m_segments.end() ? 0 : int(current - m_segments.begin());
-    const int wish = m_segments[present]->wish() + kChevron;
-    const int narrow = std::clamp((room - wish) / std::max(1, count - 1), kLeast, kNarrow);
-    QList<int> widths(count, narrow);
-    QList<bool> named(count, false);
-    named[present] = true;
-    widths[present] = std::min(wish, room - narrow * (count - 1));
-    int rest = room - widths[present] - narrow * (count - 1);
-    // From the present one outwards, those ahead first, until a name finds no room.
-    bool goesOn[] = {true, true};
-    for (int far = 1; far < count; ++far) {
-        for (const bool ahead : {true, false}) {
-            const int place = ahead ? present + far : present - far;
-            if (!goesOn[ahead] || place < 0 || place >= count)
-                continue;
-            const int wanted = m_segments[place]->wish() - narrow;
-            named[place] = wanted <= rest || narrow + rest >= kLeastNamed;
-            goesOn[ahead] = wanted <= rest;
-            if (named[place]) {
-                widths[place] += std::min(wanted, rest);
-                rest -= std::min(wanted, rest);
-            }
+    if (count == 0)
+        return {};
+    const auto divided = [count](int rows) {
+        QList<int> lengths(rows, count / rows);
+        for (int i = 0; i < count % rows; ++i)
+            ++lengths[i];
+        return lengths;
+    };
+    for (int rows = 1; rows <= std::min(kMostWhole, count); ++rows) {
+        bool allFit = true;
+        int first = 0;
+        const QList<int> lengths = divided(rows);
+        for (const int length : lengths) {
+            int wish = kGap * (length - 1);
+            for (int i = first; i < first + length; ++i)
+                wish += m_segments[i]->wish();
+            allFit = allFit && wish <= width;
+            first += length;
         }
+        if (allFit)
+            return lengths;
     }
-    m_allNamed = !named.contains(false);
+    const int inRow = std::max(1, (width + kGap) / (kMeanNamed + kGap));
+    return divided(std::max(std::min(kMostWhole, count), (count + inRow - 1) / inRow));
+}
+
+QList<int> StageBar::widthsInRow(int first, int count) const
+{
+    const int room = width() - kGap * (count - 1);
+    QList<int> wishes;
+    for (int i = first; i < first + count; ++i)
+        wishes.append(m_segments[i]->wish() + (m_segments[i]->isPresent() ? kChevron : 0));
+    if (*std::max_element(wishes.cbegin(), wishes.cend()) <= room / count) {
+        QList<int> widths(count, room / count);
+        widths.last() += room % count;
+        return widths;
+    }
+    // The present one takes what it wishes, then the shortest: so the longest are cut.
+    QList<int> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        const bool present = m_segments[first + a]->isPresent();
+        return present != m_segments[first + b]->isPresent() ? present : wishes[a] < wishes[b];
+    });
+    QList<int> widths(count);
+    int rest = room;
     for (int i = 0; i < count; ++i) {
-        m_segments[i]->setShown(named[i], i == present && !m_allNamed);
-        widths[i] += rest / count;
+        const int others = count - i - 1;
+        const bool isPresent = m_segments[first + order[i]]->isPresent();
+        const int most =
+            isPresent ? std::max(rest - others * kLeastNamed, rest / count) : rest / (others + 1);
+        widths[order[i]] = std::min(wishes[order[i]], most);
+        rest -= widths[order[i]];
     }
-    widths[present] += rest % count;
+    for (int i = 0; i < count; ++i)
+        widths[i] += rest / count + (i < rest % count ? 1 : 0);
     return widths;
 }
 
 void StageBar::arrange()
 {
-    const int count = int(m_segments.size());
-    if (count == 0)
+    if (m_segments.isEmpty())
         return;
-    const int room = width() - kGap * (count - 1);
-    QList<int> widths(count, room / count);
-    widths.last() += room % count;
-    m_allNamed =
-        std::all_of(m_segments.begin(), m_segments.end(), [&widths](const StageSegment *segment) {
-            return segment->wish() <= widths.first();
-        });
-    if (m_allNamed) {
-        for (StageSegment *segment : std::as_const(m_segments))
-            segment->setShown(true, false);
-    } else {
-        widths = unevenWidths(room);
+    const QList<int> lengths = rows(width());
+    const int height = lengths.size() > 1 ? kRowHeight : kHeight;
+    setFixedHeight(int(lengths.size()) * (height + kGap) - kGap);
+    QList<QRect> places;
+    m_opensList = false;
+    for (int row = 0, first = 0; row < lengths.size(); first += lengths[row++]) {
+        const QList<int> widths = widthsInRow(first, lengths[row]);
+        int left = 0;
+        for (const int width : widths) {
+            m_opensList = m_opensList || m_segments[places.size()]->wish() > width;
+            places.append({left, row * (height + kGap), width, height});
+            left += width + kGap;
+        }
     }
-    int left = 0;
-    for (int i = 0; i < count; ++i) {
-        const QRect place(left, 0, widths[i], kHeight);
-        m_segments[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        left += widths[i] + kGap;
+    for (int i = 0; i < places.size(); ++i) {
+        StageSegment *segment = m_segments[i];
+        const bool first = places[i].left() == 0;
+        const bool last = i + 1 == places.size() || places[i + 1].left() == 0;
+        segment->setShown(first, last, m_opensList && segment->isPresent());
+        segment->setGeometry(QStyle::visualRect(layoutDirection(), rect(), places[i]));
     }
 }
 

@@ -12,9 +12,9 @@ class Directory;
 class StageSegment;
 
 /// The stages of a pipeline as a row of segments (row 54, 72): passed ones soft, the present one
-/// filled, later ones grey. A click or Enter asks for a stage; arrow keys go along. Where there is
-/// little room the present one keeps its name, its neighbours theirs as far as there is room, and
-/// the others are narrow, with the name in the tooltip; the present one then opens a list of all.
+/// filled, later ones grey. A click or Enter asks for a stage; arrow keys go along. Where the names
+/// have no room in one row there are several; names that are cut even so stand in the tooltip, and
+/// the present segment then opens a list of all.
 class StageBar : public QWidget
 {
     Q_OBJECT
@@ -45,13 +45,15 @@ protected:
 
 private:
     void arrange();
-    /// How wide each segment is, in px, where not every name has room; gives and takes names.
-    QList<int> unevenWidths(int room);
+    /// How many segments stand in each row, in `width` px.
+    QList<int> rows(int width) const;
+    /// How wide the segments of a row are, in px: its first one's place among all, its length.
+    QList<int> widthsInRow(int first, int count) const;
     void openList();
 
     QList<StageSegment *> m_segments;
     StageId m_current;
-    bool m_allNamed = true; ///< else the present segment opens the list
+    bool m_opensList = false; ///< by the present segment: a name is cut
 };
 
 } // namespace ugoda
