@@ -68,7 +68,7 @@ private slots:
     void escapeClears();
     void focusLooksUnlikeSelection();
     void cardsAreWholeBesideTheBar();
-    void unplannedCardsLookAlike();
+    void unplannedCardsSaySo();
     void deletedCardLeavesItsNeighbourInThePanel();
     void wonCardsLeaveTheirNeighbour();
     void sidewaysWheelMovesTheBoard_data();
@@ -268,18 +268,25 @@ void TestBoardSelection::cardsAreWholeBesideTheBar()
     QVERIFY(image.pixelColor(229, middle) != colorsOf(view(0)).sunken); // the bar itself
 }
 
-void TestBoardSelection::unplannedCardsLookAlike()
+void TestBoardSelection::unplannedCardsSaySo()
 {
     m_file->create(u"Deal"_s, m_file->stage(0), 1000);
-    m_file->create(u"Deal"_s, m_file->stage(0), 12500000);
     show();
-    QTRY_COMPARE(view(0)->lane()->rowCount(), 2);
-    const auto behindTheAmount = [this](int row) {
+    QTRY_COMPARE(view(0)->lane()->rowCount(), 1);
+    const auto hasWords = [this](int row) {
         const QRect card = view(0)->visualRect(view(0)->lane()->index(row));
-        const QRect footer(card.left() + 110, card.bottom() - 40, 110, 32);
-        return view(0)->viewport()->grab(footer).toImage();
+        // Left of where the icon stands when it is alone.
+        const QRect words(card.right() - 100, card.bottom() - 30, 30, 16);
+        const QImage seen = view(0)->viewport()->grab(words).toImage();
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                if (seen.pixel(x, y) != seen.pixel(0, 0))
+                    return true;
+            }
+        }
+        return false;
     };
-    QCOMPARE(behindTheAmount(0), behindTheAmount(1)); // no words on one of them only
+    QVERIFY(hasWords(0)); // "not planned"
 }
 
 void TestBoardSelection::deletedCardLeavesItsNeighbourInThePanel()
@@ -434,6 +441,7 @@ void TestBoardSelection::refusedNameStaysInItsColumn()
     m_file->createMany(3, u"Deal"_s);
     show();
     m_window->resize(1000, 700);
+    m_file->settle(); // the rail folds
     const int last = int(m_file->stages().size()) - 1;
     bar()->setValue(bar()->maximum());
     BoardColumn *column = columns().at(last);

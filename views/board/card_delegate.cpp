@@ -42,18 +42,6 @@ void paintFrame(QPainter *painter,
     }
 }
 
-/// What a card says of its next activity. That none is planned is said by the icon alone, with its
-/// tooltip: the words would stand on some cards and find no room on others.
-ActivityWords wordsOn(const Card &card, const Directory &directory, QDate today)
-{
-    ActivityWords words = activityWords(card, directory, today);
-    if (card.outcome == Outcome::None && card.state != State::Postponed
-        && !card.nextDue.isValid()) {
-        words.text.clear();
-    }
-    return words;
-}
-
 } // namespace
 
 CardDelegate::CardDelegate(const Workspace &workspace, QWidget *view)
@@ -128,14 +116,14 @@ QRect CardDelegate::activityMark(const QRect &item, const Card &card) const
     if (card.outcome != Outcome::None) {
         return {};
     }
-    const QString activity = wordsOn(card, m_workspace.directory(), m_today).text;
+    const QString activity = activityWords(card, m_workspace.directory(), m_today).text;
     const CardLayout &layout = layoutOf(card, activity, item.size());
     return layout.icon.translated(item.topLeft());
 }
 
 TagId CardDelegate::tagAt(const QRect &item, const Card &card, const QPoint &place) const
 {
-    const QString activity = wordsOn(card, m_workspace.directory(), m_today).text;
+    const QString activity = activityWords(card, m_workspace.directory(), m_today).text;
     const CardLayout &layout = layoutOf(card, activity, item.size());
     for (int i = 0; i < layout.tags.size(); ++i) {
         if (layout.tags.at(i).translated(item.topLeft()).contains(place)) {
@@ -179,7 +167,7 @@ void CardDelegate::paint(QPainter *painter,
     const Directory &directory = m_workspace.directory();
     const Colors &colors = colorsFor(option.palette);
     const ColoredTags tags = tagsOf(card, colors);
-    const ActivityWords next = wordsOn(card, directory, m_today);
+    const ActivityWords next = activityWords(card, directory, m_today);
     const CardLayout &layout = layoutOf(card, next.text, option.rect.size());
 
     painter->save();
