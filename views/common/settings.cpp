@@ -32,6 +32,7 @@ const Preference &preference(Settings::Key key)
         Preference {u"window/state"_s, QByteArray()},
         Preference {u"history/width"_s, 336},
         Preference {u"history/shown"_s, true},
+        Preference {u"history/table"_s, QString()},
         Preference {u"table/columns"_s, QVariantList()},
         Preference {u"table/sort"_s, QString()},
         Preference {u"navigation/folded"_s, false},

@@ -22,6 +22,7 @@ public:
         WindowState, ///< QMainWindow::saveState()
         HistoryPanelWidth, ///< px
         HistoryPanelShown, ///< bool
+        HistoryBesideTable, ///< "shown", "hidden"; empty: shown where the columns leave room
         TableColumns, ///< order, widths and visibility, as the table writes them
         TableSort, ///< column and order, as the table writes them
         NavFolded, ///< bool

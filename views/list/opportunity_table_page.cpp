@@ -141,6 +141,11 @@ QList<TableColumn> OpportunityTablePage::visibleColumns() const
     return m_columns->visible();
 }
 
+int OpportunityTablePage::wantedWidth() const
+{
+    return m_columns->wantedWidth();
+}
+
 void OpportunityTablePage::reveal(const QList<OpportunityId> &ids)
 {
     m_revealing = ids;

@@ -33,6 +33,8 @@ public:
     QList<OpportunityId> selection() const;
     /// What is shown, from left to right: an export writes the same.
     QList<TableColumn> visibleColumns() const;
+    /// As TableColumns::wantedWidth().
+    int wantedWidth() const;
 
     Sort sort() const { return m_model.sortOrder(); }
 

@@ -18,21 +18,32 @@ constexpr int kNarrowest = 48;
 constexpr int kWidest = 2000;
 constexpr int kNarrowestName = 220;
 
-int usualWidth(const TableColumn &column)
+/// How wide a column is, in px: where there is room, and where there is little.
+struct ColumnWidth
+{
+    int usual;
+    int least;
+};
+
+ColumnWidth widthOf(const TableColumn &column)
 {
     switch (column.field.isValid() ? OpportunityColumn::Source : column.column) {
     case OpportunityColumn::Title:
-        return 314;
+        return {314, kNarrowestName};
     case OpportunityColumn::Client:
-        return 180;
-    case OpportunityColumn::NextActivity:
+        return {180, 130};
     case OpportunityColumn::Stage:
+        return {176, 124};
+    case OpportunityColumn::NextActivity:
+        return {156, 122};
     case OpportunityColumn::Value: // its name is long, and the mark of sorting stands there too
-        return 156;
+        return {156, 134};
     case OpportunityColumn::Responsible:
-        return 164;
+        return {164, 122};
+    case OpportunityColumn::Tags:
+        return {136, 96};
     default:
-        return 136;
+        return {136, 136};
     }
 }
 
@@ -129,8 +140,30 @@ void TableColumns::fit(int width)
     }
     const QScopedValueRollback arranging(m_arranging, true);
     const int title = int(OpportunityColumn::Title);
-    const int others = m_header->length() - m_header->sectionSize(title);
+    int lacking = std::max(0, wantedWidth() - width);
+    int others = 0;
+    for (int section = m_header->count() - 1; section > title; --section) {
+        if (m_header->isSectionHidden(section))
+            continue;
+        const auto [usual, least] = widthOf(columnAt(section));
+        const int yielded = std::min(lacking, usual - least);
+        lacking -= yielded;
+        others += usual - yielded;
+        m_header->resizeSection(section, usual - yielded);
+    }
     m_header->resizeSection(title, std::max(kNarrowestName, width - others));
+}
+
+int TableColumns::wantedWidth() const
+{
+    if (m_chosen)
+        return m_header->length();
+    int wanted = kNarrowestName;
+    for (int section = int(OpportunityColumn::Title) + 1; section < m_header->count(); ++section) {
+        if (!m_header->isSectionHidden(section))
+            wanted += widthOf(columnAt(section)).usual;
+    }
+    return wanted;
 }
 
 /// Each entry is "key:width", with a minus before a hidden one. What the file of settings does not
@@ -142,7 +175,7 @@ void TableColumns::restore()
         const TableColumn column = columnAt(section);
         m_header->moveSection(m_header->visualIndex(section), section);
         m_header->setSectionHidden(section, !isUsual(column));
-        m_header->resizeSection(section, usualWidth(column));
+        m_header->resizeSection(section, widthOf(column).usual);
     }
     const QVariantList kept = m_settings.value(Settings::Key::TableColumns).toList();
     int place = 0;

@@ -28,8 +28,11 @@ public:
     void setVisible(const TableColumn &column, bool visible);
     /// A menu to tick columns in; deletes itself.
     QMenu *menu(QWidget *parent);
-    /// Fits the name's width to the room, as long as the widths are nobody's choice.
+    /// Fits the widths to the room, as long as they are nobody's choice: the others yield as far as
+    /// they can, the name takes what is left.
     void fit(int width);
+    /// How wide the table wants to be, in px, so that no column yields to the others.
+    int wantedWidth() const;
 
 private:
     TableColumn columnAt(int section) const;

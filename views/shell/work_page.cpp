@@ -239,7 +239,8 @@ void WorkPage::showPage(Page page)
     if (first) {
         // The page is painted first; what stands beside it can wait.
         afterFirstPaint(this, [this] {
-            setHistoryShown(isHistoryWanted());
+            m_isPainted = true;
+            showHistory();
             awaitReturns();
             m_rail->countOverdue();
         });
@@ -280,11 +281,7 @@ void WorkPage::furnish(Page page)
     if (!tasks) {
         m_list = page;
     }
-    m_actions[Act::ShowHistory]->setChecked(isHistoryWanted());
-    if (m_pages->count() > 1 && isHistoryWanted()) {
-        history(); // beside the first page it comes later
-    }
-    m_side->setVisible(isHistoryWanted() && !m_drawer->isVisibleTo(m_splitter));
+    showHistory();
     showMine();
 }
 

@@ -113,6 +113,8 @@ protected:
 
 private:
     void fitRail();
+    /// The history beside the page, as far as it is wanted there.
+    void showHistory();
     QWidget *sidePanel(const QString &name, int minimum, int maximum);
     void buildSplitter();
     void showSettings();
@@ -161,6 +163,7 @@ private:
     QPointer<QWidget> m_focusBefore; ///< gets the focus back when the form closes
     Page m_page = Page::Board;
     Page m_list = Page::Board; ///< that of board and table which was shown last
+    bool m_isPainted = false; ///< the first page; what stands beside it is made after it
     bool m_historyBesideTasks = false; ///< the calendar stands there, unless somebody asks for it
     QList<OpportunityId> m_selection;
 };

@@ -23,9 +23,11 @@
 
 namespace ugoda {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int kRailNeeds = 900; // px of the page, for a rail with names
+constexpr int kRailNeeds = 1100; // px of the page, for a rail with names
 
 } // namespace
 
@@ -53,24 +55,41 @@ OpportunityForm *WorkPage::form()
     return m_form;
 }
 
+/// Beside the table it gives way to the columns until somebody says otherwise.
 bool WorkPage::isHistoryWanted() const
 {
-    return m_page == Page::Tasks ? m_historyBesideTasks
-                                 : m_settings.isOn(Settings::Key::HistoryPanelShown);
+    if (m_page == Page::Tasks) {
+        return m_historyBesideTasks;
+    }
+    const bool beside = m_settings.isOn(Settings::Key::HistoryPanelShown);
+    if (m_page != Page::Table) {
+        return beside;
+    }
+    const QString chosen = m_settings.text(Settings::Key::HistoryBesideTable);
+    const int room = m_splitter->width() - m_settings.number(Settings::Key::HistoryPanelWidth);
+    return chosen.isEmpty() ? beside && room >= m_table->wantedWidth() : chosen == u"shown";
 }
 
 void WorkPage::setHistoryShown(bool shown)
 {
     if (m_page == Page::Tasks) {
         m_historyBesideTasks = shown;
+    } else if (m_page == Page::Table) {
+        m_settings.set(Settings::Key::HistoryBesideTable, shown ? u"shown"_s : u"hidden"_s);
     } else {
         m_settings.set(Settings::Key::HistoryPanelShown, shown);
     }
-    m_actions[Act::ShowHistory]->setChecked(shown);
-    if (shown) {
+    showHistory();
+}
+
+void WorkPage::showHistory()
+{
+    const bool wanted = isHistoryWanted();
+    m_actions[Act::ShowHistory]->setChecked(wanted);
+    if (wanted && m_isPainted) {
         history();
     }
-    m_side->setVisible(shown && !m_drawer->isVisibleTo(m_splitter));
+    m_side->setVisible(wanted && !m_drawer->isVisibleTo(m_splitter));
 }
 
 void WorkPage::openDrawer()
@@ -88,7 +107,7 @@ void WorkPage::openDrawer()
 void WorkPage::closeDrawer()
 {
     m_drawer->hide();
-    m_side->setVisible(isHistoryWanted());
+    showHistory();
     QWidget *before = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data()
                                                                   : m_pages->currentWidget();
     before->setFocus();
@@ -179,6 +198,9 @@ bool WorkPage::event(QEvent *event)
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         fitRail();
+        if (m_page == Page::Table && m_pages->count() > 0) {
+            showHistory();
+        }
     }
     return done;
 }
