@@ -87,6 +87,8 @@ void Application::start()
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, &m_files, &FileSession::finish);
     connect(&m_files, &FileSession::finished, qApp, &QCoreApplication::quit);
+    connect(&m_quitSignals, &QuitSignals::received, this, &Application::quit);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::quit);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, file] {
         showWindow();
@@ -163,6 +165,15 @@ void Application::showWindow()
     m_window->endMessage(m_opening);
     if (!m_window->isVisible()) {
         m_window->show();
+    }
+}
+
+void Application::quit()
+{
+    const bool wasShown = m_window->isVisible();
+    QApplication::closeAllWindows();
+    if (!wasShown) {
+        m_files.finish(); // else the last window that closes asks for it
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/file_session.h"
+#include "app/quit_signals.h"
 #include "app/single_instance.h"
 #include "app/start_options.h"
 #include "app/translator.h"
@@ -45,6 +46,8 @@ private:
     void onProblem(const Error &error, const QString &path);
     void onCalled(const QStringList &arguments);
     void showWindow();
+    /// As "Quit" does: what is written first, then the file is closed, then the program ends.
+    void quit();
 
     // In the order in which they need each other.
     StartOptions m_options;
@@ -57,6 +60,7 @@ private:
     SingleInstance m_instance;
     DialogPresenter m_errors;
     DialogFileChooser m_chooser;
+    QuitSignals m_quitSignals;
     QTimer m_patience; ///< until the window shows even without its file
     QString m_opening; ///< the message that stands until the file is there
     std::unique_ptr<MainWindow> m_window;
