@@ -773,6 +773,14 @@
         <source>A lost opportunity needs a lost reason.</source>
         <translation>Проигранной сделке нужна причина отказа.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
 </context>
 <context>
     <name>ExportHeader</name>
@@ -3357,6 +3365,10 @@
         <source>A private person. Press to make it a company.</source>
         <translation>Частное лицо. Нажмите, чтобы стало компанией.</translation>
     </message>
+    <message>
+        <source>No whole phone number; it is kept as it stands.</source>
+        <translation>Номер неполный; он сохраняется как есть.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ClientField</name>
@@ -5303,6 +5315,10 @@
     <message>
         <source>Outcome saved</source>
         <translation>Результат записан</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is only for the sales channel “%2”.</source>
+        <translation>Этап «%1» — только для канала продаж «%2».</translation>
     </message>
 </context>
 <context>

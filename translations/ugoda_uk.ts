@@ -773,6 +773,14 @@
         <source>A lost opportunity needs a lost reason.</source>
         <translation>Програній угоді потрібна причина відмови.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
 </context>
 <context>
     <name>ExportHeader</name>
@@ -3357,6 +3365,10 @@
         <source>A private person. Press to make it a company.</source>
         <translation>Приватна особа. Натисніть, щоб стала компанією.</translation>
     </message>
+    <message>
+        <source>No whole phone number; it is kept as it stands.</source>
+        <translation>Номер неповний; зберігається як є.</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::ClientField</name>
@@ -5303,6 +5315,10 @@
     <message>
         <source>Outcome saved</source>
         <translation>Результат записано</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is only for the sales channel “%2”.</source>
+        <translation>Етап «%1» — лише для каналу продажу «%2».</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,6 @@ class Layers(Tree):
 
     def test_not_banned(self):
         for path, line in [
-                ("views/common/error_presenter.cpp", "auto *box = new QMessageBox(m_parent);"),
                 ("tests/views/tst_a.cpp", "auto *box = window.findChild<QMessageBox *>();"),
                 ("app/main.cpp", "return application.exec();"),
                 ("app/cli/main.cpp", "return application.exec();"),

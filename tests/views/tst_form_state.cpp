@@ -226,7 +226,6 @@ void TestFormState::problems_data()
     row("percent", field::kProbability, u"120"_s, u"probability"_s, ProblemCode::OutOfRange);
     row("percent word", field::kProbability, u"так"_s, u"probability"_s, ProblemCode::NotANumber);
     row("date", field::kPlannedStart, u"31.02.2026"_s, u"planned_start"_s, ProblemCode::NotADate);
-    row("phone", field::kPhones, one(u"12345"_s), u"phones/1"_s, ProblemCode::NotAPhone);
     row("phone words", field::kPhones, one(u"немає"_s), u"phones/1"_s, ProblemCode::NotAPhone);
     row("ruined", field::kPhones, one(u"3,80501E+11"_s), u"phones/1"_s, ProblemCode::PhoneRuined);
     row("mail",

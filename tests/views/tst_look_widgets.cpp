@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -364,6 +365,15 @@ void TestLookWidgets::questionsDoNotBlockAndDefaultToCancel()
     QPointer<QDialog> failure = window.findChild<QDialog *>();
     QVERIFY(failure && failure->isVisible());
     QVERIFY(failure->windowModality() != Qt::ApplicationModal);
+    QVERIFY(!failure->inherits("QMessageBox")); // it looks as all dialogs of the program do
+    auto *detail = failure->findChild<QPlainTextEdit *>();
+    QVERIFY(!detail->isVisible());
+    for (QPushButton *more : failure->findChildren<QPushButton *>()) {
+        if (more->text() == u"Details"_s)
+            more->click();
+    }
+    QVERIFY(detail->isVisible());
+    QCOMPARE(detail->toPlainText(), u"locked"_s);
     failure->close();
     QTRY_VERIFY(!failure);
 

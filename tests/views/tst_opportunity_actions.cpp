@@ -2,6 +2,7 @@
 // The actions on opportunities: the reason for a loss is asked on every road (row 44), cancelling
 // changes nothing, reopening restores stage and probability (row 45).
 // With UGODA_SHOTS set to a folder, pictures of the dialogs are left there.
+#include "model/commands/stage_commands.h"
 #include "tests/support/test_file.h"
 #include "views/actions/closing_dialogs.h"
 #include "views/actions/opportunity_actions.h"
@@ -93,6 +94,7 @@ private slots:
     void reopenRestoresStageAndProbability();
     void postponeAsksForTheDay();
     void winNeedsNoQuestion();
+    void stageOfAnotherChannelIsNamed();
     void menuFitsTheCards();
     void menuMovesAndAssigns();
 
@@ -257,6 +259,31 @@ void TestOpportunityActions::winNeedsNoQuestion()
     QTRY_COMPARE(scene.done.count(), 1);
     QVERIFY(await(scene.file.workspace.undo()).ok());
     QTRY_COMPARE(scene.file.card(id).outcome, Outcome::None);
+}
+
+/// Told in the short message, not in a dialog (row 138).
+void TestOpportunityActions::stageOfAnotherChannelIsNamed()
+{
+    Scene scene;
+    const QList<Channel> channels = scene.file.workspace.directory().channels();
+    const Stage stage = scene.file.stages().at(2);
+    Stage own = stage;
+    own.channel = channels.at(0).id;
+    scene.file.submit(editStage(stage, own));
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Дах"_s;
+    edit.opportunity.channel = channels.at(1).id;
+    const OpportunityId id = scene.file.create(edit);
+    const QSignalSpy declined(&scene.actions, &OpportunityActions::declined);
+    const QSignalSpy failed(&scene.file.workspace, &Workspace::failed);
+    scene.actions.moveTo({id}, stage.id, {});
+    QTRY_COMPARE(declined.count(), 1);
+    const QString words = declined.first().first().toString();
+    const Directory &directory = scene.file.workspace.directory();
+    QVERIFY2(words.contains(directory.name(stage.id)), qPrintable(words));
+    QVERIFY2(words.contains(directory.name(channels.at(0).id)), qPrintable(words));
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(scene.done.count(), 0);
 }
 
 void TestOpportunityActions::menuFitsTheCards()

@@ -92,6 +92,7 @@ private slots:
     void problemsStandBesideTheirFields();
     void unreadableTextIsKept();
     void probabilityByHandAndBack();
+    void shortPhonesAreKept();
     void stagesMoveAtOnce();
     void lostShowsItsReason();
     void languageChanges();
@@ -392,7 +393,7 @@ void TestOpportunityForm::problemsStandBesideTheirFields()
     FormScene scene(file);
     scene.createNew();
     auto *phones = scene.form->findChild<ContactRows *>();
-    type(phones->edit(0), u"12345"_s);
+    type(phones->edit(0), u"немає"_s);
     QVERIFY(scene.says(u"No phone number"_s).isEmpty()); // not while it is being typed
     scene.line(u"Name"_s)->setFocus();
     QVERIFY(!scene.says(u"No phone number"_s).isEmpty());
@@ -411,7 +412,7 @@ void TestOpportunityForm::problemsStandBesideTheirFields()
     QVERIFY(!scene.says(u"0 to 100"_s).isEmpty());
     QVERIFY(!scene.save().isValid());
     QVERIFY(phones->edit(0)->hasFocus());
-    QCOMPARE(phones->edit(0)->text(), u"12345"_s);
+    QCOMPARE(phones->edit(0)->text(), u"немає"_s);
     scene.shoot(u"problems"_s);
 }
 
@@ -448,6 +449,27 @@ void TestOpportunityForm::probabilityByHandAndBack()
     QCOMPARE(scene.save(), id);
     QCOMPARE(scene.record(id).opportunity.probability, stages);
     QVERIFY(!scene.record(id).opportunity.probabilityByHand);
+}
+
+/// A number half heard, or one inside the town or the firm, is kept; beside it stands a remark.
+void TestOpportunityForm::shortPhonesAreKept()
+{
+    TestFile file;
+    FormScene scene(file);
+    scene.createNew();
+    scene.type(u"Name"_s, u"Дах"_s);
+    scene.type(u"Client"_s, u"Ірина"_s);
+    auto *phones = scene.form->findChild<ContactRows *>();
+    type(phones->edit(0), u"067 111 22"_s);
+    scene.named<QToolButton>(u"Add a phone"_s)->click();
+    type(phones->edit(1), u"2-45-67"_s);
+    scene.line(u"Name"_s)->setFocus();
+    QVERIFY(!scene.says(u"No whole phone number"_s).isEmpty());
+    const QList<Phone> kept = scene.record(scene.save()).client.phones;
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept[0].raw, u"067 111 22"_s);
+    QCOMPARE(kept[1].raw, u"2-45-67"_s);
+    QVERIFY(kept[1].key9.isEmpty());
 }
 
 void TestOpportunityForm::stagesMoveAtOnce()

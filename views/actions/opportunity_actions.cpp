@@ -117,12 +117,24 @@ void OpportunityActions::enter(const Entering &step, const Filling &filling)
                      askRequired(step, result.error().subject.split(u' '));
                  } else if (!result && step.refused && result.error().code == ErrorCode::Invalid) {
                      step.refused(result.error());
+                 } else if (!result && step.stage.isValid()
+                            && result.error().problem == ProblemCode::OtherChannel) {
+                     tellWhoseStage(step.stage);
                  } else if (!result) {
                      emit m_workspace.failed(result.error());
                  } else if (!result->isEmpty()) {
                      step.done();
                  }
              });
+}
+
+void OpportunityActions::tellWhoseStage(StageId id)
+{
+    const Directory &directory = m_workspace.directory();
+    const Stage *stage = directory.stage(id);
+    const QString channel = stage ? directory.name(stage->channel) : QString();
+    emit declined(
+        tr("The stage “%1” is only for the sales channel “%2”.").arg(directory.name(id), channel));
 }
 
 void OpportunityActions::askRequired(const Entering &step, const QStringList &missing)

@@ -109,6 +109,8 @@ private:
     /// submits it again with what was filled in.
     void enter(const Entering &step, const Filling &filling);
     void askRequired(const Entering &step, const QStringList &missing);
+    /// Says why a stage was not entered that is for another channel (row 138).
+    void tellWhoseStage(StageId id);
     void submit(std::unique_ptr<Command> command, const QString &message);
     /// What a question speaks of: the title of one, else how many.
     static QString subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/error_presenter.h"
 
+#include "views/common/parts.h"
 #include "views/common/problem_words.h"
+#include "views/common/question_dialog.h"
+#include "views/common/theme.h"
 
 #include <QDir>
 #include <QLoggingCategory>
-#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ugoda {
 
@@ -16,18 +20,51 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcErrors, "ugoda.errors")
 
-QMessageBox *messageBox(QWidget *parent,
-                        QMessageBox::Icon icon,
-                        const QString &text,
-                        const QString &explanation)
+constexpr int kDetailHeight = 96;
+
+/// A failure with its remedy, or a question before what cannot be undone.
+class MessageDialog : public QuestionDialog
 {
-    auto *box = new QMessageBox(
-        icon, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(explanation);
-    return box;
-}
+public:
+    /// A failure; the technical detail shows when it is asked for.
+    MessageDialog(const ErrorWords &words, const QString &detail, QWidget *parent)
+        : QuestionDialog(words.what, words.remedy, parent)
+    {
+        cancelButton()->hide();
+        acceptButton()->setText(ErrorPresenter::tr("Close"));
+        if (detail.isEmpty())
+            return;
+        auto *more = button(ErrorPresenter::tr("Details"), "link"_L1, this);
+        more->setAutoDefault(false);
+        auto *text = new QPlainTextEdit(detail, this);
+        text->setAccessibleName(more->text());
+        text->setReadOnly(true);
+        text->setFixedHeight(kDetailHeight);
+        text->hide();
+        body()->addWidget(more, 0, Qt::AlignLeading);
+        body()->addWidget(text);
+        connect(more, &QPushButton::clicked, text, [this, more, text] {
+            text->show();
+            text->setFocus();
+            more->hide();
+            adjustSize();
+        });
+    }
+
+    /// A question: Enter takes "Cancel", so that the deed is meant.
+    MessageDialog(const QString &question,
+                  const QString &explanation,
+                  const QString &verb,
+                  QWidget *parent)
+        : QuestionDialog(question, explanation, parent)
+    {
+        acceptButton()->setText(verb);
+        setKind(acceptButton(), u"danger");
+        acceptButton()->setAutoDefault(false);
+        cancelButton()->setDefault(true);
+        cancelButton()->setFocus();
+    }
+};
 
 } // namespace
 
@@ -125,11 +162,9 @@ void DialogPresenter::present(QWidget *parent, const Error &error)
         return;
     qCWarning(lcErrors) << "presented" << static_cast<int>(error.code) << error.detail;
     const ErrorWords words = ErrorPresenter::words(error);
-    QMessageBox *box = messageBox(parent, QMessageBox::Warning, words.what, words.remedy);
-    box->addButton(QMessageBox::Close);
-    if (!error.detail.isEmpty())
-        box->setDetailedText(error.detail);
-    box->open();
+    auto *dialog = new MessageDialog(words, error.detail, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DialogPresenter::confirm(QWidget *parent,
@@ -138,12 +173,10 @@ void DialogPresenter::confirm(QWidget *parent,
                               const QString &verb,
                               std::function<void()> confirmed)
 {
-    QMessageBox *box = messageBox(parent, QMessageBox::Question, question, explanation);
-    QPushButton *yes = box->addButton(verb, QMessageBox::AcceptRole);
-    yes->setProperty("kind", u"danger"_s);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(yes, &QPushButton::clicked, box, std::move(confirmed));
-    box->open();
+    auto *dialog = new MessageDialog(question, explanation, verb, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(confirmed));
+    dialog->open();
 }
 
 } // namespace ugoda

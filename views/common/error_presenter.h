@@ -19,8 +19,8 @@ struct ErrorWords
     QString remedy; ///< empty when there is nothing to do
 };
 
-/// Tells people of failures and asks them before what cannot be undone: the only place with message
-/// boxes. Passed by reference; tests pass RecordedPresenter of tests/support.
+/// Tells people of failures and asks them before what cannot be undone: in the frame of
+/// all questions. Passed by reference; tests pass RecordedPresenter of tests/support.
 class ErrorPresenter
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorPresenter)

@@ -271,10 +271,14 @@ void ClientBlock::showKind()
 void ClientBlock::lookForOwner(qsizetype place)
 {
     m_owners.remove(place);
-    m_phones->setHint(place, {}, {});
     m_book.touch();
     const QString typed = m_phones->edit(place)->text();
     const PhoneNumber phone = parsePhone(typed);
+    m_phones->setHint(place,
+                      phone.quality == PhoneQuality::Impossible
+                          ? tr("No whole phone number; it is kept as it stands.")
+                          : QString(),
+                      {});
     if (phone.key9.isEmpty())
         return;
     whenDone(m_workspace.findClientsByPhone(phone.key9),

@@ -39,8 +39,7 @@ void addContactProblems(const FormState &state, QList<FieldProblem> *problems)
         const PhoneQuality quality = parsePhone(text).quality;
         if (quality == PhoneQuality::Ruined)
             problems->append({at(field::kPhones, i), ProblemCode::PhoneRuined});
-        else if (quality == PhoneQuality::Impossible
-                 || (quality == PhoneQuality::Empty && !text.isEmpty()))
+        else if (quality == PhoneQuality::Empty && !text.isEmpty())
             problems->append({at(field::kPhones, i), ProblemCode::NotAPhone});
     }
     const QJsonArray emails = state[field::kEmails].toArray();
