@@ -28,6 +28,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
@@ -351,6 +352,7 @@ private slots:
     void initTestCase();
     void everyIconDrawsInTheGivenColour();
     void iconsFollowTheTheme();
+    void coloursFollowTheThemeOnClearGround();
     void textIsReadable_data();
     void textIsReadable();
     void styleSheetHasNoOpenRoles();
@@ -379,6 +381,22 @@ void TestLookKit::everyIconDrawsInTheGivenColour()
         painter.end();
         QVERIFY2(ink(image).alpha() > 200, latin.constData());
         QVERIFY2(near(ink(image), QColor(200, 30, 60)), latin.constData());
+    }
+}
+
+/// The style sheet makes the ground of some widgets transparent: their colours are the theme's even
+/// so.
+void TestLookKit::coloursFollowTheThemeOnClearGround()
+{
+    QScrollArea area;
+    QPushButton link;
+    setKind(&link, u"link");
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        m_theme.apply(choice);
+        for (QWidget *one : {static_cast<QWidget *>(&area), static_cast<QWidget *>(&link)}) {
+            one->ensurePolished();
+            QCOMPARE(colorsOf(one).dark, choice == ThemeChoice::Dark);
+        }
     }
 }
 

@@ -199,7 +199,8 @@ const QColor &Colors::stage(int index) const
 
 const Colors &colorsFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
+    // Not by the window's ground: where the style sheet makes that transparent, it counts as black.
+    return palette.color(QPalette::Light).lightness() < 128 ? darkColors() : lightColors();
 }
 
 const Colors &colorsOf(const QWidget *widget)
