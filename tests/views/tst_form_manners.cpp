@@ -301,7 +301,7 @@ void TestFormManners::offerStaysLongerThanAMessage()
     toast.setDuration(200);
     int resumed = 0;
     offer([&resumed] { ++resumed; });
-    QTest::qWait(400); // longer than a message stays
+    QTest::qWait(300); // longer than a message stays
     QVERIFY(toast.isVisible());
     toast.showMessage(u"Saved"_s);
     QCOMPARE(toast.text(), u"Saved"_s);
@@ -313,7 +313,7 @@ void TestFormManners::offerStaysLongerThanAMessage()
     toast.findChild<QToolButton *>()->click(); // declined
     QVERIFY(!toast.isVisible());
     offer([] {});
-    QTRY_VERIFY(!toast.isVisible()); // it covers nothing for ever
+    QTRY_VERIFY_WITH_TIMEOUT(!toast.isVisible(), 900); // it does not cover the page for long
     toast.showMessage(u"Saved"_s);
     QTRY_VERIFY(!toast.isVisible());
 }

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStays = 6000;
-constexpr int kOfferTimes = 5; ///< as long as a message an offer stays
+constexpr int kOfferTimes = 2; ///< as long as a message an offer stays
 constexpr int kFades = 200;
 constexpr int kMargin = 24;
 

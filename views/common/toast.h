@@ -18,7 +18,7 @@ namespace ugoda {
 /// The short message at the bottom of a window, with "Undo" or another action. It never takes the
 /// focus (Tab reaches its button), is told to screen readers, stays while the pointer is on it and
 /// fades by itself after 6 s. One per window, which owns it; a new message replaces the old one.
-/// An offer stays five times as long unless it is answered, follows the interface's language, and
+/// An offer stays twice as long unless it is answered, follows the interface's language, and
 /// comes back when a message that covered it is gone.
 class Toast : public QFrame
 {
