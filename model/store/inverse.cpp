@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/inverse.h"
 
-#include "model/domain/opportunity.h"
 #include "model/store/connection.h"
+#include "model/store/references.h"
 #include "model/store/table.h"
 #include "model/store/write_transaction.h"
 
@@ -34,45 +34,23 @@ constexpr const char *kOfOne[] = {
 #undef UGODA_LINES
 #undef UGODA_BACKWARDS
 
-/// Conditions by which a live opportunity o, or another part of the firm's set-up, uses a row ?1,
-/// by the row's kind. Lists of ids are searched as text; the tag index only narrows, for it is
-/// brought up to date at the end of the step.
-const char *usesOf(Entity entity)
+/// Finds a live row that points at the row ?1 of this kind; empty when nothing can.
+QByteArray liveUseStatement(Entity target)
 {
-    switch (entity) {
-    case Entity::Client:
-        return "o.client = ?1 UNION ALL SELECT 1 FROM opportunity_client l JOIN opportunity o ON "
-               "o.id = l.opportunity "
-               "WHERE o.removed = 0 AND l.removed = 0 AND l.client = ?1";
-    case Entity::Stage:
-        return "o.stage = ?1";
-    case Entity::Pipeline:
-        return "o.pipeline = ?1";
-    case Entity::Source:
-        return "(o.source = ?1 OR ' ' || o.extra_sources || ' ' LIKE '% ' || ?1 || ' %')";
-    case Entity::Channel:
-        return "o.channel = ?1 UNION ALL SELECT 1 FROM stage WHERE removed = 0 AND channel = ?1";
-    case Entity::Person:
-        return "(o.responsible = ?1 OR ' ' || o.participants || ' ' LIKE '% ' || ?1 || ' %')";
-    case Entity::LostReason:
-        return "o.lost_reason = ?1";
-    case Entity::Tag:
-        return "o.id IN (SELECT opportunity FROM opportunity_tag WHERE tag = ?1) "
-               "AND ' ' || o.tags || ' ' LIKE '% ' || ?1 || ' %'";
-    case Entity::ActivityType:
-        return "o.id IN (SELECT opportunity FROM activity WHERE removed = 0 AND type = ?1) UNION "
-               "ALL "
-               "SELECT 1 FROM activity_type WHERE removed = 0 AND ' ' || next_types || ' ' LIKE '% "
-               "' || ?1 || ' %'";
-    case Entity::CustomField:
-        return "o.id IN (SELECT opportunity FROM custom_value WHERE removed = 0 AND field = ?1)";
-    case Entity::CustomOption:
-        return "o.id IN (SELECT opportunity FROM custom_value WHERE removed = 0 AND field = "
-               "(SELECT field FROM "
-               "custom_option WHERE id = ?1) AND ' ' || value || ' ' LIKE '% ' || ?1 || ' %')";
-    default:
-        return nullptr;
+    QByteArray sql;
+    for (const Reference &reference : kReferences) {
+        if (reference.target != target) {
+            continue;
+        }
+        const QByteArray user = tableName(reference.user);
+        sql += (sql.isEmpty() ? "" : " UNION ALL ") + ("SELECT 1 FROM " + user)
+            + " WHERE removed = 0 AND " + conditionOf(reference);
+        if (isPartOfOpportunity(reference.user)) {
+            sql += " AND (SELECT o.removed FROM opportunity o WHERE o.id = " + user
+                + ".opportunity) = 0";
+        }
     }
+    return sql.isEmpty() ? sql : sql + " LIMIT 1";
 }
 
 /// The field on which a field of an opportunity depends (closed_on: outcome), or an empty string. A
@@ -92,63 +70,6 @@ QString leaderOf(const QString &field)
         {QStringLiteral("postpone_reason"), QStringLiteral("state")},
     };
     return leaders.value(field);
-}
-
-/// Whether live opportunities would be left pointing at a row taken back.
-bool isInUse(Connection &connection, Entity entity, qint64 row)
-{
-    const char *condition = usesOf(entity);
-    if (!condition) {
-        return false;
-    }
-    Statement query =
-        connection.statement(QByteArray("SELECT 1 FROM opportunity o WHERE o.removed = 0 AND ")
-                             + condition + " LIMIT 1");
-    return query.bind(row).next();
-}
-
-/// Whether a card has been worked on after a step.
-bool hasLaterSteps(Connection &connection, qint64 opportunity, ChangeSetId step)
-{
-    Statement query =
-        connection.statement("SELECT 1 FROM change x JOIN change_set s ON s.id = x.change_set "
-                             "WHERE x.opportunity = ? AND x.change_set > ? "
-                             "AND s.undone = 0 AND s.origin <> 5 LIMIT 1");
-    return query.bind(opportunity, step).next();
-}
-
-/// The row whose part a row of this kind is.
-struct Whole
-{
-    Entity entity;
-    const char *column;
-};
-
-std::optional<Whole> wholeOf(Entity part)
-{
-    switch (part) {
-    case Entity::Phone:
-    case Entity::Email:
-        return Whole {Entity::Client, "client"};
-    case Entity::OpportunityClient:
-    case Entity::CustomValue:
-    case Entity::Activity:
-    case Entity::Comment:
-        return Whole {Entity::Opportunity, "opportunity"};
-    case Entity::Stage:
-        return Whole {Entity::Pipeline, "pipeline"};
-    case Entity::CustomOption:
-        return Whole {Entity::CustomField, "field"};
-    default:
-        return {};
-    }
-}
-
-bool isRemoved(Connection &connection, Entity entity, qint64 row)
-{
-    Statement query = connection.statement(QByteArray("SELECT 1 FROM ") + tableName(entity)
-                                           + " WHERE id = ? AND removed <> 0");
-    return query.bind(row).next();
 }
 
 } // namespace
@@ -234,21 +155,55 @@ Result<void> Inverse::noteOvertaken()
 
 void Inverse::takeBackCreation(Entity entity, qint64 row)
 {
-    Connection &connection = m_transaction.connection();
     if (isKept(entity, row)) {
         return;
     }
-    const bool worked = entity == Entity::Opportunity && hasLaterSteps(connection, row, m_step);
-    if (!worked && !isInUse(connection, entity, row)) {
+    const bool worked = entity == Entity::Opportunity && hasLaterSteps({row});
+    if (!worked && !isInUse(entity, row)) {
         // Nothing happens to what has been removed since.
         m_transaction.replace(entity, row, QStringLiteral("removed"), 0, 1);
         return;
     }
     worked ? keepWhole({row}) : keep(entity, row);
-    if (!isRemoved(connection, entity, row)) {
+    if (!isRemoved(entity, row)) {
         m_transaction.addConflict(QString::fromLatin1(tableName(entity))
                                   + QLatin1String("/removed"));
     }
+}
+
+bool Inverse::finds(Statement &query)
+{
+    const bool found = query.next();
+    if (query.failed()) {
+        m_transaction.fail(query.error());
+    }
+    return found;
+}
+
+bool Inverse::isInUse(Entity entity, qint64 row)
+{
+    const QByteArray sql = liveUseStatement(entity);
+    if (sql.isEmpty()) {
+        return false;
+    }
+    Statement query = m_transaction.connection().statement(sql);
+    return finds(query.bind(row));
+}
+
+bool Inverse::hasLaterSteps(OpportunityId opportunity)
+{
+    Statement query = m_transaction.connection().statement(
+        "SELECT 1 FROM change x JOIN change_set s ON s.id = x.change_set "
+        "WHERE x.opportunity = ? AND x.change_set > ? AND x.field IS NOT 'rank' "
+        "AND s.undone = 0 AND s.origin <> 5 LIMIT 1");
+    return finds(query.bind(opportunity, m_step));
+}
+
+bool Inverse::isRemoved(Entity entity, qint64 row)
+{
+    Statement query = m_transaction.connection().statement(
+        QByteArray("SELECT 1 FROM ") + tableName(entity) + " WHERE id = ? AND removed <> 0");
+    return finds(query.bind(row));
 }
 
 bool Inverse::isKept(Entity entity, qint64 row)
@@ -262,35 +217,27 @@ bool Inverse::isKept(Entity entity, qint64 row)
     }
     Statement query = m_transaction.connection().statement(
         QByteArray("SELECT ") + whole->column + " FROM " + tableName(entity) + " WHERE id = ?");
-    return query.bind(row).next() && m_kept.contains({int(whole->entity), query.int64(0)});
+    return finds(query.bind(row)) && m_kept.contains({int(whole->entity), query.int64(0)});
 }
 
 void Inverse::keepWhole(OpportunityId opportunity)
 {
     keep(Entity::Opportunity, opportunity.value);
-    const std::optional<Opportunity> row = m_transaction.find<Opportunity>(opportunity);
-    if (!row) {
-        return;
-    }
-    const auto keepAll = [this](Entity entity, const auto &ids) {
-        for (const auto id : ids) {
-            keep(entity, id.value);
+    for (const Reference &reference : kReferences) {
+        const bool itself = reference.user == Entity::Opportunity;
+        if (!itself && !isPartOfOpportunity(reference.user)) {
+            continue;
         }
-    };
-    keep(Entity::Stage, row->stage.value);
-    keep(Entity::Client, row->client.value);
-    keep(Entity::Source, row->source.value);
-    keep(Entity::Channel, row->channel.value);
-    keep(Entity::Person, row->responsible.value);
-    keep(Entity::LostReason, row->lostReason.value);
-    keepAll(Entity::Source, row->extraSources);
-    keepAll(Entity::Person, row->participants);
-    keepAll(Entity::Tag, row->tags);
-    Statement further = m_transaction.connection().statement(
-        "SELECT client FROM opportunity_client WHERE opportunity = ? AND removed = 0");
-    further.bind(opportunity);
-    while (further.next()) {
-        keep(Entity::Client, further.int64(0));
+        Statement query = m_transaction.connection().statement(
+            QByteArray("SELECT ") + reference.column + " FROM " + tableName(reference.user)
+            + (itself ? " WHERE id = ?" : " WHERE opportunity = ? AND removed = 0"));
+        query.bind(opportunity);
+        while (finds(query)) {
+            const auto ids = query.get<IdList<struct AnyTag>>(0);
+            for (const auto &id : ids) {
+                keep(reference.target, id.value);
+            }
+        }
     }
 }
 

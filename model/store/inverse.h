@@ -37,8 +37,15 @@ private:
     /// to be called before anything is taken back.
     Result<void> noteOvertaken();
     void takeBackCreation(Entity entity, qint64 row);
+    /// Whether a query has a row; what can't be read makes the transaction fail.
+    bool finds(Statement &query);
+    /// Whether live rows would be left pointing at a row taken back.
+    bool isInUse(Entity entity, qint64 row);
+    /// Whether a card has been worked on after the step; making room for another one is no work.
+    bool hasLaterSteps(OpportunityId opportunity);
+    bool isRemoved(Entity entity, qint64 row);
     bool isKept(Entity entity, qint64 row);
-    /// Keeps a card with everything that it points at.
+    /// Keeps a card with everything that it and its parts point at.
     void keepWhole(OpportunityId opportunity);
 
     void keep(Entity entity, qint64 row) { m_kept.insert({int(entity), row}); }

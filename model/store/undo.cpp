@@ -179,7 +179,7 @@ Result<StepScope> readStepScope(Connection &connection, ChangeSetId step)
     // A card that only made room for another one was not changed for a person.
     Statement touched =
         connection.statement("SELECT count(DISTINCT opportunity) FROM change WHERE change_set = ? "
-                             "AND (field IS NULL OR field <> 'rank')");
+                             "AND field IS NOT 'rank'");
     Statement shared = connection.statement("SELECT 1 FROM change WHERE change_set = ? AND "
                                             "opportunity IS NULL AND field IS NOT NULL LIMIT 1");
     StepScope scope;

@@ -2,6 +2,7 @@
 #include "model/store/usage_reads.h"
 
 #include "model/store/connection.h"
+#include "model/store/references.h"
 #include "model/store/table.h"
 #include "model/store/usage_lookups.h"
 #include "model/store/write_transaction.h"
@@ -12,54 +13,12 @@ namespace ugoda {
 
 namespace {
 
-/// A column in which ids of a dictionary stand.
-struct Reference
-{
-    Entity dictionary;
-    Entity user;
-    const char *column;
-    bool list;
-    const char *narrow; ///< a condition that an index answers; ?1 is the entry
-};
-
-constexpr Reference kReferences[] = {
-    {Entity::Tag,
-     Entity::Opportunity,
-     "tags",
-     true,
-     "id IN (SELECT opportunity FROM opportunity_tag WHERE tag = ?1)"},
-    {Entity::Source, Entity::Opportunity, "source", false, nullptr},
-    {Entity::Source, Entity::Opportunity, "extra_sources", true, "extra_sources <> ''"},
-    {Entity::Channel, Entity::Opportunity, "channel", false, nullptr},
-    {Entity::Channel, Entity::Stage, "channel", false, nullptr},
-    {Entity::LostReason, Entity::Opportunity, "lost_reason", false, nullptr},
-    {Entity::ActivityType, Entity::Activity, "type", false, nullptr},
-    {Entity::ActivityType, Entity::ActivityType, "next_types", true, "next_types <> ''"},
-    {Entity::CustomOption,
-     Entity::CustomValue,
-     "value",
-     true,
-     "field = (SELECT field FROM custom_option WHERE id = ?1)"},
-};
-
-QByteArray conditionOf(const Reference &reference)
-{
-    const QByteArray column = reference.column;
-    QByteArray condition;
-    if (reference.narrow) {
-        condition = QByteArray(reference.narrow) + " AND ";
-    }
-    return condition
-        + (reference.list ? "instr(' ' || " + column + " || ' ', ' ' || ?1 || ' ') > 0"
-                          : column + " = ?1");
-}
-
 /// SQL that counts the rows that refer to entries, by what their column holds: an id or a list.
 QByteArray usageStatement(const Reference &reference)
 {
     const QByteArray column = reference.column;
     const QByteArray table = tableName(reference.user);
-    if (reference.dictionary == Entity::Tag) {
+    if (reference.target == Entity::Tag) {
         return "SELECT t.tag, o.removed, count(*) FROM opportunity_tag t JOIN opportunity o ON "
                "o.id = t.opportunity "
                "GROUP BY t.tag, o.removed";
@@ -82,7 +41,7 @@ Result<QHash<qint64, Usage>> readUsage(Connection &connection, Entity dictionary
     QHash<qint64, Usage> usage;
     for (const Reference &reference : kReferences) {
         // What an activity type is recommended after is no record that uses it.
-        if (reference.dictionary != dictionary || reference.user == Entity::ActivityType) {
+        if (reference.target != dictionary || reference.user == Entity::ActivityType) {
             continue;
         }
         Statement query = connection.statement(usageStatement(reference));
@@ -112,7 +71,7 @@ QList<EntryUse> usesOf(WriteTransaction &transaction,
 {
     QList<EntryUse> uses;
     for (const Reference &reference : kReferences) {
-        if (reference.dictionary != dictionary) {
+        if (reference.target != dictionary) {
             continue;
         }
         const bool liveOnly = counting && reference.user != Entity::Opportunity;

@@ -2,6 +2,7 @@
 #include "model/commands/activity_commands.h"
 #include "model/commands/custom_field_commands.h"
 #include "model/commands/dictionary_commands.h"
+#include "model/commands/pipeline_commands.h"
 #include "model/commands/stage_commands.h"
 #include "model/store/undo.h"
 #include "tests/support/people.h"
@@ -32,6 +33,9 @@ private slots:
     void usedRowsOfACreationStay_data();
     void usedRowsOfACreationStay();
     void setUpInUseStays();
+    void personInUseStays_data();
+    void personInUseStays();
+    void roomMadeForAnotherIsNoWork();
     void tagMadeByAnEditGoesWithIt();
     void undoOfAMoveAmongMovedCards();
     void statesNameTheSteps();
@@ -416,6 +420,97 @@ void TestUndo::setUpInUseStays()
         QCOMPARE(done.error().code, ErrorCode::Conflict);
         QCOMPARE(file.dump(), before);
     }
+}
+
+using Duty = std::function<void(SessionFile &, OpportunityId, PersonId)>;
+Q_DECLARE_METATYPE(Duty)
+
+void TestUndo::personInUseStays_data()
+{
+    QTest::addColumn<Duty>("give");
+    const auto add = [](const char *name, const Duty &give) {
+        QTest::newRow(name) << give;
+    };
+    add("responsible", [](SessionFile &file, OpportunityId id, PersonId person) {
+        file.run(assignOpportunities({id}, person));
+    });
+    add("participant", [](SessionFile &file, OpportunityId id, PersonId person) {
+        file.edit(id, [&](OpportunityEdit &edit) { edit.opportunity.participants = {person}; });
+    });
+    add("activity", [](SessionFile &file, OpportunityId id, PersonId person) {
+        Activity activity;
+        activity.opportunity = id;
+        activity.type = file.directory().activityTypes.first().id;
+        activity.dueOn = QDate(2026, 11, 20);
+        activity.responsible = person;
+        file.run(planActivity(activity));
+    });
+    add("leader of a channel", [](SessionFile &file, OpportunityId, PersonId person) {
+        const Channel seen = file.directory().channels.first();
+        Channel wanted = seen;
+        wanted.leader = person;
+        file.run(editEntry({Entity::Channel, {}}, seen, wanted));
+    });
+    add("member of a channel", [](SessionFile &file, OpportunityId, PersonId person) {
+        const Channel seen = file.directory().channels.first();
+        Channel wanted = seen;
+        wanted.members = {file.directory().people.first().id, person};
+        file.run(editEntry({Entity::Channel, {}}, seen, wanted));
+    });
+    add("sees a pipeline", [](SessionFile &file, OpportunityId, PersonId person) {
+        const Pipeline seen = file.directory().pipelines.first();
+        Pipeline wanted = seen;
+        wanted.visibleTo = {person};
+        file.run(editPipeline(seen, wanted, [](const QString &key) { return key; }));
+    });
+    add("works here", [](SessionFile &file, OpportunityId, PersonId person) {
+        file.run(setCurrentPerson(person));
+    });
+}
+
+void TestUndo::personInUseStays()
+{
+    QFETCH(Duty, give);
+    SessionFile file;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    const auto person = std::make_shared<PersonId>();
+    const ChangeSetId step = file.run(addPerson(personNamed(u"Андрій"_s), person)).id;
+    give(file, id, *person);
+    const QStringList before = file.dump();
+    const Result<ChangeSet> reverted = revertStep(file.session, step);
+    QVERIFY(!reverted);
+    QCOMPARE(reverted.error().code, ErrorCode::Conflict);
+    QCOMPARE(file.dump(), before);
+    // Without the duty nothing holds the person.
+    file.undo();
+    QVERIFY(revertStep(file.session, step));
+    QCOMPARE(file.problems(), QStringList());
+}
+
+void TestUndo::roomMadeForAnotherIsNoWork()
+{
+    SessionFile file;
+    const OpportunityId moved = file.create(u"Шафа"_s, file.stage(1));
+    QList<OpportunityId> crowd;
+    const ChangeSetId step = file.write([&](WriteTransaction &transaction) {
+                                     for (qint64 rank = 1; rank <= 2; ++rank) {
+                                         Opportunity card;
+                                         card.title = QString::number(rank);
+                                         card.pipeline = file.stages().first().pipeline;
+                                         card.stage = file.stage(0);
+                                         card.rank = rank;
+                                         transaction.insert(card);
+                                         crowd.append(card.id);
+                                     }
+                                     return transaction.status();
+                                 })
+                                 .id;
+    file.run(moveOpportunities({moved}, file.stage(0), crowd.last()));
+    QVERIFY(file.row(crowd.last()).rank > 2); // there was no room
+    const Result<ChangeSet> reverted = revertStep(file.session, step);
+    QVERIFY(reverted);
+    QCOMPARE(reverted->conflicts, QStringList());
+    QCOMPARE(file.titles(file.stage(0)), QStringList {u"Шафа"_s});
 }
 
 void TestUndo::tagMadeByAnEditGoesWithIt()
