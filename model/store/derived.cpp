@@ -2,6 +2,7 @@
 #include "model/store/derived.h"
 
 #include "model/store/connection.h"
+#include "model/store/references.h"
 #include "model/store/table.h"
 
 namespace ugoda {
@@ -102,6 +103,15 @@ Result<void> Derived::inserted(const Opportunity &row)
     return index.status();
 }
 
+bool Derived::next(Statement &query)
+{
+    const bool found = query.next();
+    if (query.failed() && !m_unread) {
+        m_unread = query.error();
+    }
+    return found;
+}
+
 Derived::ClientText &Derived::textOf(ClientId client)
 {
     const auto found = m_clientTexts.find(client);
@@ -111,7 +121,7 @@ Derived::ClientText &Derived::textOf(ClientId client)
     ClientText text;
     Statement query =
         m_connection.statement("SELECT name_key, search_text FROM client WHERE id = ?");
-    if (query.bind(client).next()) {
+    if (next(query.bind(client))) {
         text.nameKey = query.text(0);
         text.search = query.text(1);
     }
@@ -136,20 +146,15 @@ void Derived::addToClient(ClientId client, const QString &text, bool isEmail)
 
 OpportunityId Derived::opportunityOf(Entity entity, qint64 row, OpportunityId otherwise)
 {
-    switch (entity) {
-    case Entity::Opportunity:
+    if (entity == Entity::Opportunity) {
         return {row};
-    case Entity::OpportunityClient:
-    case Entity::Activity:
-    case Entity::Comment:
-    case Entity::CustomValue: {
-        Statement query = m_connection.statement(QByteArray("SELECT opportunity FROM ")
-                                                 + tableName(entity) + " WHERE id = ?");
-        return query.bind(row).next() ? OpportunityId {query.int64(0)} : otherwise;
     }
-    default:
+    if (!isPartOfOpportunity(entity)) {
         return otherwise;
     }
+    Statement query = m_connection.statement(QByteArray("SELECT opportunity FROM ")
+                                             + tableName(entity) + " WHERE id = ?");
+    return next(query.bind(row)) ? OpportunityId {query.int64(0)} : otherwise;
 }
 
 void Derived::touch(OpportunityId opportunity)
@@ -189,7 +194,7 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
     case Entity::Email: {
         Statement query = m_connection.statement(QByteArray("SELECT client FROM ")
                                                  + tableName(entity) + " WHERE id = ?");
-        if (query.bind(row).next()) {
+        if (next(query.bind(row))) {
             m_clients.insert(query.int64(0));
         }
         break;
@@ -211,6 +216,12 @@ void Derived::changed(Entity entity, qint64 row, const QString &field)
 
 Result<void> Derived::flush()
 {
+    const Result<void> done = flushNoted();
+    return done ? Result<void>(m_unread) : done;
+}
+
+Result<void> Derived::flushNoted()
+{
     if (Result<void> linked = flushNewLinks(); !linked) {
         return linked;
     }
@@ -228,9 +239,7 @@ Result<void> Derived::flush()
             return done;
         }
     }
-    if (Result<void> read = readLinks(); !read) {
-        return read;
-    }
+    readLinks();
     for (const qint64 id : std::as_const(m_opportunities)) {
         if (Result<void> done = flushOpportunity(id); !done) {
             return done;
@@ -246,22 +255,22 @@ Result<void> Derived::flush()
 Result<void> Derived::noteAll()
 {
     Statement clients = m_connection.statement("SELECT id FROM client");
-    while (clients.next()) {
+    while (next(clients)) {
         m_clients.insert(clients.int64(0));
     }
     Statement opportunities = m_connection.statement("SELECT id FROM opportunity");
-    while (opportunities.next()) {
+    while (next(opportunities)) {
         m_opportunities.insert(opportunities.int64(0));
     }
-    return clients.failed() ? clients.status() : opportunities.status();
+    return m_unread;
 }
 
 Result<void> Derived::flushClient(ClientId client)
 {
     Statement row = m_connection.statement(
         "SELECT name, name_key, search_text, removed FROM client WHERE id = ?");
-    if (!row.bind(client).next()) {
-        return row.status();
+    if (!next(row.bind(client))) {
+        return {};
     }
     // Only cards in the trash still speak of a removed client, and they keep its text: this is what
     // makes taking back an import quick. Coming back it is computed anew.
@@ -274,7 +283,7 @@ Result<void> Derived::flushClient(ClientId client)
     Statement phones = m_connection.statement(
         "SELECT raw, e164 FROM phone WHERE client = ? AND removed = 0 ORDER BY position, id");
     phones.bind(client);
-    while (phones.next()) {
+    while (next(phones)) {
         Phone phone;
         phone.raw = phones.text(0);
         phone.e164 = phones.text(1);
@@ -283,34 +292,31 @@ Result<void> Derived::flushClient(ClientId client)
     Statement emails = m_connection.statement(
         "SELECT key FROM email WHERE client = ? AND removed = 0 ORDER BY position, id");
     emails.bind(client);
-    while (emails.next()) {
+    while (next(emails)) {
         text.search = joined(text.search, emails.text(0));
     }
-    if (phones.failed() || emails.failed()) {
-        return phones.failed() ? phones.error() : emails.error();
-    }
     m_clientTexts.insert(client, text);
+    noteUsersOf(client);
     if (sameKey && text.search == oldSearch) {
-        return noteUsersOf(client);
+        return {};
     }
     m_altered.append(QStringLiteral("client %1").arg(client.value));
     Statement write =
         m_connection.statement("UPDATE client SET name_key = ?, search_text = ? WHERE id = ?");
-    return write.bind(text.nameKey, text.search, client).run() ? noteUsersOf(client)
-                                                               : write.status();
+    write.bind(text.nameKey, text.search, client).run();
+    return write.status();
 }
 
 /// The cards whose text holds the client's.
-Result<void> Derived::noteUsersOf(ClientId client)
+void Derived::noteUsersOf(ClientId client)
 {
     Statement users =
         m_connection.statement("SELECT id FROM opportunity WHERE client = ?1 UNION "
                                "SELECT opportunity FROM opportunity_client WHERE client = ?1");
     users.bind(client);
-    while (users.next()) {
+    while (next(users)) {
         m_opportunities.insert(users.int64(0));
     }
-    return users.status();
 }
 
 QString Derived::searchTextOf(const QString &title, ClientId client, qint64 opportunity)
@@ -322,7 +328,7 @@ QString Derived::searchTextOf(const QString &title, ClientId client, qint64 oppo
     Statement further = m_connection.statement(
         "SELECT client FROM opportunity_client WHERE opportunity = ? AND removed = 0 ORDER BY id");
     further.bind(opportunity);
-    while (further.next()) {
+    while (next(further)) {
         search = joined(search, textOf({further.int64(0)}).search);
     }
     const QStringList own = ownTextsOf(opportunity);
@@ -334,8 +340,8 @@ Result<void> Derived::flushOpportunity(qint64 id)
     Statement row = m_connection.statement(
         "SELECT title, client, tags, search_text, title_key, client_key, next_due, next_time, "
         "next_type FROM opportunity WHERE id = ?");
-    if (!row.bind(id).next()) {
-        return row.status();
+    if (!next(row.bind(id))) {
+        return {};
     }
     const QString title = row.text(0);
     const ClientId client {row.int64(1)};
@@ -348,15 +354,12 @@ Result<void> Derived::flushOpportunity(qint64 id)
     const QStringList newKeys {sortKey(title),
                                client.isValid() ? textOf(client).nameKey : QString()};
     QList<QVariant> newNext {{}, {}, {}};
-    Statement next = m_connection.statement(
+    Statement planned = m_connection.statement(
         "SELECT due_on, due_time, type FROM activity WHERE opportunity = ? AND removed = 0 "
         "AND done_at = 0 ORDER BY due_on IS NULL, due_on, "
         "due_time IS NULL, due_time, id LIMIT 1");
-    if (next.bind(id).next()) {
-        newNext = {next.variant(0), next.variant(1), next.variant(2)};
-    }
-    if (next.failed()) {
-        return next.error();
+    if (next(planned.bind(id))) {
+        newNext = {planned.variant(0), planned.variant(1), planned.variant(2)};
     }
     if (newText != oldText) {
         Statement drop =

@@ -61,7 +61,9 @@ public:
     void changed(Entity entity, qint64 row, const QString &field);
     /// The card to which a row belongs; `otherwise` when its table names none.
     OpportunityId opportunityOf(Entity entity, qint64 row, OpportunityId otherwise);
-    /// Brings all that was noted up to date; rows that are so already are not written.
+    /// Brings all that was noted up to date; rows that are so already are not written. An error
+    /// also when something could not be read since the beginning: what was written is then not
+    /// whole.
     Result<void> flush();
 
     /// Notes every row, so that flush() finds what is not as it should be.
@@ -98,15 +100,18 @@ private:
     TextKeys keysOf(const QString &name);
     void addToClient(ClientId client, const QString &text, bool isEmail);
     ClientText &textOf(ClientId client);
+    /// The next row of a query; what can't be read makes flush() fail.
+    bool next(Statement &query);
+    Result<void> flushNoted();
     Result<void> flushClient(ClientId client);
-    Result<void> noteUsersOf(ClientId client);
+    void noteUsersOf(ClientId client);
     void noteUsersOf(CustomOptionId option);
     Result<void> flushOpportunity(qint64 id);
     Result<void> flushNewLinks();
     /// Reads the tags of all cards at once when very many are noted: the index leads from a tag to
     /// its cards, so that asking for one card walks all tags.
-    Result<void> readLinks();
-    Result<QSet<qint64>> linksOf(qint64 opportunity);
+    void readLinks();
+    QSet<qint64> linksOf(qint64 opportunity);
     Result<void> flushTags(qint64 opportunity, const IdList<TagTag> &tags);
     QString searchTextOf(const QString &title, ClientId client, qint64 opportunity);
     QStringList ownTextsOf(qint64 opportunity);
@@ -117,6 +122,7 @@ private:
 
     Connection &m_connection;
     qint64 m_now = 0;
+    Error m_unread; ///< the first failure of next()
     QHash<qint64, qint64> m_touched; ///< opportunities with a new entry in their history, and when
     QStringList m_altered;
     std::optional<TextKeys> m_expectedName;

@@ -14,7 +14,7 @@ QStringList Derived::ownTextsOf(qint64 opportunity)
         "SELECT f.kind, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field "
         "WHERE v.opportunity = ? AND v.removed = 0 ORDER BY v.field, v.id");
     values.bind(opportunity);
-    while (values.next()) {
+    while (next(values)) {
         const CustomKind kind {values.integer(0)};
         if (!hasOptions(kind)) {
             texts.append(customSearchText(kind, values.text(1)));
@@ -37,7 +37,7 @@ QString Derived::optionText(CustomOptionId option)
     }
     Statement row = m_connection.statement("SELECT name FROM custom_option WHERE id = ?");
     return *m_optionTexts.insert(option,
-                                 row.bind(option).next() ? searchFold(row.text(0)) : QString());
+                                 next(row.bind(option)) ? searchFold(row.text(0)) : QString());
 }
 
 void Derived::noteUsersOf(CustomOptionId option)
@@ -47,7 +47,7 @@ void Derived::noteUsersOf(CustomOptionId option)
         "ON v.field = x.field AND v.removed = 0 "
         "WHERE x.id = ?1 AND (' ' || v.value || ' ') LIKE ('% ' || ?1 || ' %')");
     users.bind(option);
-    while (users.next()) {
+    while (next(users)) {
         m_opportunities.insert(users.int64(0));
     }
 }

@@ -26,22 +26,21 @@ Result<void> Derived::flushNewLinks()
     });
 }
 
-Result<void> Derived::readLinks()
+void Derived::readLinks()
 {
     m_links.reset();
     if (m_opportunities.size() < kManyCards) {
-        return {};
+        return;
     }
     QHash<qint64, QSet<qint64>> links;
     Statement all = m_connection.statement("SELECT opportunity, tag FROM opportunity_tag");
-    while (all.next()) {
+    while (next(all)) {
         links[all.int64(0)].insert(all.int64(1));
     }
     m_links = links;
-    return all.status();
 }
 
-Result<QSet<qint64>> Derived::linksOf(qint64 opportunity)
+QSet<qint64> Derived::linksOf(qint64 opportunity)
 {
     if (m_links) {
         return m_links->value(opportunity);
@@ -50,19 +49,15 @@ Result<QSet<qint64>> Derived::linksOf(qint64 opportunity)
     Statement linked = m_connection.statement(
         "SELECT tag FROM opportunity_tag WHERE opportunity = ? AND tag IN (SELECT id FROM tag)");
     linked.bind(opportunity);
-    while (linked.next()) {
+    while (next(linked)) {
         tags.insert(linked.int64(0));
     }
-    return linked.failed() ? Result<QSet<qint64>>(linked.error()) : tags;
+    return tags;
 }
 
 Result<void> Derived::flushTags(qint64 opportunity, const IdList<TagTag> &tags)
 {
-    const Result<QSet<qint64>> linked = linksOf(opportunity);
-    if (!linked) {
-        return linked.error();
-    }
-    const QSet<qint64> &present = *linked;
+    const QSet<qint64> present = linksOf(opportunity);
     QSet<qint64> wanted;
     for (const TagId tag : tags) {
         wanted.insert(tag.value);
