@@ -77,7 +77,7 @@ Result<void> Connection::openDriver()
     if (!database.open()) {
         return Error {ErrorCode::WriteFailed, m_path, database.lastError().text()};
     }
-    m_handle = driverHandle(database);
+    setHandle(driverHandle(database));
     return m_handle
         ? Result<void>()
         : Error {ErrorCode::SqliteMismatch, m_path, QStringLiteral("the driver gives no handle")};
@@ -155,7 +155,7 @@ void Connection::closeDriver()
     }
     m_statements.clear();
     m_byAddress.clear();
-    m_handle = nullptr;
+    setHandle(nullptr);
     if (!m_name.isEmpty()) {
         {
             QSqlDatabase database = QSqlDatabase::database(m_name, false);
@@ -224,9 +224,17 @@ bool Connection::isAutocommit() const
     return !m_handle || sqlite3_get_autocommit(m_handle) != 0;
 }
 
+void Connection::setHandle(sqlite3 *handle)
+{
+    const std::lock_guard lock(m_handleGuard);
+    m_handle = handle;
+}
+
 void Connection::setInterrupted(bool interrupted)
 {
     m_interrupted = interrupted;
+    // The flag alone does not end a checkpoint; the file may be closed at this very moment.
+    const std::lock_guard lock(m_handleGuard);
     if (interrupted && m_handle) {
         sqlite3_interrupt(m_handle);
     }

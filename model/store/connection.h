@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <atomic>
+#include <mutex>
 
 namespace ugoda {
 
@@ -73,9 +74,12 @@ private:
     void closeDriver();
     Result<void> openDriver();
     Result<void> configure();
+    /// The one place where m_handle changes: setInterrupted() may be looking at it.
+    void setHandle(sqlite3 *handle);
 
     QString m_name; ///< of the QSqlDatabase
     QString m_path;
+    std::mutex m_handleGuard; ///< held where m_handle changes, and where another thread uses it
     sqlite3 *m_handle = nullptr;
     FileLock m_lock;
     std::atomic<bool> m_interrupted = false;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <semaphore>
+#include <thread>
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private slots:
     void closedStoreAnswers();
     void destructionAnswersEverybody();
     void opensAnotherFile();
+    void interruptsWhileTheFileIsClosed();
 
 private:
     /// Holds the store's thread until released.
@@ -203,6 +205,30 @@ void TestStoreThreads::opensAnotherFile()
         return Result<qint64>(connection.scalar("SELECT count(*) FROM stage").toLongLong());
     }));
     QCOMPARE(*count, 0);
+}
+
+/// The interrupter asks from another thread while the store's may be opening or closing the file;
+/// for the thread sanitizer, which tells when they touch the same handle.
+void TestStoreThreads::interruptsWhileTheFileIsClosed()
+{
+    Connection connection;
+    std::atomic<bool> over = false;
+    std::thread interrupter([&] {
+        while (!over) {
+            connection.setInterrupted(true);
+            connection.setInterrupted(false);
+        }
+    });
+    bool opened = true;
+    for (int i = 0; i < 20 && opened; ++i) {
+        // Opening may be what was interrupted.
+        const Result<void> done = connection.open(m_folder->filePath(u"b.ugoda"_s));
+        opened = done || done.error().code == ErrorCode::Interrupted;
+        connection.close();
+    }
+    over = true;
+    interrupter.join();
+    QVERIFY(opened);
 }
 
 QTEST_GUILESS_MAIN(TestStoreThreads)
