@@ -95,7 +95,8 @@ SELECT x.change_set, x.seq, datetime(cs.at / 1000, 'unixepoch') AS at_utc,
            WHEN 5 THEN 'phone' WHEN 6 THEN 'email' WHEN 7 THEN 'opportunity' WHEN 8 THEN 'opportunity_client'
            WHEN 9 THEN 'source' WHEN 10 THEN 'channel' WHEN 11 THEN 'tag' WHEN 12 THEN 'lost_reason'
            WHEN 13 THEN 'custom_field' WHEN 14 THEN 'custom_value' WHEN 15 THEN 'activity_type' WHEN 16 THEN 'activity'
-           WHEN 17 THEN 'comment' WHEN 18 THEN 'setting' WHEN 19 THEN 'custom_option' ELSE x.entity END AS entity,
+           WHEN 17 THEN 'comment' WHEN 18 THEN 'setting' WHEN 19 THEN 'custom_option' WHEN 20 THEN 'saved_view'
+           ELSE x.entity END AS entity,
        x.row,
        CASE WHEN x.entity = 14 AND coalesce(x.field, 'value') = 'value'
            THEN (SELECT f.name FROM custom_value c JOIN custom_field f ON f.id = c.field WHERE c.id = x.row)

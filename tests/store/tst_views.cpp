@@ -2,6 +2,7 @@
 // The views that other tools read: names, dates and words, no codes of the program.
 #include "model/commands/sample_command.h"
 #include "model/items/default_names.h"
+#include "model/store/table.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void opportunity();
     void history();
     void wholeJournal();
+    void everyKindOfRowHasAWord();
 };
 
 void TestViews::opportunity()
@@ -84,6 +86,22 @@ void TestViews::wholeJournal()
                          "AND after NOT GLOB '*[^0-9 ]*'")
                  .toString(),
              QString());
+}
+
+void TestViews::everyKindOfRowHasAWord()
+{
+    SessionFile file;
+    for (const Entity entity : journaledEntities()) {
+        const QByteArray number = QByteArray::number(int(entity));
+        mustExecute(file.connection(),
+                    "INSERT INTO change(change_set, seq, entity, row) "
+                    "SELECT max(id), 100000 + "
+                        + number + ", " + number + ", 0 FROM change_set");
+        QCOMPARE(file.connection()
+                     .scalar("SELECT entity FROM v_history WHERE seq = 100000 + " + number)
+                     .toString(),
+                 QString::fromLatin1(tableName(entity)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestViews)
