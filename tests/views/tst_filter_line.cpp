@@ -257,6 +257,12 @@ void TestFilterLine::typesAheadInLongLists()
     showBelow(list, &anchor);
     auto *search = list->findChild<QLineEdit *>();
     QVERIFY(search->isVisible());
+    const auto *entries = list->findChild<QListWidget *>();
+    const QRect current = entries->visualItemRect(entries->currentItem());
+    const QImage row = entries->viewport()->grab(current).toImage();
+    const int bare = current.width() - 20; // behind the words: one colour, no frame, no gradient
+    for (int y = 0; y < current.height(); ++y)
+        QCOMPARE(row.pixelColor(bare, y), colorsOf(entries).accentSoft);
     search->setText(u"КИЇВ"_s); // no letters but Latin ones have test keys
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
@@ -421,6 +427,7 @@ void TestFilterLine::givesWayWhereThereIsNoRoom()
     line.resize(700, 44);
     QVERIFY(!forecast->isVisible());
     QVERIFY(sum->isVisible());
+    QVERIFY(sum->toolTip().contains(forecast->text()));
     line.resize(400, 44);
     QVERIFY(!sum->isVisible());
 }

@@ -151,9 +151,10 @@ QListWidget[kind="pages"]::item:selected:focus, QListWidget[kind="chapters"]::it
 QListWidget[kind="field"] { border: 1px solid @line; border-radius: 6px; background: @control;
   padding: 3px; }
 QListWidget[kind="field"]:focus { border-color: @accent; }
-QListWidget[kind="field"]::item { padding: 0 6px; border-radius: 4px; }
-QListWidget[kind="field"]::item:hover { background: @hover; }
-QListWidget[kind="field"]::item:selected { background: @accentSoft; color: @text; }
+QListWidget[kind="field"]::item, QListWidget[kind="ticks"]::item { padding: 0 6px; border-radius: 4px; }
+QListWidget[kind="field"]::item:hover, QListWidget[kind="ticks"]::item:hover { background: @hover; }
+QListWidget[kind="field"]::item:selected, QListWidget[kind="ticks"]::item:selected { background: @accentSoft;
+  color: @text; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
   padding: 0 12px; min-height: 31px; }
@@ -187,6 +188,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accentText; }
 QScrollArea { border: 0; background: transparent; }
+QAbstractScrollArea::corner { border: 0; background: transparent; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar[kind="narrow"]:vertical { width: 8px; }

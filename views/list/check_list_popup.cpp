@@ -3,11 +3,14 @@
 
 #include "model/domain/text_keys.h"
 #include "views/common/painting.h"
+#include "views/common/parts.h"
 #include "views/common/search_field.h"
+#include "views/common/theme.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ugoda {
@@ -47,6 +50,7 @@ CheckListPopup::CheckListPopup(const QString &title,
     setProperty("kind", u"card"_s);
     m_list->setAccessibleName(title);
     m_list->setFrameShape(QFrame::NoFrame);
+    setKind(m_list, u"ticks");
     m_list->setIconSize({10, 10});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -67,6 +71,17 @@ CheckListPopup::CheckListPopup(const QString &title,
     connect(m_list, &QListWidget::itemClicked, this, &CheckListPopup::toggle);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { m_enterTicks = true; });
     m_enterTicks = chosen.isEmpty();
+}
+
+void CheckListPopup::addFooter(const QString &text, std::function<void()> action)
+{
+    QPushButton *footer = button(text, "link"_L1, this);
+    layout()->addWidget(footer);
+    layout()->setAlignment(footer, Qt::AlignLeading);
+    connect(footer, &QPushButton::clicked, this, [this, action = std::move(action)] {
+        action();
+        close();
+    });
 }
 
 void CheckListPopup::fill(const QList<FilterOption> &options, const QList<qint64> &chosen)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QListWidget;
 class QListWidgetItem;
 
@@ -25,6 +27,9 @@ public:
                    const QList<FilterOption> &options,
                    const QList<qint64> &chosen,
                    QWidget *parent);
+
+    /// A word below the list, which does something to all of it and closes the window.
+    void addFooter(const QString &text, std::function<void()> action);
 
 signals:
     /// The ticked values in the order of the list.

@@ -268,7 +268,8 @@ void FilterLine::showTotals()
     }
 }
 
-/// Where there is no room for everything, the forecast goes before the totals. The text on the
+/// Where there is no room for everything, the forecast goes before the totals, into their tooltip.
+/// The text on the
 /// button of the views gives way to both.
 void FilterLine::placeTotals()
 {
@@ -283,8 +284,8 @@ void FilterLine::placeTotals()
     const int open = m_count->sizeHint().width() + m_sum->sizeHint().width() + kGap;
     const int forecast =
         m_forecastName->sizeHint().width() + m_forecast->sizeHint().width() + 3 * kGap;
-    const bool hasForecast =
-        m_totals.kind() == TotalsKind::Open && !m_totals.totals().weighted.isEmpty();
+    const bool isOpen = m_totals.kind() == TotalsKind::Open;
+    const bool hasForecast = isOpen && !m_totals.totals().weighted.isEmpty();
     const bool showsOpen = fits(open);
     const bool showsForecast = hasForecast && fits(open + forecast);
     m_views->setRoom(left - (showsOpen ? open : 0) - (showsForecast ? forecast : 0));
@@ -292,6 +293,8 @@ void FilterLine::placeTotals()
     m_sum->setVisible(showsOpen);
     m_forecastName->setVisible(showsForecast);
     m_forecast->setVisible(showsForecast);
+    const QString forecastWords = m_forecastName->text() + u' ' + m_forecast->text();
+    m_sum->setToolTip(hasForecast && !showsForecast ? forecastWords : QString());
 }
 
 int FilterLine::widthOfControls() const

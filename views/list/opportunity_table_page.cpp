@@ -292,7 +292,7 @@ void OpportunityTablePage::showMenu(const QPoint &at)
 
 void OpportunityTablePage::showColumnMenu(const QPoint &global)
 {
-    m_columns->menu(this)->popup(global);
+    m_columns->choose(global, this);
 }
 
 void OpportunityTablePage::moveToTrash()

@@ -3,10 +3,13 @@
 
 #include "model/items/roles.h"
 #include "views/common/settings.h"
+#include "views/list/check_list_popup.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QScopedValueRollback>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace ugoda {
 
@@ -16,7 +19,7 @@ namespace {
 
 constexpr int kNarrowest = 48;
 constexpr int kWidest = 2000;
-constexpr int kNarrowestName = 220;
+constexpr int kNarrowestName = 212;
 
 /// How wide a column is, in px: where there is room, and where there is little.
 struct ColumnWidth
@@ -31,17 +34,17 @@ ColumnWidth widthOf(const TableColumn &column)
     case OpportunityColumn::Title:
         return {314, kNarrowestName};
     case OpportunityColumn::Client:
-        return {180, 130};
+        return {180, 124};
     case OpportunityColumn::Stage:
         return {176, 124};
     case OpportunityColumn::NextActivity:
-        return {156, 122};
+        return {156, 118};
     case OpportunityColumn::Value: // its name is long, and the mark of sorting stands there too
-        return {156, 134};
+        return {156, 146};
     case OpportunityColumn::Responsible:
-        return {164, 122};
+        return {164, 136};
     case OpportunityColumn::Tags:
-        return {136, 96};
+        return {136, 92};
     default:
         return {136, 136};
     }
@@ -112,25 +115,42 @@ void TableColumns::setVisible(const TableColumn &column, bool visible)
     save();
 }
 
-QMenu *TableColumns::menu(QWidget *parent)
+void TableColumns::choose(const QPoint &at, QWidget *parent)
 {
-    auto *menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QList<TableColumn> columns;
+    QList<FilterOption> options;
+    QList<qint64> shown;
     for (int place = 0; place < m_header->count(); ++place) {
         const int section = m_header->logicalIndex(place);
         const TableColumn column = columnAt(section);
-        QString title = m_header->model()->headerData(section, Qt::Horizontal).toString();
-        QAction *action = menu->addAction(title.replace(u'&', "&&"_L1));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(section));
-        // A row without its name would be a row of nothing.
-        action->setEnabled(!(column == OpportunityColumn::Title));
-        connect(
-            action, &QAction::toggled, this, [this, column](bool on) { setVisible(column, on); });
+        if (column == OpportunityColumn::Title) {
+            continue; // a row without its name would be a row of nothing
+        }
+        if (!m_header->isSectionHidden(section)) {
+            shown.append(columns.size());
+        }
+        const QString title = m_header->model()->headerData(section, Qt::Horizontal).toString();
+        options.append({columns.size(), title, {}});
+        columns.append(column);
     }
-    menu->addSeparator();
-    menu->addAction(tr("Usual columns"), this, &TableColumns::reset);
-    return menu;
+    auto *popup = new CheckListPopup(tr("Columns"), options, shown, parent);
+    connect(
+        popup, &CheckListPopup::chosenChanged, this, [this, columns](const QList<qint64> &ticked) {
+            const QList<TableColumn> present = visible();
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                const bool wanted = ticked.contains(i);
+                if (present.contains(columns.at(i)) != wanted) {
+                    setVisible(columns.at(i), wanted);
+                }
+            }
+        });
+    popup->addFooter(tr("Usual columns"), [this] { reset(); });
+    popup->adjustSize();
+    const QRect room = parent->screen()->availableGeometry();
+    popup->move(std::max(room.left(), std::min(at.x(), room.right() - popup->width())),
+                std::max(room.top(), std::min(at.y(), room.bottom() - popup->height())));
+    popup->show();
+    popup->setFocus(Qt::PopupFocusReason);
 }
 
 void TableColumns::fit(int width)

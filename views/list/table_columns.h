@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QHeaderView;
-class QMenu;
 
 namespace ugoda {
 
@@ -26,8 +25,8 @@ public:
     /// The columns shown, from left to right.
     QList<TableColumn> visible() const;
     void setVisible(const TableColumn &column, bool visible);
-    /// A menu to tick columns in; deletes itself.
-    QMenu *menu(QWidget *parent);
+    /// Opens a list to tick columns in, at a place of the screen.
+    void choose(const QPoint &at, QWidget *parent);
     /// Fits the widths to the room, as long as they are nobody's choice: the others yield as far as
     /// they can, the name takes what is left.
     void fit(int width);
