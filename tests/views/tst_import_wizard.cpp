@@ -155,7 +155,7 @@ private slots:
 
     void showsHowTheFileIsUnderstood();
     void checkWritesNothing();
-    void remarksGoOnInASecondLine();
+    void remarksGoOnInFurtherLines();
     void backLeadsToTheColumns();
     void importIsOneStep();
     void leadsAreTold();
@@ -213,7 +213,7 @@ void TestImportWizard::checkWritesNothing()
     QVERIFY(scene.messages.isEmpty());
 }
 
-void TestImportWizard::remarksGoOnInASecondLine()
+void TestImportWizard::remarksGoOnInFurtherLines()
 {
     const Scene scene(data(u"deals-excel-uk.csv"_s));
     const QString remark = scene.table()->previewText(5);
@@ -231,7 +231,8 @@ void TestImportWizard::remarksGoOnInASecondLine()
     const QLabel *title = labelOf(scene.table()->previewText(0));
     QVERIFY(title->height() < 2 * letters.lineSpacing() + 8); // the others stay as they are
     scene.wizard->resize(760, 780);
-    QTRY_COMPARE(preview->toolTip(), remark.toHtmlEscaped()); // two lines do not hold it there
+    QTRY_VERIFY(preview->height() >= 3 * letters.lineSpacing());
+    QCOMPARE(preview->toolTip(), QString()); // a third one holds the rest there
 }
 
 void TestImportWizard::backLeadsToTheColumns()

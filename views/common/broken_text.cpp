@@ -15,17 +15,24 @@ QStringList brokenText(const QString &text, const QFont &font, int width, int li
     if (lines == 1) {
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     }
+    QStringList broken;
     QTextLayout layout(text, font);
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    const int end = first.textStart() + first.textLength();
-    layout.endLayout();
-    if (end >= text.size()) {
-        return {text};
+    while (broken.size() + 1 < lines) {
+        QTextLine line = layout.createLine();
+        line.setLineWidth(width);
+        const int end = line.textStart() + line.textLength();
+        if (end >= text.size()) {
+            layout.endLayout();
+            return broken << text.mid(line.textStart());
+        }
+        broken << text.mid(line.textStart(), line.textLength()).trimmed();
+        if (broken.size() + 1 == lines) {
+            broken << metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, width);
+        }
     }
-    return {text.left(end).trimmed(),
-            metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, width)};
+    layout.endLayout();
+    return broken;
 }
 
 } // namespace ugoda

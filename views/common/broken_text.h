@@ -7,7 +7,7 @@ class QFont;
 
 namespace ugoda {
 
-/// A text broken into at most so many lines (1 or 2) of this width in px, the last one elided.
+/// A text broken into at most so many lines of this width in px, the last one elided.
 QStringList brokenText(const QString &text, const QFont &font, int width, int lines = 2);
 
 } // namespace ugoda

@@ -28,12 +28,13 @@ constexpr int kMarkColumn = 4;
 constexpr int kFieldWidth = 220;
 constexpr int kMark = 16;
 
-constexpr int kLineGap = 5; ///< px above and below two lines
+constexpr int kLineGap = 5; ///< px above and below several lines
+constexpr int kMostLines = 4; ///< of a remark on a column
 
 } // namespace
 
 /// The first value and what becomes of it. Where that says more than the value, so a remark on
-/// other rows, too, it goes on in a second line.
+/// other rows, too, it goes on in further lines.
 class PreviewLabel : public ElidedLabel
 {
 public:
@@ -80,7 +81,7 @@ protected:
 private:
     QStringList linesIn(int width) const
     {
-        return brokenText(text(), font(), width, m_wraps ? 2 : 1);
+        return brokenText(text(), font(), width, m_wraps ? kMostLines : 1);
     }
 
     void tellCut()
