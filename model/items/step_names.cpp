@@ -136,12 +136,20 @@ QString textFor(const StepText &step, const StepLabel &label)
 
 } // namespace
 
+std::optional<StepLabel> stepTakenBack(const StepLabel &label)
+{
+    if (!label.code.startsWith(kRevert)) {
+        return std::nullopt;
+    }
+    StepLabel reverted = label;
+    reverted.code.remove(0, kRevert.size());
+    return reverted;
+}
+
 QString stepName(const StepLabel &label)
 {
-    if (label.code.startsWith(kRevert)) {
-        StepLabel reverted = label;
-        reverted.code.remove(0, kRevert.size());
-        return QCoreApplication::translate("StepName", "Undo of: %1").arg(stepName(reverted));
+    if (const std::optional<StepLabel> reverted = stepTakenBack(label)) {
+        return QCoreApplication::translate("StepName", "Undo of: %1").arg(stepName(*reverted));
     }
     const auto found =
         std::find_if(std::begin(kSteps), std::end(kSteps), [&](const StepText &step) {

@@ -101,7 +101,10 @@ void TestStepNames::longTitlesAreShortened()
 
 void TestStepNames::undoOfAStep()
 {
-    QCOMPARE(stepName({u"revert.won"_s, {u"Windows"_s}, 1}), u"Undo of: Win “Windows”"_s);
+    const StepLabel undo {u"revert.won"_s, {u"Windows"_s}, 1};
+    QCOMPARE(stepName(undo), u"Undo of: Win “Windows”"_s);
+    QCOMPARE(stepTakenBack(undo), (StepLabel {u"won"_s, {u"Windows"_s}, 1}));
+    QVERIFY(!stepTakenBack({u"won"_s, {u"Windows"_s}, 1}));
 }
 
 void TestStepNames::everyColumnHasAName_data()

@@ -96,10 +96,13 @@ void MainWindow::takeStep(bool undo)
 
 void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
 {
-    if (const OpportunityId back = step.broughtBack(); back.isValid() && m_work) {
-        m_work->reveal(back);
+    if (const OpportunityId there = step.broughtBack(); there.isValid() && m_work) {
+        m_work->reveal(there);
     }
-    const QString what = (undo ? tr("Undone: %1") : tr("Done again: %1")).arg(stepName(step.label));
+    // To undo an undo is to do the thing again.
+    const std::optional<StepLabel> back = stepTakenBack(step.label);
+    const QString words = undo != back.has_value() ? tr("Undone: %1") : tr("Done again: %1");
+    const QString what = words.arg(stepName(back.value_or(step.label)));
     if (!step.conflicts.isEmpty()) {
         const QString stays = tr("%n value(s) changed since then stay as they are.",
                                  nullptr,
