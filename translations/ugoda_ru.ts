@@ -1914,6 +1914,10 @@
         <source>No tag has this name. Choose from the list, or create it there.</source>
         <translation>Метки с таким названием нет. Выберите из списка или создайте её там.</translation>
     </message>
+    <message>
+        <source>No source has this name. Choose from the list.</source>
+        <translation>Источника с таким названием нет. Выберите из списка.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -6681,6 +6685,10 @@
     <message>
         <source>Usual columns</source>
         <translation>Обычные колонки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
     </message>
 </context>
 <context>

@@ -1914,6 +1914,10 @@
         <source>No tag has this name. Choose from the list, or create it there.</source>
         <translation>Мітки з такою назвою немає. Виберіть зі списку або створіть її там.</translation>
     </message>
+    <message>
+        <source>No source has this name. Choose from the list.</source>
+        <translation>Джерела з такою назвою немає. Виберіть зі списку.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -6681,6 +6685,10 @@
     <message>
         <source>Usual columns</source>
         <translation>Звичайні колонки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,11 @@ void TestFormState::problems_data()
     row("date", field::kPlannedStart, u"31.02.2026"_s, u"planned_start"_s, ProblemCode::NotADate);
     row("phone words", field::kPhones, one(u"немає"_s), u"phones/1"_s, ProblemCode::NotAPhone);
     row("ruined", field::kPhones, one(u"3,80501E+11"_s), u"phones/1"_s, ProblemCode::PhoneRuined);
+    row("typed source",
+        field::kExtraSources,
+        QJsonArray {QJsonObject {{part::kName, u"Радіо"_s}, {part::kTypedOnly, true}}},
+        u"extra_sources"_s,
+        ProblemCode::Unknown);
     row("mail",
         field::kEmails,
         QJsonArray {contactLine(0, u"a@b"_s, {})},

@@ -110,6 +110,9 @@ QString problemWords(const FieldProblem &problem)
             return ProblemWords::tr(
                 "Nobody has this name. Choose from the list, or add the person there.");
         }
+        if (field == "extra_sources"_L1) {
+            return ProblemWords::tr("No source has this name. Choose from the list.");
+        }
         return field == "tags"_L1
             ? ProblemWords::tr("No tag has this name. Choose from the list, or create it there.")
             : ProblemWords::tr("This value does not fit.");

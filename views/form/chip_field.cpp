@@ -130,7 +130,7 @@ QJsonArray ChipField::value() const
     const QJsonValue typed = itemOf(words);
     if (!typed.isNull() && !value.contains(typed))
         value.append(typed);
-    else if (m_mayCreate && typed.isNull() && !words.isEmpty())
+    else if (typed.isNull() && !words.isEmpty())
         value.append(QJsonObject {{part::kName, words}, {part::kTypedOnly, true}});
     return value;
 }

@@ -201,6 +201,9 @@ void ContactRows::insertRow()
     connect(row.text, &QLineEdit::editingFinished, this, [this, box] { onFinished(box); });
     if (isFirst) {
         row.name->setBuddy(row.text);
+        row.remove =
+            row.text->addAction(icon("minus"_L1, Tone::Faint), QLineEdit::TrailingPosition);
+        connect(row.remove, &QAction::triggered, this, &ContactRows::removeFirst);
         connect(row.end, &QToolButton::clicked, this, &ContactRows::onAdd);
     } else {
         connect(row.end, &QToolButton::clicked, this, [this, box] { removeRow(box); });
@@ -245,6 +248,16 @@ void ContactRows::removeRow(QWidget *box)
     box->deleteLater();
     refresh();
     m_rows[std::max<qsizetype>(0, place - 1)].text->setFocus();
+    emit edited();
+}
+
+/// The first row stays: it takes what stands in the next ones.
+void ContactRows::removeFirst()
+{
+    QJsonArray rest = value();
+    rest.removeFirst();
+    setValue(rest);
+    m_rows.first().text->setFocus();
     emit edited();
 }
 
@@ -304,6 +317,9 @@ void ContactRows::refreshRow(qsizetype place, bool comments)
         row.name->setText(name);
         end = isPhones ? tr("Add a phone") : tr("Add an e-mail");
         row.end->setEnabled(!m_rows.last().text->text().trimmed().isEmpty());
+        row.remove->setText(isPhones ? tr("Remove this phone") : tr("Remove this e-mail"));
+        row.remove->setToolTip(row.remove->text());
+        row.remove->setVisible(m_rows.size() > 1);
     } else {
         end = isPhones ? tr("Remove this phone") : tr("Remove this e-mail");
     }

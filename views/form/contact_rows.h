@@ -18,9 +18,10 @@ class FieldRow;
 
 /// The phones or the e-mails of a client: what they are, said beside the first one, the number, and
 /// behind it "+" in the first row, enabled once the last one is not empty (row 86), "–" in extra
-/// rows (row 88, 89). Left of each number stands its comment (row 87), faint until there are
-/// several or one is used. Nothing else moves when a row is added. There is always at least one
-/// row. A phone is shown in one format for all, but kept as it was typed.
+/// rows (row 88, 89); inside the first one's field once there are others. Left of each number
+/// stands its comment (row 87), faint until there are several or one is used. Nothing else moves
+/// when a row is added. There is always at least one row. A phone is shown in one format for all,
+/// but kept as it was typed.
 class ContactRows : public QWidget
 {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
         QLineEdit *comment = nullptr;
         QLineEdit *text = nullptr;
         QAction *call = nullptr;
+        QAction *remove = nullptr; ///< in the first row only, seen once there are others
         QToolButton *end = nullptr; ///< "+" in the first row, "–" in the others
         FieldRow *field = nullptr;
         bool visited = false;
@@ -83,6 +85,7 @@ private:
     /// Hands the number to the desktop's telephone, the address to its mail program (row 23).
     void call(qsizetype place);
     void removeRow(QWidget *box);
+    void removeFirst();
     void onAdd();
     void onFinished(QWidget *box);
     qsizetype placeOf(QWidget *box) const;

@@ -190,7 +190,8 @@ QList<FieldProblem> problemsOf(const FormState &state,
         problems.append({field::kFurther, ProblemCode::Empty});
     if (state[field::kResponsible][part::kTypedOnly].toBool())
         problems.append({field::kResponsible, ProblemCode::Unknown});
-    for (const QLatin1StringView name : {field::kParticipants, field::kTags}) {
+    for (const QLatin1StringView name :
+         {field::kExtraSources, field::kParticipants, field::kTags}) {
         if (state[name].toArray().last()[part::kTypedOnly].toBool())
             problems.append({name, ProblemCode::Unknown});
     }
