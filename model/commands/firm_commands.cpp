@@ -3,7 +3,6 @@
 
 #include "model/commands/command_base.h"
 #include "model/commands/put_setting.h"
-#include "model/domain/activity.h"
 #include "model/store/lookups.h"
 
 namespace ugoda {
@@ -17,18 +16,11 @@ std::unique_ptr<Command> saveFirm(const FirmProfile &seen, const FirmProfile &ty
             const FieldProblem &first = problems.first();
             return invalid(first.field, first.code);
         }
-        QHash<QString, QString> present;
-        const QList<Setting> all = allRows<Setting>(transaction);
-        for (const Setting &setting : all) {
-            if (!setting.removed) {
-                present.insert(setting.key, setting.value);
-            }
-        }
         for (const FirmField &field : kFirmFields) {
             const QString key = QString::fromLatin1(field.key);
             const QString &before = seen.*field.text;
             const QString &after = wanted.*field.text;
-            const QString now = present.value(key);
+            const QString now = settingOf(transaction, key).value;
             if (after == before || after == now) {
                 continue;
             }

@@ -13,12 +13,6 @@ namespace ugoda {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kCurrent = u"person.current"_s;
-
-} // namespace
-
 Result<Person> checkedPerson(const QList<Person> &all, const Person &typed)
 {
     Person person = typed;
@@ -49,7 +43,7 @@ Result<Person> insertPerson(WriteTransaction &transaction, const Person &typed)
     }
     transaction.insert(*fresh);
     if (currentPerson(transaction).isEmpty()) {
-        putSetting(transaction, kCurrent, QString::number(fresh->id.value));
+        putSetting(transaction, kCurrentPerson, QString::number(fresh->id.value));
     }
     return fresh;
 }
@@ -71,11 +65,7 @@ Result<PersonId> findOrAddPerson(WriteTransaction &transaction, const QString &n
 
 QString currentPerson(WriteTransaction &transaction)
 {
-    const QList<Setting> all = allRows<Setting>(transaction);
-    const auto found = std::find_if(all.begin(), all.end(), [](const Setting &setting) {
-        return setting.key == kCurrent && !setting.removed;
-    });
-    return found == all.end() ? QString() : found->value;
+    return settingOf(transaction, kCurrentPerson).value;
 }
 
 } // namespace ugoda

@@ -7,8 +7,6 @@
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_rows.h"
 #include "model/commands/stage_rules.h"
-#include "model/domain/firm.h"
-#include "model/domain/stage_colors.h"
 
 namespace ugoda {
 
@@ -35,12 +33,8 @@ Result<void> checkPeople(WriteTransaction &transaction, const IdList<PersonTag> 
 
 QStringList hiddenReasons(WriteTransaction &transaction, PipelineId pipeline)
 {
-    for (const Setting &setting : allRows<Setting>(transaction)) {
-        if (!setting.removed && setting.key == hiddenReasonsKey(pipeline)) {
-            return setting.value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        }
-    }
-    return {};
+    return settingOf(transaction, hiddenReasonsKey(pipeline))
+        .value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 /// A copy of a row under a pipeline of its own, as if it were new.
@@ -218,11 +212,6 @@ std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before, NameOf n
                    });
 }
 
-QString hiddenReasonsKey(PipelineId pipeline)
-{
-    return QStringLiteral("pipeline.%1.hidden_reasons").arg(pipeline.value);
-}
-
 void mergeHiddenReasons(WriteTransaction &transaction,
                         const QList<LostReason> &merged,
                         const LostReason &into)
@@ -282,16 +271,16 @@ std::unique_ptr<Command> offerReason(PipelineId id,
 
 std::unique_ptr<Command> setInboundPipeline(PipelineId id, NameOf nameOf)
 {
-    return command(
-        "pipeline.inbound", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const Result<Pipeline> pipeline = present(transaction, id);
-            if (!pipeline) {
-                return pipeline.error();
-            }
-            putSetting(transaction, QLatin1String(kInboundPipeline), QString::number(id.value));
-            label.args = {nameShown(*pipeline, nameOf)};
-            return {};
-        });
+    return command("pipeline.inbound",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Pipeline> pipeline = present<Pipeline>(transaction, id);
+                       if (!pipeline) {
+                           return pipeline.error();
+                       }
+                       putSetting(transaction, kInboundPipeline, QString::number(id.value));
+                       label.args = {nameShown(*pipeline, nameOf)};
+                       return {};
+                   });
 }
 
 } // namespace ugoda

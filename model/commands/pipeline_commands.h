@@ -9,10 +9,6 @@ namespace ugoda {
 // back. What can't be taken is Invalid with the column as the subject and why as the problem.
 // `nameOf` tells how shipped defaults are called now, as for stages.
 
-/// The setting that names the common lost reasons which a pipeline leaves out (row 163): their ids,
-/// with spaces.
-QString hiddenReasonsKey(PipelineId pipeline);
-
 /// Puts a lost reason in the place of others in the lists of those left out: a part of the step
 /// that merges them. A pipeline that offered one of them offers what they became.
 void mergeHiddenReasons(WriteTransaction &transaction,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/commands/put_setting.h"
 
-#include "model/domain/activity.h"
 #include "model/store/lookups.h"
 #include "model/store/write_transaction.h"
 
@@ -9,19 +8,10 @@ namespace ugoda {
 
 void putSetting(WriteTransaction &transaction, const QString &key, const QString &value)
 {
-    const QList<Setting> all = allRows<Setting>(transaction);
-    for (const Setting &known : all) {
-        if (known.key == key && !known.removed) {
-            Setting after = known;
-            after.value = value;
-            transaction.update(known, after);
-            return;
-        }
-    }
-    Setting setting;
-    setting.key = key;
-    setting.value = value;
-    transaction.insert(setting);
+    const Setting before = settingOf(transaction, key);
+    Setting after = before;
+    after.value = value;
+    before.id.isValid() ? transaction.update(before, after) : transaction.insert(after);
 }
 
 } // namespace ugoda

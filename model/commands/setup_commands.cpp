@@ -172,9 +172,8 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
                 stageColor(2); // the first colours of the stage cycle are for stages that wait
             transaction.insert(me);
             transaction.setPerson(me.id);
-            putSetting(transaction, QStringLiteral("person.current"), QString::number(me.id.value));
-            putSetting(
-                transaction, QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
+            putSetting(transaction, kCurrentPerson, QString::number(me.id.value));
+            putSetting(transaction, kFirmCurrency, QString::fromUtf16(kDefaultCurrency));
             addPipeline(transaction, chosen, nameOf);
             addDefaults<Source>(transaction,
                                 keyed("source.",
@@ -211,17 +210,16 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen, const QString &pe
 
 std::unique_ptr<Command> setCurrentPerson(PersonId person)
 {
-    return command(
-        "person.current", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const std::optional<Person> found = transaction.find<Person>(person);
-            if (!found || found->removed) {
-                return Error {ErrorCode::NotFound, QStringLiteral("person"), {}};
-            }
-            putSetting(
-                transaction, QStringLiteral("person.current"), QString::number(person.value));
-            label.args = {found->name};
-            return {};
-        });
+    return command("person.current",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Person> found = present<Person>(transaction, person);
+                       if (!found) {
+                           return found.error();
+                       }
+                       putSetting(transaction, kCurrentPerson, QString::number(person.value));
+                       label.args = {found->name};
+                       return {};
+                   });
 }
 
 } // namespace ugoda

@@ -10,9 +10,6 @@ namespace ugoda {
 
 inline constexpr qsizetype kMaxLogo = 300'000; ///< bytes of the picture
 
-/// The setting that names the pipeline for inbound contacts (row 75).
-inline constexpr char kInboundPipeline[] = "pipeline.inbound";
-
 /// What the firm may call a card of the board, as keys of the interface's catalogues (section 0 of
 /// the contract). The first is what the texts say by themselves: Угода, Сделка, Opportunity.
 inline constexpr QLatin1StringView kCardNouns[] = {{},

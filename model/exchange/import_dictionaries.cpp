@@ -3,7 +3,7 @@
 
 #include "model/commands/stage_commands.h"
 #include "model/commands/stage_rows.h"
-#include "model/domain/activity.h"
+#include "model/domain/dictionary_kinds.h"
 #include "model/domain/money.h"
 #include "model/domain/people.h"
 #include "model/domain/stage_colors.h"
@@ -97,11 +97,8 @@ ImportDictionaries::ImportDictionaries(WriteTransaction &transaction,
         }
     }
     loadStages();
-    const QList<Setting> settings = allRows<Setting>(transaction);
-    for (const Setting &setting : settings) {
-        if (!setting.removed && setting.key == QLatin1String("currency")) {
-            m_currency = setting.value;
-        }
+    if (const Setting own = settingOf(transaction, kFirmCurrency); own.id.isValid()) {
+        m_currency = own.value;
     }
 }
 

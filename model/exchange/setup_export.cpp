@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/setup_export.h"
 
-#include "model/commands/pipeline_commands.h"
 #include "model/domain/dictionary_kinds.h"
 #include "model/domain/firm.h"
+#include "model/domain/setting_keys.h"
 #include "model/exchange/save_target.h"
 #include "model/exchange/setup_fields.h"
 #include "model/items/default_names.h"
@@ -152,14 +152,10 @@ void collect(Names &names, const QList<Row> &rows)
 QJsonArray hiddenReasonsOf(const DirectoryData &data, PipelineId pipeline, const Names &names)
 {
     QJsonArray hidden;
-    for (const Setting &setting : data.settings) {
-        if (setting.removed || setting.key != hiddenReasonsKey(pipeline)) {
-            continue;
-        }
-        for (const QString &id : setting.value.split(u' ', Qt::SkipEmptyParts)) {
-            if (names.contains(id.toLongLong())) {
-                hidden.append(names.value(id.toLongLong()));
-            }
+    const QString ids = settingIn(data.settings, hiddenReasonsKey(pipeline));
+    for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts)) {
+        if (names.contains(id.toLongLong())) {
+            hidden.append(names.value(id.toLongLong()));
         }
     }
     return hidden;

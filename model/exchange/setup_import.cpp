@@ -2,7 +2,6 @@
 #include "model/exchange/setup_import.h"
 
 #include "model/commands/command_base.h"
-#include "model/commands/pipeline_commands.h"
 #include "model/commands/put_setting.h"
 #include "model/commands/stage_commands.h"
 #include "model/domain/custom_values.h"
@@ -103,17 +102,12 @@ void SetupImporter::importFirm()
         return fail(top.error());
     }
     SetupReader reader(m_setup[u"firm"_s].toObject(), u"firm"_s, m_names);
-    QHash<QString, QString> present;
-    const QList<Setting> settings = allRows<Setting>(m_transaction);
-    for (const Setting &setting : settings) {
-        if (!setting.removed) {
-            present.insert(setting.key, setting.value);
-        }
-    }
+    FirmProfile present;
     FirmProfile profile;
     for (const FirmField &field : kFirmFields) {
         QString &text = profile.*field.text;
-        text = present.value(QString::fromLatin1(field.key));
+        text = settingOf(m_transaction, QString::fromLatin1(field.key)).value;
+        present.*field.text = text;
         reader.text(field.key + qstrlen("firm."), text);
     }
     profile = tidied(profile);
@@ -124,7 +118,7 @@ void SetupImporter::importFirm()
     fail(reader.error());
     for (const FirmField &field : kFirmFields) {
         const QString key = QString::fromLatin1(field.key);
-        const QString before = present.value(key);
+        const QString &before = present.*field.text;
         const QString &after = profile.*field.text;
         if (before != after) {
             ++(before.isEmpty() ? m_report.added : m_report.updated);
@@ -139,14 +133,10 @@ void SetupImporter::importPeople()
 {
     QList<Entry<Person>> people = entriesOf<Person>(m_setup, {}, "people", 0);
     readFields(people);
-    const QList<Setting> settings = allRows<Setting>(m_transaction);
+    const PersonId current {settingOf(m_transaction, kCurrentPerson).value.toLongLong()};
     for (Entry<Person> &person : people) {
-        const QString id = QString::number(person.after.id.value);
         // Who works at this machine stays active.
-        person.after.active |=
-            std::any_of(settings.begin(), settings.end(), [&id](const Setting &setting) {
-                return setting.key == "person.current"_L1 && setting.value == id;
-            });
+        person.after.active |= person.after.id == current;
     }
     placeInOrder(people, 0);
     store(people);
@@ -232,10 +222,7 @@ void SetupImporter::importHiddenReasons(const Entry<Pipeline> &pipeline)
         ids.append(QString::number(id.value));
     }
     const QString key = hiddenReasonsKey(pipeline.after.id);
-    const QList<Setting> settings = allRows<Setting>(m_transaction);
-    const bool kept = std::any_of(settings.begin(), settings.end(), [&key](const Setting &one) {
-        return !one.removed && one.key == key;
-    });
+    const bool kept = settingOf(m_transaction, key).id.isValid();
     if (reader.has("hiddenReasons") && (kept || !ids.isEmpty())) {
         putSetting(m_transaction, key, ids.join(u' '));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/directory.h"
 
-#include "model/commands/pipeline_commands.h"
 #include "model/domain/people.h"
+#include "model/domain/setting_keys.h"
 #include "model/domain/text_keys.h"
 #include "model/items/default_names.h"
 
@@ -198,7 +198,7 @@ QString Directory::initials(PersonId id) const
 
 PersonId Directory::currentPerson() const
 {
-    return {setting(QStringLiteral("person.current")).toLongLong()};
+    return {setting(kCurrentPerson).toLongLong()};
 }
 
 ChannelId Directory::defaultChannel(StageId id) const
@@ -211,11 +211,7 @@ ChannelId Directory::defaultChannel(StageId id) const
 
 QString Directory::setting(const QString &key, const QString &otherwise) const
 {
-    const auto found =
-        std::find_if(m_data.settings.begin(), m_data.settings.end(), [&key](const Setting &s) {
-            return s.key == key && !s.removed;
-        });
-    return found == m_data.settings.end() ? otherwise : found->value;
+    return settingIn(m_data.settings, key, otherwise);
 }
 
 FirmProfile Directory::firm() const
@@ -229,7 +225,7 @@ FirmProfile Directory::firm() const
 
 QString Directory::currency() const
 {
-    return setting(QStringLiteral("currency"), QString::fromUtf16(kDefaultCurrency));
+    return setting(kFirmCurrency, QString::fromUtf16(kDefaultCurrency));
 }
 
 StageId Directory::startStage(PipelineId pipeline) const
@@ -282,7 +278,7 @@ const Channel *Directory::keptOffBoard(ChannelId id) const
 
 PipelineId Directory::inboundPipeline(PipelineId otherwise) const
 {
-    const PipelineId chosen {setting(QLatin1String(kInboundPipeline)).toLongLong()};
+    const PipelineId chosen {setting(kInboundPipeline).toLongLong()};
     const QList<Pipeline> all = pipelines();
     const bool stands =
         std::any_of(all.begin(), all.end(), [chosen](const Pipeline &p) { return p.id == chosen; });

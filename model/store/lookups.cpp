@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/lookups.h"
 
-#include "model/domain/firm.h"
 #include "model/domain/rank.h"
 #include "model/store/connection.h"
 #include "model/store/table.h"
@@ -146,13 +145,8 @@ PipelineId firstPipeline(WriteTransaction &transaction)
 
 PipelineId inboundPipeline(WriteTransaction &transaction)
 {
-    const QList<Setting> settings = allRows<Setting>(transaction);
-    const auto chosen = std::find_if(settings.begin(), settings.end(), [](const Setting &setting) {
-        return !setting.removed && setting.key == QLatin1String(kInboundPipeline);
-    });
-    const std::optional<Pipeline> pipeline = chosen != settings.end()
-        ? transaction.find<Pipeline>({chosen->value.toLongLong()})
-        : std::nullopt;
+    const PipelineId chosen {settingOf(transaction, kInboundPipeline).value.toLongLong()};
+    const std::optional<Pipeline> pipeline = transaction.find<Pipeline>(chosen);
     return pipeline && !pipeline->removed && !pipeline->archived ? pipeline->id
                                                                  : firstPipeline(transaction);
 }
@@ -265,6 +259,22 @@ template QList<CustomField> allRows<CustomField>(WriteTransaction &);
 template QList<CustomOption> allRows<CustomOption>(WriteTransaction &);
 template QList<SavedView> allRows<SavedView>(WriteTransaction &);
 template QList<Setting> allRows<Setting>(WriteTransaction &);
+
+Setting settingOf(WriteTransaction &transaction, const QString &key)
+{
+    static const QByteArray sql = "SELECT " + columnList<Setting>()
+        + " FROM setting WHERE key = ? AND removed = 0 ORDER BY id LIMIT 1";
+    Statement query = transaction.connection().statement(sql);
+    if (query.bind(key).next()) {
+        return readRow<Setting>(query);
+    }
+    if (query.failed()) {
+        transaction.fail(query.error());
+    }
+    Setting none;
+    none.key = key;
+    return none;
+}
 
 QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client)
 {

@@ -4,6 +4,7 @@
 #include "model/domain/client.h"
 #include "model/domain/dictionaries.h"
 #include "model/domain/opportunity.h"
+#include "model/domain/setting_keys.h"
 
 #include <QHash>
 
@@ -45,6 +46,8 @@ QList<OpportunityId> cardsAbove(WriteTransaction &transaction,
 /// All rows of a dictionary, also removed ones, for matching names.
 template<class Row>
 QList<Row> allRows(WriteTransaction &transaction);
+/// A setting of the file; with id 0 and without a value when there is none.
+Setting settingOf(WriteTransaction &transaction, const QString &key);
 /// Phones and e-mails of a client that are not removed, in order.
 QList<Phone> phonesOf(WriteTransaction &transaction, ClientId client);
 QList<Email> emailsOf(WriteTransaction &transaction, ClientId client);

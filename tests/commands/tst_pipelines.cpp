@@ -3,6 +3,7 @@
 #include "model/commands/dictionary_commands.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/commands/stage_commands.h"
+#include "model/domain/setting_keys.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
