@@ -5,11 +5,12 @@
 #include "app/cli/cli_file.h"
 #include "app/cli/cli_report.h"
 #include "app/cli/cli_setup.h"
-#include "model/domain/text_keys.h"
+#include "model/domain/dictionary_kinds.h"
 #include "model/exchange/export_job.h"
 #include "model/exchange/import_command.h"
 #include "model/exchange/import_problem_words.h"
 #include "model/exchange/save_target.h"
+#include "model/items/default_names.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -124,10 +125,10 @@ std::optional<PipelineId> findPipeline(const Directory &directory, const QString
     if (name.isEmpty()) {
         return directory.inboundPipeline();
     }
+    const TypedName typed(name);
     const QList<Pipeline> all = directory.pipelines();
     for (const Pipeline &pipeline : all) {
-        if (searchFold(pipeline.name) == searchFold(name)
-            || searchFold(directory.name(pipeline.id)) == searchFold(name)) {
+        if (isCalled(pipeline, typed, &defaultName)) {
             return pipeline.id;
         }
     }
@@ -289,7 +290,8 @@ Exit runExport(const QStringList &given)
     options.sort = {SortColumn::Created, false};
     const ExportNames names(*directory);
     ExportProgress progress;
-    const Result<int> rows = what == QLatin1String("clients") ? exportClients(file.store(), options, names)
+    const Result<int> rows = what == QLatin1String("clients")
+        ? exportClients(file.store(), options, names)
         : what == QLatin1String("history")
         ? exportHistory(file.store(), options, names)
         : exportOpportunities(file.store(), options, names, progress);

@@ -12,12 +12,12 @@ namespace {
 /// The opportunity for which something is planned; the step is named after it.
 Result<Opportunity> ownerOf(WriteTransaction &transaction, OpportunityId id, StepLabel &label)
 {
-    const std::optional<Opportunity> owner = transaction.find<Opportunity>(id);
-    if (!owner || owner->removed) {
-        return Error {ErrorCode::NotFound, QStringLiteral("opportunity"), {}};
+    const Result<Opportunity> owner =
+        present<Opportunity>(transaction, id, QStringLiteral("opportunity"));
+    if (owner) {
+        label.args = {owner->title};
     }
-    label.args = {owner->title};
-    return *owner;
+    return owner;
 }
 
 /// An activity that is neither done nor cancelled.
@@ -91,9 +91,9 @@ std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &want
 {
     return command("activity.edit",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<Activity> present = openActivity(transaction, seen.id, label);
-                       if (!present) {
-                           return present.error();
+                       const Result<Activity> now = openActivity(transaction, seen.id, label);
+                       if (!now) {
+                           return now.error();
                        }
                        Activity before = seen;
                        Activity after = seen;
@@ -103,10 +103,10 @@ std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &want
                        after.responsible = wanted.responsible;
                        after.dueTime = wanted.dueTime;
                        const bool typeStays = wanted.type == seen.type;
-                       if (!hasTime(transaction, typeStays ? present->type : wanted.type)) {
+                       if (!hasTime(transaction, typeStays ? now->type : wanted.type)) {
                            // Nor does a time stay that somebody gave meanwhile.
-                           before.dueTime = present->dueTime;
-                           before.duration = present->duration;
+                           before.dueTime = now->dueTime;
+                           before.duration = now->duration;
                            after.dueTime.reset();
                        }
                        after.duration = after.dueTime ? wanted.duration : std::nullopt;
@@ -126,14 +126,14 @@ std::unique_ptr<Command> finishActivity(ActivityId id, const QString &note)
                        if (known && !known->removed && known->doneAt != 0) {
                            return {};
                        }
-                       const Result<Activity> present = openActivity(transaction, id, label);
-                       if (!present) {
-                           return present.error();
+                       const Result<Activity> now = openActivity(transaction, id, label);
+                       if (!now) {
+                           return now.error();
                        }
-                       Activity after = *present;
+                       Activity after = *now;
                        after.doneAt = transaction.now();
                        after.note = note.trimmed();
-                       return writeDone(transaction, *present, after);
+                       return writeDone(transaction, *now, after);
                    });
 }
 
@@ -159,9 +159,9 @@ std::unique_ptr<Command> cancelActivity(ActivityId id)
 {
     return command("activity.cancel",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<Activity> present = openActivity(transaction, id, label);
-                       if (!present) {
-                           return present.error();
+                       const Result<Activity> now = openActivity(transaction, id, label);
+                       if (!now) {
+                           return now.error();
                        }
                        transaction.setRemoved<Activity>(id, true);
                        return {};

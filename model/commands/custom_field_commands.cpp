@@ -16,10 +16,10 @@ namespace {
 /// The field as it may be kept.
 Result<CustomField> checkedField(WriteTransaction &transaction, CustomField field)
 {
-    const std::optional<Pipeline> pipeline =
-        field.pipeline.isValid() ? transaction.find<Pipeline>(field.pipeline) : std::nullopt;
-    if (field.pipeline.isValid() && (!pipeline || pipeline->removed)) {
-        return Error {ErrorCode::NotFound, u"pipeline"_s, {}};
+    if (field.pipeline.isValid()) {
+        if (const Result<Pipeline> owner = present<Pipeline>(transaction, field.pipeline); !owner) {
+            return owner.error();
+        }
     }
     const Result<QString> name = checkedName(
         allRows<CustomField>(transaction), field.id.value, ownerOf(field), field.name, {});
@@ -41,15 +41,6 @@ bool hasRoomFor(const QList<CustomField> &all, qsizetype more)
     return std::count_if(all.begin(), all.end(), isInUse) + more <= kMaxCustomFields;
 }
 
-int positionAtEnd(const QList<CustomField> &all)
-{
-    int position = 0;
-    for (const CustomField &known : all) {
-        position = std::max(position, known.position + 1);
-    }
-    return position;
-}
-
 Result<void> addOptions(WriteTransaction &transaction,
                         CustomFieldId field,
                         const QStringList &names)
@@ -69,11 +60,6 @@ Result<void> addOptions(WriteTransaction &transaction,
         transaction.insert(option);
     }
     return {};
-}
-
-Error notThere()
-{
-    return Error {ErrorCode::NotFound, u"field"_s, {}};
 }
 
 } // namespace
@@ -108,38 +94,37 @@ std::unique_ptr<Command> addCustomField(const CustomField &field,
 
 std::unique_ptr<Command> editCustomField(const CustomField &seen, const CustomField &wanted)
 {
-    return command(
-        "field.edit", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const std::optional<CustomField> present = transaction.find<CustomField>(seen.id);
-            if (!present || present->removed) {
-                return notThere();
-            }
-            CustomField asked = wanted;
-            asked.id = seen.id;
-            asked.removed = seen.removed;
-            asked.archived = seen.archived;
-            asked.position = seen.position;
-            const Result<CustomField> after = checkedField(transaction, asked);
-            if (!after) {
-                return after.error();
-            }
-            if (after->kind != present->kind && isUsed(transaction, seen.id)) {
-                return invalid(u"kind"_s, ProblemCode::InUse);
-            }
-            transaction.merge(seen, *after);
-            label.args = {after->name};
-            return {};
-        });
+    return command("field.edit",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<CustomField> now = present<CustomField>(transaction, seen.id);
+                       if (!now) {
+                           return now.error();
+                       }
+                       CustomField asked = wanted;
+                       asked.id = seen.id;
+                       asked.removed = seen.removed;
+                       asked.archived = seen.archived;
+                       asked.position = seen.position;
+                       const Result<CustomField> after = checkedField(transaction, asked);
+                       if (!after) {
+                           return after.error();
+                       }
+                       if (after->kind != now->kind && isUsed(transaction, seen.id)) {
+                           return invalid(u"kind"_s, ProblemCode::InUse);
+                       }
+                       transaction.merge(seen, *after);
+                       label.args = {after->name};
+                       return {};
+                   });
 }
 
 std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived)
 {
     return command(archived ? "field.archive" : "field.unarchive",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const std::optional<CustomField> before =
-                           transaction.find<CustomField>(field);
-                       if (!before || before->removed) {
-                           return notThere();
+                       const Result<CustomField> before = present<CustomField>(transaction, field);
+                       if (!before) {
+                           return before.error();
                        }
                        if (before->archived && !archived
                            && !hasRoomFor(allRows<CustomField>(transaction), 1)) {
@@ -155,19 +140,19 @@ std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived)
 
 std::unique_ptr<Command> removeCustomField(CustomFieldId field)
 {
-    return command(
-        "field.remove", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const std::optional<CustomField> before = transaction.find<CustomField>(field);
-            if (!before || before->removed) {
-                return notThere();
-            }
-            if (isUsed(transaction, field)) {
-                return invalid(u"field"_s, ProblemCode::InUse);
-            }
-            transaction.setRemoved<CustomField>(field, true);
-            label.args = {before->name};
-            return {};
-        });
+    return command("field.remove",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<CustomField> before = present<CustomField>(transaction, field);
+                       if (!before) {
+                           return before.error();
+                       }
+                       if (isUsed(transaction, field)) {
+                           return invalid(u"field"_s, ProblemCode::InUse);
+                       }
+                       transaction.setRemoved<CustomField>(field, true);
+                       label.args = {before->name};
+                       return {};
+                   });
 }
 
 Result<QHash<CustomFieldId, CustomFieldId>> copyCustomFields(WriteTransaction &transaction,

@@ -5,7 +5,6 @@
 #include "model/commands/dictionary_rows.h"
 #include "model/commands/pipeline_commands.h"
 #include "model/commands/view_commands.h"
-#include "model/domain/stage_colors.h"
 #include "model/store/usage_lookups.h"
 
 namespace ugoda {
@@ -49,17 +48,6 @@ QString joinedNames(const QList<Row> &rows, const NameOf &nameOf)
     return names.join(u", "_s);
 }
 
-/// What a new entry has besides its name.
-template<class Row>
-void fillIn(Row &row)
-{
-    if constexpr (std::is_same_v<Row, Tag>) {
-        row.color = stageColor(row.position + 1);
-    } else if constexpr (std::is_same_v<Row, ActivityType>) {
-        row.icon = u"check"_s;
-    }
-}
-
 template<class Row>
 Result<void> add(WriteTransaction &transaction,
                  StepLabel &label,
@@ -73,13 +61,7 @@ Result<void> add(WriteTransaction &transaction,
     if (!name) {
         return name.error();
     }
-    Row row;
-    row.name = *name;
-    setOwner(row, owner);
-    for (const Row &known : all) {
-        row.position = known.removed ? row.position : std::max(row.position, known.position + 1);
-    }
-    fillIn(row);
+    Row row = newEntry<Row>(*name, positionAtEnd(all), owner);
     transaction.insert(row);
     label.args = {row.name};
     if (made) {

@@ -88,27 +88,24 @@ Result<void> putBefore(WriteTransaction &transaction,
 }
 
 /// The row of a dictionary that people see under this name, in any letter case; made at the end of
-/// the list when there is none. Id 0 for an empty name.
+/// the list when there is none. Id 0 for an empty name; Invalid `field` for one that can't be kept.
 template<class Row>
-decltype(Row::id) findOrAdd(WriteTransaction &transaction,
-                            const QString &typed,
-                            const NameOf &nameOf)
+Result<decltype(Row::id)> findOrAdd(WriteTransaction &transaction,
+                                    const QString &field,
+                                    const QString &typed,
+                                    const NameOf &nameOf)
 {
-    const QString name = typed.simplified();
-    if (name.isEmpty()) {
-        return {};
+    using Id = decltype(Row::id);
+    if (typed.simplified().isEmpty()) {
+        return Id {};
     }
-    int position = 0;
     const QList<Row> all = allRows<Row>(transaction);
-    for (const Row &known : all) {
-        position = std::max(position, known.position + 1);
-        if (!known.removed && searchFold(nameShown(known, nameOf)) == searchFold(name)) {
-            return known.id;
-        }
+    const std::optional<NameProblem> problem = nameProblem(all, 0, 0, typed, nameOf);
+    if (problem) {
+        return problem->code == ProblemCode::Duplicate ? Result<Id>(Id {problem->other})
+                                                       : Result<Id>(invalid(field, problem->code));
     }
-    Row fresh;
-    fresh.name = name;
-    fresh.position = position;
+    Row fresh = newEntry<Row>(typed, positionAtEnd(all));
     transaction.insert(fresh);
     return fresh.id;
 }

@@ -180,17 +180,38 @@ void alignFurther(WriteTransaction &transaction,
     }
 }
 
-/// Makes the people and the channel of which only names were typed (rows 48, 103 and 107).
+/// Makes what only names were typed of: tags, source and channel (rows 48, 103 and 107).
 Result<void> addNamed(WriteTransaction &transaction,
                       const OpportunityEdit &edit,
                       Opportunity &opportunity)
 {
-    if (!edit.newChannel.simplified().isEmpty()) {
-        if (const std::optional<ProblemCode> problem = problemOfName(edit.newChannel)) {
-            return invalid(QStringLiteral("channel"), *problem);
+    for (const QString &name : edit.newTags) {
+        const Result<TagId> tag =
+            findOrAdd<Tag>(transaction, QStringLiteral("tags"), name, edit.nameOf);
+        if (!tag) {
+            return tag.error();
         }
-        opportunity.channel = findOrAdd<Channel>(transaction, edit.newChannel, edit.nameOf);
+        if (tag->isValid() && !opportunity.tags.contains(*tag)) {
+            opportunity.tags.append(*tag);
+        }
     }
+    const Result<SourceId> source =
+        findOrAdd<Source>(transaction, QStringLiteral("source"), edit.newSource, edit.nameOf);
+    const Result<ChannelId> channel =
+        findOrAdd<Channel>(transaction, QStringLiteral("channel"), edit.newChannel, edit.nameOf);
+    if (!source || !channel) {
+        return source ? channel.error() : source.error();
+    }
+    opportunity.source = source->isValid() ? *source : opportunity.source;
+    opportunity.channel = channel->isValid() ? *channel : opportunity.channel;
+    return {};
+}
+
+/// Makes the people of whom only names were typed.
+Result<void> addPeople(WriteTransaction &transaction,
+                       const OpportunityEdit &edit,
+                       Opportunity &opportunity)
+{
     if (!edit.newResponsible.simplified().isEmpty()) {
         const Result<PersonId> person = findOrAddPerson(transaction, edit.newResponsible);
         if (!person) {
@@ -215,36 +236,13 @@ Result<void> complete(WriteTransaction &transaction,
                       const OpportunityEdit &edit,
                       Opportunity &opportunity)
 {
-    for (const QString &name : edit.newTags) {
-        const TagId tag = findOrAdd<Tag>(transaction, name, edit.nameOf);
-        if (tag.isValid() && !opportunity.tags.contains(tag)) {
-            opportunity.tags.append(tag);
-        }
-    }
-    if (!edit.newSource.simplified().isEmpty()) {
-        opportunity.source = findOrAdd<Source>(transaction, edit.newSource, edit.nameOf);
-    }
-    if (Result<void> added = addNamed(transaction, edit, opportunity); !added) {
-        return added;
-    }
+    Result<void> done = addNamed(transaction, edit, opportunity);
+    done = done ? addPeople(transaction, edit, opportunity) : done;
     opportunity.title = opportunity.title.simplified();
-    if (opportunity.title.isEmpty()) {
-        // Row 12: a missing title is proposed from client and source.
-        const std::optional<Client> client = opportunity.client.isValid()
-            ? transaction.find<Client>(opportunity.client)
-            : std::nullopt;
-        const std::optional<Source> source = opportunity.source.isValid()
-            ? transaction.find<Source>(opportunity.source)
-            : std::nullopt;
-        opportunity.title = client && source ? client->name + QStringLiteral(" — ") + source->name
-            : client                         ? client->name
-                                             : QString();
-    }
     const QList<FieldProblem> problems = problemsOf(opportunity);
-    if (!problems.isEmpty()) {
-        return invalid(problems.first().field, problems.first().code);
-    }
-    return {};
+    return !done || problems.isEmpty()
+        ? done
+        : Result<void>(invalid(problems.first().field, problems.first().code));
 }
 
 } // namespace

@@ -2,8 +2,6 @@
 #include "model/commands/command_base.h"
 #include "model/commands/dictionary_commands.h"
 
-#include <QRegularExpression>
-
 namespace ugoda {
 
 using namespace Qt::StringLiterals;
@@ -11,12 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxDays = 3650; ///< ten years until a deadline
-
-bool isColor(const QString &color)
-{
-    static const QRegularExpression form(u"^#[0-9A-Fa-f]{6}$"_s);
-    return form.match(color).hasMatch();
-}
 
 Result<void> checkFields(WriteTransaction &, const Tag &tag)
 {
@@ -40,9 +32,8 @@ Result<void> checkFields(WriteTransaction &transaction, const Channel &channel)
         people.append(channel.leader);
     }
     for (const PersonId id : std::as_const(people)) {
-        const std::optional<Person> person = transaction.find<Person>(id);
-        if (!person || person->removed) {
-            return Error {ErrorCode::NotFound, u"person"_s, {}};
+        if (const Result<Person> person = present<Person>(transaction, id, u"person"_s); !person) {
+            return person.error();
         }
     }
     return channel.target.value_or(0) < 0 ? invalid(u"target"_s, ProblemCode::OutOfRange)
@@ -54,6 +45,9 @@ void tidy(Row &row)
 {
     if constexpr (std::is_same_v<Row, Tag>) {
         row.group = row.group.simplified();
+        if (row.color.isEmpty()) { // of files in which a card's form made tags without one
+            row.color = newEntry<Tag>(row.name, row.position).color;
+        }
     } else if constexpr (std::is_same_v<Row, ActivityType>) {
         row.outcome = row.outcome.simplified();
     }

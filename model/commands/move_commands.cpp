@@ -38,14 +38,6 @@ Result<void> changeEach(WriteTransaction &transaction,
     return transaction.status();
 }
 
-Result<void> checkStage(WriteTransaction &transaction, StageId id)
-{
-    const std::optional<Stage> stage = transaction.find<Stage>(id);
-    return stage && !stage->removed
-        ? Result<void>()
-        : Result<void>(Error {ErrorCode::NotFound, QStringLiteral("stage"), {}});
-}
-
 /// What an opportunity lacks to enter a stage is taken from `filling`; its own fields are written.
 Result<void> fillFrom(WriteTransaction &transaction,
                       Filling &filling,
@@ -132,15 +124,14 @@ Result<LostReasonId> reasonFor(WriteTransaction &transaction,
                                const NameOf &nameOf)
 {
     if (!reason.isValid()) {
-        const LostReasonId named = findOrAdd<LostReason>(transaction, newReason, nameOf);
-        return named.isValid()
-            ? Result<LostReasonId>(named)
+        const Result<LostReasonId> named =
+            findOrAdd<LostReason>(transaction, QStringLiteral("lost_reason"), newReason, nameOf);
+        return !named || named->isValid()
+            ? named
             : Result<LostReasonId>(Error {ErrorCode::LostReasonRequired, {}, {}});
     }
-    const std::optional<LostReason> known = transaction.find<LostReason>(reason);
-    return known && !known->removed
-        ? Result<LostReasonId>(reason)
-        : Result<LostReasonId>(Error {ErrorCode::NotFound, QStringLiteral("lost_reason"), {}});
+    const Result<LostReason> known = present<LostReason>(transaction, reason);
+    return known ? Result<LostReasonId>(reason) : Result<LostReasonId>(known.error());
 }
 
 Target always(StageId stage)
@@ -176,8 +167,8 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
                                            const Filling &filling)
 {
     return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        if (const Result<void> known = checkStage(transaction, stageId); !known) {
-            return known;
+        if (const Result<Stage> known = present<Stage>(transaction, stageId); !known) {
+            return known.error();
         }
         const OpportunityId below = firstStaying(transaction, ids, stageId, before);
         // Dropped where they stand: nothing to tell, nothing to undo.
@@ -199,8 +190,8 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stageId)
 {
     return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        if (const Result<void> known = checkStage(transaction, stageId); !known) {
-            return known;
+        if (const Result<Stage> known = present<Stage>(transaction, stageId); !known) {
+            return known.error();
         }
         QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
         const auto place = [&](Opportunity &opportunity) {
@@ -281,6 +272,7 @@ std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids,
                                                const QString &reason)
 {
     return command(until.isValid() ? "postpone" : "takeback",
+
                    [=](WriteTransaction &transaction, StepLabel &label) {
                        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
                            opportunity.state = until.isValid() ? State::Postponed : State::Open;
@@ -293,6 +285,7 @@ std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids,
 std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, bool archived)
 {
     return command(archived ? "archive" : "unarchive",
+
                    [=](WriteTransaction &transaction, StepLabel &label) {
                        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
                            opportunity.archived = archived;
@@ -303,6 +296,7 @@ std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, b
 std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, bool removed)
 {
     return command(removed ? "trash" : "restore",
+
                    [=](WriteTransaction &transaction, StepLabel &label) {
                        return changeEach(
                            transaction,

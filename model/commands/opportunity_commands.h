@@ -28,7 +28,7 @@ struct OpportunityEdit
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.
 
 /// Makes an opportunity (row 10 to 21). Pipeline 0: that of inbound contacts; stage 0: the start
-/// stage; title empty: proposed from client and source, else Invalid "title". It goes to the top of
+/// stage; title empty: Invalid "title", for a form proposes one (titleFrom). It goes to the top of
 /// its stage, which may ask for more than it has: `filling` as for moveOpportunities. `createdId`
 /// receives its id when the step succeeded.
 std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,

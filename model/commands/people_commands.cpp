@@ -47,9 +47,9 @@ std::unique_ptr<Command> setPersonActive(PersonId person, bool active)
 {
     return command(active ? "person.activate" : "person.deactivate",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const std::optional<Person> found = transaction.find<Person>(person);
-                       if (!found || found->removed) {
-                           return Error {ErrorCode::NotFound, {}, {}};
+                       const Result<Person> found = present<Person>(transaction, person);
+                       if (!found) {
+                           return found.error();
                        }
                        if (!active && currentPerson(transaction) == QString::number(person.value)) {
                            return invalid(u"active"_s, ProblemCode::Needed);

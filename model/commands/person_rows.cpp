@@ -6,7 +6,6 @@
 #include "model/commands/put_setting.h"
 #include "model/domain/people.h"
 #include "model/domain/phone_number.h"
-#include "model/domain/stage_colors.h"
 #include "model/store/lookups.h"
 
 namespace ugoda {
@@ -35,11 +34,9 @@ Result<Person> insertPerson(WriteTransaction &transaction, const Person &typed)
     if (!fresh) {
         return fresh;
     }
-    for (const Person &known : all) {
-        fresh->position = std::max(fresh->position, known.position + 1);
-    }
+    fresh->position = positionAtEnd(all);
     if (fresh->color.isEmpty()) {
-        fresh->color = stageColor(all.size() + 2);
+        fresh->color = newEntry<Person>(fresh->name, fresh->position).color;
     }
     transaction.insert(*fresh);
     if (currentPerson(transaction).isEmpty()) {
@@ -50,12 +47,10 @@ Result<Person> insertPerson(WriteTransaction &transaction, const Person &typed)
 
 Result<PersonId> findOrAddPerson(WriteTransaction &transaction, const QString &name)
 {
-    const QString folded = searchFold(name.simplified());
-    const QList<Person> all = allRows<Person>(transaction);
-    for (const Person &known : all) {
-        if (!known.removed && searchFold(known.name) == folded) {
-            return known.id;
-        }
+    const std::optional<NameProblem> problem =
+        nameProblem(allRows<Person>(transaction), 0, 0, name, {});
+    if (problem && problem->code == ProblemCode::Duplicate) {
+        return PersonId {problem->other};
     }
     Person person;
     person.name = name;

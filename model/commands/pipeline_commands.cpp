@@ -12,15 +12,6 @@ namespace ugoda {
 
 namespace {
 
-/// The pipeline as it is now, or NotFound.
-Result<Pipeline> present(WriteTransaction &transaction, PipelineId id)
-{
-    const std::optional<Pipeline> found = transaction.find<Pipeline>(id);
-    return found && !found->removed
-        ? Result<Pipeline>(*found)
-        : Result<Pipeline>(Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}});
-}
-
 Result<void> checkPeople(WriteTransaction &transaction, const IdList<PersonTag> &people)
 {
     for (const PersonId person : people) {
@@ -87,14 +78,8 @@ void addTags(WriteTransaction &transaction, const QStringList &keys, const NameO
 {
     QList<Tag> all = allRows<Tag>(transaction);
     for (const QString &key : keys) {
-        Tag tag;
-        tag.name = nameOf(key);
+        Tag tag = newEntry<Tag>(nameOf(key), positionAtEnd(all));
         tag.defaultKey = key;
-        for (const Tag &known : std::as_const(all)) {
-            tag.position =
-                known.removed ? tag.position : std::max(tag.position, known.position + 1);
-        }
-        tag.color = stageColor(tag.position + 1);
         if (!nameProblem(all, 0, 0, tag.name, nameOf)) {
             transaction.insert(tag);
             all.append(tag);
@@ -119,7 +104,7 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
                 return known;
             }
             if (wanted.copyOf.isValid()) {
-                if (const Result<Pipeline> original = present(transaction, wanted.copyOf);
+                if (const Result<Pipeline> original = present<Pipeline>(transaction, wanted.copyOf);
                     !original) {
                     return original.error();
                 }
@@ -127,7 +112,7 @@ std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
             Pipeline pipeline;
             pipeline.name = *name;
             pipeline.visibleTo = wanted.visibleTo;
-            pipeline.position = all.isEmpty() ? 0 : all.last().position + 1;
+            pipeline.position = positionAtEnd(all);
             const Template *chosen = wanted.chosen ? wanted.chosen : findTemplate(u"empty");
             const QString key = QStringLiteral("template.") + chosen->key;
             if (wanted.chosen && nameOf(key) == *name) {
@@ -177,7 +162,7 @@ std::unique_ptr<Command> archivePipeline(PipelineId id, bool archived, NameOf na
 {
     return command(archived ? "pipeline.archive" : "pipeline.restore",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<Pipeline> pipeline = present(transaction, id);
+                       const Result<Pipeline> pipeline = present<Pipeline>(transaction, id);
                        if (!pipeline) {
                            return pipeline.error();
                        }
@@ -201,7 +186,7 @@ std::unique_ptr<Command> movePipeline(PipelineId id, PipelineId before, NameOf n
 {
     return command("pipeline.move",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<Pipeline> pipeline = present(transaction, id);
+                       const Result<Pipeline> pipeline = present<Pipeline>(transaction, id);
                        if (!pipeline) {
                            return pipeline.error();
                        }
@@ -246,13 +231,13 @@ std::unique_ptr<Command> offerReason(PipelineId id,
 {
     return command(offered ? "reason.offer" : "reason.hide",
                    [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-                       const Result<Pipeline> pipeline = present(transaction, id);
+                       const Result<Pipeline> pipeline = present<Pipeline>(transaction, id);
                        if (!pipeline) {
                            return pipeline.error();
                        }
-                       const std::optional<LostReason> row = transaction.find<LostReason>(reason);
-                       if (!row || row->removed) {
-                           return Error {ErrorCode::NotFound, QStringLiteral("reason"), {}};
+                       const Result<LostReason> row = present<LostReason>(transaction, reason);
+                       if (!row) {
+                           return row.error();
                        }
                        if (row->pipeline.isValid()) {
                            return invalid(QStringLiteral("reason"), ProblemCode::Unfitting);

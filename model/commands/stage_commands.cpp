@@ -11,7 +11,6 @@
 #include "model/domain/stage_colors.h"
 #include "model/store/stage_lookups.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace ugoda {
@@ -23,20 +22,10 @@ namespace {
 constexpr int kLikeliest = 90; ///< percent; beyond it only a person's word counts
 constexpr int kFirstProbability = 10;
 
-/// The stage as it is now, or NotFound.
-Result<Stage> present(WriteTransaction &transaction, StageId id)
-{
-    const std::optional<Stage> stage = transaction.find<Stage>(id);
-    return stage && !stage->removed
-        ? Result<Stage>(*stage)
-        : Result<Stage>(Error {ErrorCode::NotFound, QStringLiteral("stage"), {}});
-}
-
 /// What prevents the values of a stage from being kept, but for its name.
 Result<void> checkValues(WriteTransaction &transaction, const Stage &seen, const Stage &wanted)
 {
-    static const QRegularExpression color(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
-    if (!color.match(wanted.color).hasMatch()) {
+    if (!isColor(wanted.color)) {
         return invalid(u"color"_s, ProblemCode::NotAColor);
     }
     if (wanted.probability < 0 || wanted.probability > 100) {
@@ -175,9 +164,8 @@ std::unique_ptr<Command> addStage(PipelineId pipeline,
 {
     return command(
         "stage.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const std::optional<Pipeline> owner = transaction.find<Pipeline>(pipeline);
-            if (!owner || owner->removed) {
-                return Error {ErrorCode::NotFound, QStringLiteral("pipeline"), {}};
+            if (const Result<Pipeline> owner = present<Pipeline>(transaction, pipeline); !owner) {
+                return owner.error();
             }
             const QList<Stage> all = stagesOf(transaction, pipeline);
             const Result<QString> name = checkedName(all, 0, 0, typed, nameOf);
@@ -192,7 +180,7 @@ std::unique_ptr<Command> addStage(PipelineId pipeline,
             stage.name = *name;
             stage.probability = kFirstProbability;
             if (!all.isEmpty()) {
-                stage.position = all.last().position + 1;
+                stage.position = positionAtEnd(all);
                 stage.probability = proposedProbabilities(all.last().probability, 1).first();
             }
             stage.start = all.isEmpty();
@@ -237,7 +225,7 @@ std::unique_ptr<Command> moveStage(StageId id, StageId before, NameOf nameOf)
 {
     return command(
         "stage.move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const Result<Stage> stage = present(transaction, id);
+            const Result<Stage> stage = present<Stage>(transaction, id);
             if (!stage) {
                 return stage.error();
             }
@@ -247,92 +235,71 @@ std::unique_ptr<Command> moveStage(StageId id, StageId before, NameOf nameOf)
         });
 }
 
-namespace {
-
-/// A class of its own, for a stage may hold all that the file has.
-class DeleteStage final : public Command
+std::unique_ptr<Command> deleteStage(StageId id, StageId into, NameOf nameOf)
 {
-public:
-    DeleteStage(StageId stage, StageId target, NameOf nameOf)
-        : m_stage(stage)
-        , m_target(target)
-        , m_nameOf(std::move(nameOf))
-    { }
-
-    Result<void> run(WriteTransaction &transaction) override
-    {
-        const Result<Stage> stage = present(transaction, m_stage);
-        if (!stage) {
-            return stage.error();
-        }
-        if (stage->start || stage->isSystem()) {
-            return invalid(stage->start ? u"start"_s : u"system"_s, ProblemCode::Needed);
-        }
-        // An empty stage needs nothing to take its place.
-        const QList<OpportunityId> cards = allOfStage(transaction, m_stage);
-        if (m_target.isValid() || !cards.isEmpty()) {
-            const Result<Stage> target = m_target.isValid()
-                ? present(transaction, m_target)
-                : systemStage(transaction, stage->pipeline, StageKind::Undefined, m_nameOf);
-            if (!target) {
-                return target.error();
+    return command(
+        "stage.delete",
+        kAllRows,
+        [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Stage> stage = present<Stage>(transaction, id);
+            if (!stage) {
+                return stage.error();
             }
-            if (target->pipeline != stage->pipeline || target->id == m_stage) {
-                return invalid(u"target"_s, ProblemCode::Unfitting);
+            if (stage->start || stage->isSystem()) {
+                return invalid(stage->start ? u"start"_s : u"system"_s, ProblemCode::Needed);
             }
-            if (Result<void> good = checkEntry(transaction, cards, *target); !good) {
-                return good;
+            // An empty stage needs nothing to take its place.
+            const QList<OpportunityId> cards = allOfStage(transaction, id);
+            if (into.isValid() || !cards.isEmpty()) {
+                const Result<Stage> target = into.isValid()
+                    ? present<Stage>(transaction, into)
+                    : systemStage(transaction, stage->pipeline, StageKind::Undefined, nameOf);
+                if (!target) {
+                    return target.error();
+                }
+                if (target->pipeline != stage->pipeline || target->id == id) {
+                    return invalid(u"target"_s, ProblemCode::Unfitting);
+                }
+                if (Result<void> good = checkEntry(transaction, cards, *target); !good) {
+                    return good;
+                }
+                label.count = handOver(transaction, cards, *target);
+                replaceInViews(transaction, Entity::Stage, {id.value}, target->id.value);
             }
-            m_label.count = handOver(transaction, cards, *target);
-            replaceInViews(transaction, Entity::Stage, {m_stage.value}, target->id.value);
-        }
-        m_label.args = {nameShown(*stage, m_nameOf)};
-        transaction.setRemoved<Stage>(m_stage, true);
-        return transaction.status();
-    }
-
-    StepLabel label() const override { return m_label; }
-
-    bool isBulk() const override { return true; }
-
-private:
-    StageId m_stage;
-    StageId m_target;
-    NameOf m_nameOf;
-    StepLabel m_label {QStringLiteral("stage.delete"), {}, 1};
-};
-
-} // namespace
-
-std::unique_ptr<Command> deleteStage(StageId stage, StageId target, NameOf nameOf)
-{
-    return std::make_unique<DeleteStage>(stage, target, std::move(nameOf));
+            label.args = {nameShown(*stage, nameOf)};
+            transaction.setRemoved<Stage>(id, true);
+            return {};
+        });
 }
 
 std::unique_ptr<Command> archiveStageRecords(StageId id,
                                              const std::optional<QList<OpportunityId>> &shown,
                                              NameOf nameOf)
 {
-    return command(
-        "stage.archive", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const Result<Stage> stage = present(transaction, id);
-            if (!stage) {
-                return stage.error();
-            }
-            QList<OpportunityId> ids = openOfStage(transaction, id);
-            if (shown) {
-                const QSet<OpportunityId> chosen(shown->begin(), shown->end());
-                ids.removeIf([&chosen](OpportunityId card) { return !chosen.contains(card); });
-            }
-            return setArchived(transaction, label, *stage, ids, true, nameOf);
-        });
+    return command("stage.archive",
+                   shown ? shown->size() : kAllRows,
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const Result<Stage> stage = present<Stage>(transaction, id);
+                       if (!stage) {
+                           return stage.error();
+                       }
+                       QList<OpportunityId> ids = openOfStage(transaction, id);
+                       if (shown) {
+                           const QSet<OpportunityId> chosen(shown->begin(), shown->end());
+                           ids.removeIf(
+                               [&chosen](OpportunityId card) { return !chosen.contains(card); });
+                       }
+                       return setArchived(transaction, label, *stage, ids, true, nameOf);
+                   });
 }
 
 std::unique_ptr<Command> restoreStageRecords(StageId id, NameOf nameOf)
 {
     return command(
-        "stage.restore", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const Result<Stage> stage = present(transaction, id);
+        "stage.restore",
+        kAllRows,
+        [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<Stage> stage = present<Stage>(transaction, id);
             return stage ? setArchived(
                        transaction, label, *stage, archivedOfStage(transaction, id), false, nameOf)
                          : Result<void>(stage.error());

@@ -18,9 +18,9 @@ std::unique_ptr<Command> change(
     const std::function<Result<void>(WriteTransaction &, SavedView &)> &change)
 {
     return command(code, [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const std::optional<SavedView> before = transaction.find<SavedView>(view);
-        if (!before || before->removed) {
-            return Error {ErrorCode::NotFound, {}, {}};
+        const Result<SavedView> before = present<SavedView>(transaction, view);
+        if (!before) {
+            return before.error();
         }
         SavedView after = *before;
         const Result<void> changed = change(transaction, after);
@@ -38,27 +38,24 @@ std::unique_ptr<Command> addView(const QString &name,
                                  const Filter &filter,
                                  std::shared_ptr<SavedViewId> made)
 {
-    return command(
-        "view.add", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const QList<SavedView> all = allRows<SavedView>(transaction);
-            const Result<QString> checked = checkedName(all, 0, 0, name, {});
-            if (!checked) {
-                return checked.error();
-            }
-            SavedView view;
-            view.name = *checked;
-            view.filter = filterToJson(filter);
-            for (const SavedView &known : all) {
-                view.position =
-                    known.removed ? view.position : std::max(view.position, known.position + 1);
-            }
-            transaction.insert(view);
-            label.args = {view.name};
-            if (made) {
-                *made = view.id;
-            }
-            return {};
-        });
+    return command("view.add",
+                   [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+                       const QList<SavedView> all = allRows<SavedView>(transaction);
+                       const Result<QString> checked = checkedName(all, 0, 0, name, {});
+                       if (!checked) {
+                           return checked.error();
+                       }
+                       SavedView view;
+                       view.name = *checked;
+                       view.filter = filterToJson(filter);
+                       view.position = positionAtEnd(all);
+                       transaction.insert(view);
+                       label.args = {view.name};
+                       if (made) {
+                           *made = view.id;
+                       }
+                       return {};
+                   });
 }
 
 std::unique_ptr<Command> updateView(SavedViewId view, const Filter &filter)

@@ -5,6 +5,7 @@
 #include "model/domain/change_set.h"
 #include "model/domain/dictionaries.h"
 #include "model/domain/saved_view.h"
+#include "model/domain/stage_colors.h"
 #include "model/domain/text_keys.h"
 #include "model/domain/validation.h"
 
@@ -99,6 +100,72 @@ QString nameShown(const Row &row, const NameOf &nameOf)
     return row.name;
 }
 
+/// The names by which a row is known: the one in the file, and for a default the one shown. A sheet
+/// written in another language finds the same row.
+template<class Row>
+QStringList namesOf(const Row &row, const NameOf &nameOf)
+{
+    return {row.name, nameShown(row, nameOf)};
+}
+
+/// A name as a person typed it or a sheet has it, to be compared with those of rows in any letter
+/// case.
+class TypedName
+{
+public:
+    explicit TypedName(const QString &typed)
+        : m_text(typed.simplified())
+        , m_folded(searchFold(m_text))
+    { }
+
+    bool isSame(const QString &name) const
+    {
+        return name == m_text || (!m_folded.isEmpty() && searchFold(name) == m_folded);
+    }
+
+private:
+    QString m_text;
+    QString m_folded;
+};
+
+/// Whether a row is known by a name: namesOf().
+template<class Row>
+bool isCalled(const Row &row, const TypedName &name, const NameOf &nameOf)
+{
+    const QStringList names = namesOf(row, nameOf);
+    return std::any_of(
+        names.begin(), names.end(), [&name](const QString &own) { return name.isSame(own); });
+}
+
+/// The place behind all rows of a list.
+template<class Row>
+int positionAtEnd(const QList<Row> &rows)
+{
+    int position = 0;
+    for (const Row &row : rows) {
+        position = std::max(position, row.position + 1);
+    }
+    return position;
+}
+
+/// A new entry at this place of the list of `owner`, with all that one has besides its name.
+template<class Row>
+Row newEntry(const QString &name, int position, qint64 owner = 0)
+{
+    Row row;
+    row.name = name.simplified();
+    row.position = position;
+    setOwner(row, owner);
+    if constexpr (std::is_same_v<Row, Tag>) {
+        row.color = stageColor(position + 1);
+    } else if constexpr (std::is_same_v<Row, Person>) {
+        row.color = stageColor(position + 2);
+    } else if constexpr (std::is_same_v<Row, ActivityType>) {
+        row.icon = QStringLiteral("check");
+    }
+    return row;
+}
+
 /// Why a name can't be given, and with a duplicate whose it is.
 struct NameProblem
 {
@@ -115,15 +182,11 @@ std::optional<NameProblem> nameProblem(
     if (const std::optional<ProblemCode> problem = problemOfName(name)) {
         return NameProblem {*problem, 0};
     }
-    const QString trimmed = name.simplified();
-    const QString folded = searchFold(trimmed);
-    const auto same = [&](const QString &other) {
-        return other == trimmed || (!folded.isEmpty() && searchFold(other) == folded);
-    };
+    const TypedName typed(name);
     const auto found = std::find_if(all.begin(), all.end(), [&](const Row &row) {
         const qint64 its = ownerOf(row);
         return !row.removed && row.id.value != id && (its == owner || its == 0 || owner == 0)
-            && same(nameShown(row, nameOf));
+            && typed.isSame(nameShown(row, nameOf));
     });
     return found == all.end()
         ? std::nullopt

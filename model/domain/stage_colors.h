@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <iterator>
 
 namespace ugoda {
@@ -20,6 +21,16 @@ inline QString stageColor(qsizetype index)
 inline QString openStageColor(qsizetype index)
 {
     return stageColor(index % 5);
+}
+
+/// Whether a text is a colour as the program keeps them: "#RRGGBB".
+inline bool isColor(QStringView text)
+{
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
+    };
+    return text.size() == 7 && text.front() == u'#'
+        && std::all_of(text.begin() + 1, text.end(), isHex);
 }
 
 } // namespace ugoda

@@ -174,13 +174,14 @@ CustomOptionId ImportCustomWriter::option(CustomFieldId field, const QString &na
 {
     QHash<QString, CustomOptionId> &known = m_options[field];
     const QString key = searchFold(name);
-    if (known.contains(key) || name.isEmpty() || isLongerThan(name, kMaxName)) {
+    if (known.contains(key) || name.isEmpty()) {
         return known.value(key);
     }
+    const bool isMade = m_createMissing && !problemOfName(name);
     if (m_rehearsing) {
-        return {m_createMissing ? -1 : 0};
+        return {isMade ? -1 : 0};
     }
-    if (!m_createMissing) {
+    if (!isMade) {
         ++m_report.leftOut[ImportField::Custom][name];
         return {};
     }

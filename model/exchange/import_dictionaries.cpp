@@ -6,8 +6,6 @@
 #include "model/domain/dictionary_kinds.h"
 #include "model/domain/money.h"
 #include "model/domain/people.h"
-#include "model/domain/stage_colors.h"
-#include "model/domain/text_keys.h"
 #include "model/exchange/outcome_words.h"
 #include "model/items/default_names.h"
 #include "model/store/lookups.h"
@@ -18,19 +16,6 @@ namespace ugoda {
 namespace {
 
 constexpr char kUnstatedName[] = "Reason not stated";
-
-/// A row's name in the file and, for a shipped default, in the interface's language: a sheet
-/// exported in another language comes back to the same row.
-template<class Row>
-QStringList namesOf(const Row &row)
-{
-    if constexpr (requires { row.defaultKey; }) {
-        if (!row.defaultKey.isEmpty()) {
-            return {row.name, defaultName(row.defaultKey)};
-        }
-    }
-    return {row.name};
-}
 
 /// The id of a name in any letter case; 0 when it is unknown. Sheets repeat their names, so the
 /// form in which one was found is remembered beside its key.
@@ -55,12 +40,12 @@ ImportDictionaries::Names<Row> ImportDictionaries::load(int &nextPosition)
 {
     Names<Row> names;
     const QList<Row> all = allRows<Row>(m_transaction);
+    nextPosition = positionAtEnd(all);
     for (const Row &row : all) {
-        nextPosition = std::max(nextPosition, row.position + 1);
         if (row.removed) {
             continue;
         }
-        for (const QString &name : namesOf(row)) {
+        for (const QString &name : namesOf(row, &defaultName)) {
             const QString key = searchFold(name);
             if (!names.contains(key)) {
                 names.insert(key, row.id);
@@ -117,7 +102,7 @@ void ImportDictionaries::loadStages()
             continue;
         }
         Names<Stage> &names = m_stageNames[stage.pipeline];
-        for (const QString &name : namesOf(stage)) {
+        for (const QString &name : namesOf(stage, &defaultName)) {
             const QString key = searchFold(name);
             if (!stage.isSystem() || !names.contains(key)) {
                 names.insert(key, stage.id);
@@ -203,7 +188,7 @@ std::optional<StageId> ImportDictionaries::stage(PipelineId pipeline, const QStr
     if (searchFold(name) == searchFold(defaultName(QLatin1String(kUnregisteredKey)))) {
         return unregistered(pipeline);
     }
-    if (!m_createMissing || isFull(pipeline)) {
+    if (!m_createMissing || isFull(pipeline) || problemOfName(name)) {
         return {};
     }
     Stage stage;
@@ -225,8 +210,7 @@ template<class Row>
 decltype(Row::id) ImportDictionaries::findOrAdd(Names<Row> &names,
                                                 int &nextPosition,
                                                 const QString &name,
-                                                ImportField list,
-                                                const QString &color)
+                                                ImportField list)
 {
     if (name.isEmpty()) {
         return {};
@@ -234,19 +218,15 @@ decltype(Row::id) ImportDictionaries::findOrAdd(Names<Row> &names,
     if (const auto known = idOf(names, name); known.isValid()) {
         return known;
     }
+    const bool isMade = m_createMissing && !problemOfName(name);
     if (m_rehearsing) {
-        return {m_createMissing ? -1 : 0};
+        return {isMade ? -1 : 0};
     }
-    if (!m_createMissing) {
+    if (!isMade) {
         ++m_report.leftOut[list][name];
         return {};
     }
-    Row row;
-    row.name = name.simplified();
-    row.position = nextPosition++;
-    if constexpr (requires { row.color; }) {
-        row.color = color;
-    }
+    Row row = newEntry<Row>(name, nextPosition++);
     m_transaction.insert(row);
     names.insert(searchFold(name), row.id);
     m_report.newNames[list] << row.name;
@@ -265,13 +245,12 @@ ChannelId ImportDictionaries::channel(const QString &name)
 
 TagId ImportDictionaries::tag(const QString &name)
 {
-    return findOrAdd<Tag>(m_tags, m_nextTag, name, ImportField::Tags, stageColor(m_nextTag + 1));
+    return findOrAdd<Tag>(m_tags, m_nextTag, name, ImportField::Tags);
 }
 
 PersonId ImportDictionaries::person(const QString &name)
 {
-    return findOrAdd<Person>(
-        m_people, m_nextPerson, name, ImportField::Responsible, stageColor(m_nextPerson + 2));
+    return findOrAdd<Person>(m_people, m_nextPerson, name, ImportField::Responsible);
 }
 
 LostReasonId ImportDictionaries::lostReason(const QString &name)

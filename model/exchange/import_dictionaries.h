@@ -69,8 +69,7 @@ private:
     decltype(Row::id) findOrAdd(Names<Row> &names,
                                 int &nextPosition,
                                 const QString &name,
-                                ImportField list,
-                                const QString &color = {});
+                                ImportField list);
 
     WriteTransaction &m_transaction;
     bool m_createMissing;

@@ -3,7 +3,7 @@
 
 #include "model/commands/inbound_rules.h"
 #include "model/commands/stage_rows.h"
-#include "model/domain/text_keys.h"
+#include "model/domain/dictionary_kinds.h"
 #include "model/exchange/import_row.h"
 #include "model/exchange/outcome_words.h"
 #include "model/items/default_names.h"
@@ -14,11 +14,11 @@ namespace {
 
 /// The row of a list with this name, as it stands in the file or as it is shown; null for none.
 template<class Row>
-const Row *named(const QList<Row> &rows, const QString &name, const Directory &directory)
+const Row *named(const QList<Row> &rows, const QString &name)
 {
-    const QString key = searchFold(name);
+    const TypedName typed(name);
     for (const Row &row : rows) {
-        if (searchFold(row.name) == key || searchFold(directory.name(row.id)) == key) {
+        if (isCalled(row, typed, &defaultName)) {
             return &row;
         }
     }
@@ -32,10 +32,10 @@ NameMeaning dictionaryMeaning(const QList<Row> &rows,
                               const ImportPlan &plan,
                               const Directory &directory)
 {
-    if (const Row *row = named(rows, name, directory)) {
+    if (const Row *row = named(rows, name)) {
         return {NameFate::Known, directory.name(row->id)};
     }
-    return {plan.createMissing ? NameFate::Created : NameFate::Left, name};
+    return {plan.createMissing && !problemOfName(name) ? NameFate::Created : NameFate::Left, name};
 }
 
 NameMeaning outcomeMeaning(Outcome outcome, const ImportRow &row, const ImportPlan &plan)
@@ -63,7 +63,7 @@ const Channel *channelOf(const ImportRow &row,
         return directory.channel(directory.defaultChannel(start));
     }
     const QList<Channel> all = directory.channels();
-    const Channel *found = row.channel.isEmpty() ? nullptr : named(all, row.channel, directory);
+    const Channel *found = row.channel.isEmpty() ? nullptr : named(all, row.channel);
     return found ? directory.channel(found->id) : nullptr;
 }
 
@@ -71,7 +71,7 @@ NameMeaning stageMeaning(const ImportRow &row, const ImportPlan &plan, const Dir
 {
     const PipelineId pipeline = targetOf(plan, directory);
     if (const QList<Stage> stages = directory.stages(pipeline);
-        const Stage *stage = named(stages, row.stage, directory)) {
+        const Stage *stage = named(stages, row.stage)) {
         return {NameFate::Known, directory.name(stage->id)};
     }
     if (const std::optional<Outcome> outcome = outcomeOfWord(row.stage)) {
@@ -84,7 +84,8 @@ NameMeaning stageMeaning(const ImportRow &row, const ImportPlan &plan, const Dir
             ? NameMeaning {NameFate::Unregistered, defaultName(QLatin1String(kUnregisteredKey))}
             : NameMeaning {NameFate::StartStage, directory.name(start)};
     }
-    return {plan.createMissing ? NameFate::Created : NameFate::Fault, row.stage};
+    return {plan.createMissing && !problemOfName(row.stage) ? NameFate::Created : NameFate::Fault,
+            row.stage};
 }
 
 CellMeaning namesMeaning(ImportField field,
@@ -95,7 +96,7 @@ CellMeaning namesMeaning(ImportField field,
     switch (field) {
     case ImportField::Pipeline: {
         const QList<Pipeline> all = directory.pipelines();
-        const Pipeline *found = named(all, row.pipeline, directory);
+        const Pipeline *found = named(all, row.pipeline);
         return found ? NameMeaning {NameFate::Known, directory.name(found->id)}
                      : NameMeaning {NameFate::Default, directory.name(targetOf(plan, directory))};
     }
@@ -135,11 +136,11 @@ OptionsMeaning optionsMeaning(const ImportCustom &cell,
     });
     const QStringList names =
         optionNamesIn(cell.value, cell.kind == CustomKind::Lists, [&](const QString &name) {
-            return named(options, name, directory) != nullptr;
+            return named(options, name) != nullptr;
         });
     OptionsMeaning meaning;
     for (const QString &name : names) {
-        if (const CustomOption *option = named(options, name, directory)) {
+        if (const CustomOption *option = named(options, name)) {
             meaning.known << option->name;
         } else {
             meaning.others << name;

@@ -3,9 +3,8 @@
 
 #include "model/commands/stage_rules.h"
 #include "model/domain/activity_icons.h"
+#include "model/domain/stage_colors.h"
 #include "model/domain/text_keys.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -77,9 +76,8 @@ void SetupReader::text(const char *key, QString &text)
 
 void SetupReader::color(const char *key, QString &color)
 {
-    static const QRegularExpression form(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
     const QString read = value(key, QJsonValue::String).toString(color);
-    if (!read.isEmpty() && !form.match(read).hasMatch()) {
+    if (!read.isEmpty() && !isColor(read)) {
         fail(key, "color");
     } else {
         color = read;

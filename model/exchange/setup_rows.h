@@ -148,12 +148,9 @@ Entry<Row> SetupRows::entryOf(SetupReader &reader,
     if constexpr (requires(Row row) { row.defaultKey; }) {
         found = key.isEmpty() ? found : find([&](const Row &row) { return row.defaultKey == key; });
     }
-    const QString folded = searchFold(name);
+    const TypedName typed(name);
     if (found == all.end()) {
-        found = find([&](const Row &row) {
-            const QString shown = nameShown(row, defaultName);
-            return shown == name || (!folded.isEmpty() && searchFold(shown) == folded);
-        });
+        found = find([&](const Row &row) { return typed.isSame(nameShown(row, defaultName)); });
     }
     bool keepsName = false;
     if constexpr (std::is_same_v<Row, Person>) {
@@ -176,9 +173,8 @@ Entry<Row> SetupRows::entryOf(SetupReader &reader,
         giveName(entry, name, key);
     }
     for (const Entry<Row> &other : taken) {
-        const QString shown = nameShown(other.after, defaultName);
-        const bool sameName = ownerOf(other.after) == owner
-            && (shown == name || (!folded.isEmpty() && searchFold(shown) == folded));
+        const bool sameName =
+            ownerOf(other.after) == owner && typed.isSame(nameShown(other.after, defaultName));
         if (other.after.id == entry.after.id || sameName) {
             reader.fail("name", "duplicate");
         }

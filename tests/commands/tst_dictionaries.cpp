@@ -51,6 +51,7 @@ private slots:
     void fieldsRefused_data();
     void fieldsRefused();
     void laterEditsOfOthersStand();
+    void typedTagGetsAGroup();
     void usage();
 
 private:
@@ -481,6 +482,7 @@ void TestDictionaries::fields()
 void TestDictionaries::fieldsRefused_data()
 {
     QTest::addColumn<QString>("field");
+    QTest::newRow("color and a line break") << u"color"_s;
     for (const char *field : {"color", "tag_group", "days", "outcome", "target", "person"}) {
         QTest::newRow(field) << QString::fromLatin1(field);
     }
@@ -491,7 +493,8 @@ void TestDictionaries::fieldsRefused()
     QFETCH(QString, field);
     const DirectoryData known = m_file->directory();
     Tag tag = known.tags.first();
-    tag.color = field == u"color" ? u"red"_s : tag.color;
+    const bool breaks = qstrcmp(QTest::currentDataTag(), "color and a line break") == 0;
+    tag.color = breaks ? u"#0FA3B1\n"_s : field == u"color" ? u"red"_s : tag.color;
     tag.group = field == u"tag_group" ? QString(kMaxName + 1, u'а') : QString();
     ActivityType type = known.activityTypes.first();
     type.days = field == u"days" ? -1 : 3650;
@@ -522,6 +525,26 @@ void TestDictionaries::laterEditsOfOthersStand()
     mine.group = u"галузь"_s;
     QCOMPARE(m_file->refused(editEntry(dictionary(Entity::Tag), seen, mine)).code,
              ErrorCode::Conflict);
+}
+
+/// A tag is whole on whatever road it was made.
+void TestDictionaries::typedTagGetsAGroup()
+{
+    const OpportunityId id = m_file->create(u"Кухня"_s);
+    m_file->edit(id, [](OpportunityEdit &edit) { edit.newTags = {u"дуб"_s}; });
+    const Tag typed = m_file->directory().tags.last();
+    QCOMPARE(typed.name, u"дуб"_s);
+    QVERIFY(isColor(typed.color));
+    Tag wanted = typed;
+    wanted.group = u"матеріал"_s;
+    runAndReturn(editEntry(dictionary(Entity::Tag), typed, wanted));
+    // So is one of a file in which forms made them without a colour.
+    mustExecute(m_file->connection(), "UPDATE tag SET color = '' WHERE name = 'дуб'");
+    const Tag plain = m_file->directory().tags.last();
+    wanted = plain;
+    wanted.group = u"порода"_s;
+    m_file->run(editEntry(dictionary(Entity::Tag), plain, wanted));
+    QVERIFY(isColor(m_file->directory().tags.last().color));
 }
 
 void TestDictionaries::usage()

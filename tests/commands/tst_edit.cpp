@@ -13,8 +13,6 @@ class TestEdit : public QObject
 
 private slots:
     void makesAnOpportunityWithEverything();
-    void proposesATitle_data();
-    void proposesATitle();
     void nothingToNameIsRefused();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
@@ -63,31 +61,12 @@ void TestEdit::makesAnOpportunityWithEverything()
     QCOMPARE(file.problems(), QStringList());
 }
 
-void TestEdit::proposesATitle_data()
-{
-    QTest::addColumn<QString>("client");
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("title");
-    QTest::newRow("client and source") << u"Олена"_s << u"Ярмарок"_s << u"Олена — Ярмарок"_s;
-    QTest::newRow("client") << u"Олена"_s << QString() << u"Олена"_s;
-}
-
-void TestEdit::proposesATitle()
-{
-    QFETCH(QString, client);
-    QFETCH(QString, source);
-    QFETCH(QString, title);
-    SessionFile file;
-    OpportunityEdit edit;
-    edit.client = SessionFile::client(client, {}, {});
-    edit.newSource = source;
-    QCOMPARE(file.row(file.create(edit)).title, title);
-}
-
+/// A form proposes a name by the firm's template; the program makes none by another rule.
 void TestEdit::nothingToNameIsRefused()
 {
     SessionFile file;
     OpportunityEdit edit;
+    edit.client = SessionFile::client(u"Олена"_s, {}, {});
     edit.newSource = u"Ярмарок"_s;
     edit.newTags = {u"дуб"_s};
     const auto id = std::make_shared<OpportunityId>();
@@ -110,6 +89,15 @@ void TestEdit::refusesWhatCannotBe_data()
     QTest::newRow("title") << Change([](OpportunityEdit &edit) {
         edit.opportunity.title = QString(501, u'а');
     }) << u"title"_s;
+    const QString tooLong(kMaxName + 1, u'а');
+    QTest::newRow("tag") << Change([tooLong](OpportunityEdit &edit) { edit.newTags = {tooLong}; })
+                         << u"tags"_s;
+    QTest::newRow("source") << Change([tooLong](OpportunityEdit &edit) {
+        edit.newSource = tooLong;
+    }) << u"source"_s;
+    QTest::newRow("channel") << Change([tooLong](OpportunityEdit &edit) {
+        edit.newChannel = tooLong;
+    }) << u"channel"_s;
     QTest::newRow("client without a name")
         << Change([](OpportunityEdit &edit) { edit.client.client.name = u" "_s; }) << u"client"_s;
 }
@@ -200,6 +188,7 @@ void TestEdit::kindOfAClientIsChangedInOneStep()
 {
     SessionFile file;
     OpportunityEdit edit;
+    edit.opportunity.title = u"Кухня"_s;
     edit.client = SessionFile::client(u"Ромашка"_s, {}, {});
     edit.client.client.kind = ClientKind::Company; // said, not guessed
     const OpportunityId id = file.create(edit);

@@ -4,7 +4,7 @@
 #include "model/exchange/import_command.h"
 #include "model/items/default_names.h"
 #include "model/items/directory.h"
-#include "tests/support/session_file.h"
+#include "tests/support/importing.h"
 
 #include <QTest>
 
@@ -36,6 +36,7 @@ private slots:
     void unstatedReasonOfAnotherFile();
     void lettersBeforeNumbers();
     void spacesInANewName();
+    void longNamesAreLeftOut();
     void pipesAreRefused();
     void faultyRowsNeverReplaceTheSheet();
 
@@ -281,6 +282,28 @@ void TestImportCells::spacesInANewName()
 {
     import(u"Назва;Клієнт\nСтіл;\"ТОВ   Ромашка\n і Ко\"\n"_s);
     QCOMPARE(texts("SELECT name FROM client"), QStringList {u"ТОВ Ромашка і Ко"_s});
+}
+
+/// Lists hold names of up to 200 letters, on whatever road they come.
+void TestImportCells::longNamesAreLeftOut()
+{
+    Importing file;
+    const QString tooLong(kMaxName + 1, u'а');
+    const ImportReport report =
+        file.importText(u"Назва;Теги;Джерело;Відповідальний\nКухня;дуб,%1;%1;%1\n"_s.arg(tooLong));
+    QCOMPARE(report.created, 1);
+    for (const ImportField field :
+         {ImportField::Tags, ImportField::Source, ImportField::Responsible}) {
+        QCOMPARE(report.leftOut.value(field), (QMap<QString, int> {{tooLong, 1}}));
+    }
+    const Opportunity row = file.titled(u"Кухня"_s).opportunity;
+    QCOMPARE(row.tags.size(), 1);
+    QVERIFY(!row.source.isValid());
+    QVERIFY(!row.responsible.isValid());
+    const ImportReport stage =
+        file.importText(u"Назва;Етап\nШафа;%1\n"_s.arg(tooLong), u"stage.csv"_s);
+    QCOMPARE(stage.faulty, 1);
+    QCOMPARE(stage.faultyRows.first().fault, ImportFault::UnknownStage);
 }
 
 /// A sheet is read more than once; from a pipe only the first time would see its first rows.
