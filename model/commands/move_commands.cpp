@@ -166,44 +166,46 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
                                            OpportunityId before,
                                            const Filling &filling)
 {
-    return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        if (const Result<Stage> known = present<Stage>(transaction, stageId); !known) {
-            return known.error();
-        }
-        const OpportunityId below = firstStaying(transaction, ids, stageId, before);
-        // Dropped where they stand: nothing to tell, nothing to undo.
-        if (cardsAbove(transaction, stageId, below, int(ids.size())) == ids) {
-            return transaction.status();
-        }
-        const QList<qint64> ranks = ranksBefore(transaction, stageId, below, ids);
-        if (ranks.size() != ids.size()) {
-            return Error {ErrorCode::Internal, QStringLiteral("rank"), {}};
-        }
-        auto rank = ranks.begin();
-        const auto place = [&](Opportunity &opportunity) {
-            opportunity.rank = *rank++;
-        };
-        return enterEach(transaction, label, ids, always(stageId), filling, place);
-    });
+    return command(
+        "move", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            if (const Result<Stage> known = present<Stage>(transaction, stageId); !known) {
+                return known.error();
+            }
+            const OpportunityId below = firstStaying(transaction, ids, stageId, before);
+            // Dropped where they stand: nothing to tell, nothing to undo.
+            if (cardsAbove(transaction, stageId, below, int(ids.size())) == ids) {
+                return transaction.status();
+            }
+            const QList<qint64> ranks = ranksBefore(transaction, stageId, below, ids);
+            if (ranks.size() != ids.size()) {
+                return Error {ErrorCode::Internal, QStringLiteral("rank"), {}};
+            }
+            auto rank = ranks.begin();
+            const auto place = [&](Opportunity &opportunity) {
+                opportunity.rank = *rank++;
+            };
+            return enterEach(transaction, label, ids, always(stageId), filling, place);
+        });
 }
 
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stageId)
 {
-    return command("move", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        if (const Result<Stage> known = present<Stage>(transaction, stageId); !known) {
-            return known.error();
-        }
-        QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
-        const auto place = [&](Opportunity &opportunity) {
-            opportunity.rank = rankAtTop(transaction, stageId);
-        };
-        return enterEach(transaction, label, upwards, always(stageId), {}, place);
-    });
+    return command(
+        "move", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            if (const Result<Stage> known = present<Stage>(transaction, stageId); !known) {
+                return known.error();
+            }
+            QList<OpportunityId> upwards(ids.rbegin(), ids.rend());
+            const auto place = [&](Opportunity &opportunity) {
+                opportunity.rank = rankAtTop(transaction, stageId);
+            };
+            return enterEach(transaction, label, upwards, always(stageId), {}, place);
+        });
 }
 
 std::unique_ptr<Command> convertLeads(const QList<OpportunityId> &ids, const Filling &filling)
 {
-    return command("convert", [=](WriteTransaction &transaction, StepLabel &label) {
+    return command("convert", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) {
         const auto target = [&transaction](const Opportunity &opportunity) {
             const std::optional<Stage> present = transaction.find<Stage>(opportunity.stage);
             const bool lead = present && present->kind == StageKind::Unregistered
@@ -224,7 +226,7 @@ std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids,
                                           QDate on,
                                           const QString &note)
 {
-    return command("won", [=](WriteTransaction &transaction, StepLabel &label) {
+    return command("won", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) {
         const QDate day = on.isValid() ? on : transaction.today();
         return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
             if (opportunity.outcome != Outcome::Won) {
@@ -241,22 +243,23 @@ std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids,
                                            QDate on,
                                            const NameOf &nameOf)
 {
-    return command("lost", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-        const Result<LostReasonId> known = reasonFor(transaction, reason, newReason, nameOf);
-        if (!known) {
-            return known.error();
-        }
-        const QDate day = on.isValid() ? on : transaction.today();
-        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
-            close(opportunity, Outcome::Lost, day, *known, note);
+    return command(
+        "lost", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const Result<LostReasonId> known = reasonFor(transaction, reason, newReason, nameOf);
+            if (!known) {
+                return known.error();
+            }
+            const QDate day = on.isValid() ? on : transaction.today();
+            return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
+                close(opportunity, Outcome::Lost, day, *known, note);
+            });
         });
-    });
 }
 
 std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids,
                                              const Filling &filling)
 {
-    return command("reopen", [=](WriteTransaction &transaction, StepLabel &label) {
+    return command("reopen", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) {
         const auto target = [](const Opportunity &opportunity) {
             return opportunity.outcome == Outcome::None ? StageId {} : opportunity.stage;
         };
@@ -272,7 +275,7 @@ std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids,
                                                const QString &reason)
 {
     return command(until.isValid() ? "postpone" : "takeback",
-
+                   ids.size(),
                    [=](WriteTransaction &transaction, StepLabel &label) {
                        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
                            opportunity.state = until.isValid() ? State::Postponed : State::Open;
@@ -285,7 +288,7 @@ std::unique_ptr<Command> postponeOpportunities(const QList<OpportunityId> &ids,
 std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, bool archived)
 {
     return command(archived ? "archive" : "unarchive",
-
+                   ids.size(),
                    [=](WriteTransaction &transaction, StepLabel &label) {
                        return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
                            opportunity.archived = archived;
@@ -296,7 +299,7 @@ std::unique_ptr<Command> archiveOpportunities(const QList<OpportunityId> &ids, b
 std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, bool removed)
 {
     return command(removed ? "trash" : "restore",
-
+                   ids.size(),
                    [=](WriteTransaction &transaction, StepLabel &label) {
                        return changeEach(
                            transaction,
@@ -309,7 +312,7 @@ std::unique_ptr<Command> trashOpportunities(const QList<OpportunityId> &ids, boo
 
 std::unique_ptr<Command> assignOpportunities(const QList<OpportunityId> &ids, PersonId responsible)
 {
-    return command("assign", [=](WriteTransaction &transaction, StepLabel &label) {
+    return command("assign", ids.size(), [=](WriteTransaction &transaction, StepLabel &label) {
         return changeEach(transaction, label, ids, [&](Opportunity &opportunity) {
             opportunity.responsible = responsible;
         });

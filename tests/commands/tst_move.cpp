@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commands/stage_commands.h"
 #include "tests/support/session_file.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ class TestMove : public QObject
     Q_OBJECT
 
 private slots:
+    void veryManyAreBulk();
     void init();
     void putsCardsBetweenNeighbours_data();
     void putsCardsBetweenNeighbours();
@@ -256,6 +258,22 @@ void TestMove::labelNamesTheCards()
     QCOMPARE(one.label, (StepLabel {u"move"_s, {u"A"_s}, 1}));
     const ChangeSet two = m_file->run(moveToTop(cards({u"B"_s, u"C"_s}), m_file->stage(1)));
     QCOMPARE(two.label.count, 2);
+}
+
+/// Steps on very many cards get the memory for it, and only these.
+void TestMove::veryManyAreBulk()
+{
+    const QList<OpportunityId> many(100'000, OpportunityId {5});
+    const QList<OpportunityId> few(20, OpportunityId {5});
+    QVERIFY(moveOpportunities(many, StageId {3}, {})->isBulk());
+    QVERIFY(archiveOpportunities(many, true)->isBulk());
+    QVERIFY(trashOpportunities(many, true)->isBulk());
+    QVERIFY(assignOpportunities(many, PersonId {4})->isBulk());
+    QVERIFY(winOpportunities(many, {})->isBulk());
+    QVERIFY(archiveStageRecords(StageId {3}, {})->isBulk());
+    QVERIFY(!archiveStageRecords(StageId {3}, few)->isBulk());
+    QVERIFY(!archiveOpportunities(few, true)->isBulk());
+    QVERIFY(!moveOpportunities(few, StageId {3}, {})->isBulk());
 }
 
 QTEST_GUILESS_MAIN(TestMove)
