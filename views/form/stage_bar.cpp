@@ -263,7 +263,7 @@ void StageBar::openList()
     list->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 
-QList<int> StageBar::rows(int width) const
+QList<int> StageBar::rows()
 {
     const int count = int(m_segments.size());
     if (count == 0)
@@ -282,13 +282,16 @@ QList<int> StageBar::rows(int width) const
             int wish = kGap * (length - 1);
             for (int i = first; i < first + length; ++i)
                 wish += m_segments[i]->wish();
-            allFit = allFit && wish <= width;
+            allFit = allFit && wish <= width();
             first += length;
         }
-        if (allFit)
+        if (allFit) {
+            m_opensList = false;
             return lengths;
+        }
     }
-    const int inRow = std::max(1, (width + kGap) / (kMeanNamed + kGap));
+    m_opensList = true;
+    const int inRow = std::max(1, (width() + kGap) / (kMeanNamed + kGap));
     return divided(std::max(std::min(kMostWhole, count), (count + inRow - 1) / inRow));
 }
 
@@ -297,7 +300,8 @@ QList<int> StageBar::widthsInRow(int first, int count) const
     const int room = width() - kGap * (count - 1);
     QList<int> wishes;
     for (int i = first; i < first + count; ++i)
-        wishes.append(m_segments[i]->wish() + (m_segments[i]->isPresent() ? kChevron : 0));
+        wishes.append(m_segments[i]->wish()
+                      + (m_opensList && m_segments[i]->isPresent() ? kChevron : 0));
     if (*std::max_element(wishes.cbegin(), wishes.cend()) <= room / count) {
         QList<int> widths(count, room / count);
         widths.last() += room % count;
@@ -329,16 +333,14 @@ void StageBar::arrange()
 {
     if (m_segments.isEmpty())
         return;
-    const QList<int> lengths = rows(width());
+    const QList<int> lengths = rows();
     const int height = lengths.size() > 1 ? kRowHeight : kHeight;
     setFixedHeight(int(lengths.size()) * (height + kGap) - kGap);
     QList<QRect> places;
-    m_opensList = false;
     for (int row = 0, first = 0; row < lengths.size(); first += lengths[row++]) {
         const QList<int> widths = widthsInRow(first, lengths[row]);
         int left = 0;
         for (const int width : widths) {
-            m_opensList = m_opensList || m_segments[places.size()]->wish() > width;
             places.append({left, row * (height + kGap), width, height});
             left += width + kGap;
         }

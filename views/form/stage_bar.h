@@ -45,8 +45,8 @@ protected:
 
 private:
     void arrange();
-    /// How many segments stand in each row, in `width` px.
-    QList<int> rows(int width) const;
+    /// How many segments stand in each row; decides whether names are cut.
+    QList<int> rows();
     /// How wide the segments of a row are, in px: its first one's place among all, its length.
     QList<int> widthsInRow(int first, int count) const;
     void openList();
