@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kNarrowest = 48;
 constexpr int kWidest = 2000;
-constexpr int kNarrowestName = 212;
+constexpr int kNarrowestName = 208;
 
 /// How wide a column is, in px: where there is room, and where there is little.
 struct ColumnWidth
@@ -44,7 +44,7 @@ ColumnWidth widthOf(const TableColumn &column)
     case OpportunityColumn::Responsible:
         return {164, 136};
     case OpportunityColumn::Tags:
-        return {136, 92};
+        return {136, 96};
     default:
         return {136, 136};
     }
