@@ -374,6 +374,8 @@ void TestLookWidgets::questionsDoNotBlockAndDefaultToCancel()
     }
     QVERIFY(detail->isVisible());
     QCOMPARE(detail->toPlainText(), u"locked"_s);
+    if (const QString folder = qEnvironmentVariable("UGODA_SHOTS"); !folder.isEmpty())
+        QVERIFY(failure->grab().save(folder + u"/failure.png"_s));
     failure->close();
     QTRY_VERIFY(!failure);
 
