@@ -3,6 +3,7 @@
 #include "model/items/default_names.h"
 #include "tests/support/recorded_dialogs.h"
 #include "tests/support/test_file.h"
+#include "views/actions/opportunity_actions.h"
 #include "views/board/board_page.h"
 #include "views/common/empty_state.h"
 #include "views/common/segmented.h"
@@ -95,6 +96,7 @@ private slots:
     void leadsBackToAnUnfinishedForm();
     void offerGoesWithTheForm();
     void messageEndsWhenItIsTrueNoLonger();
+    void undoOfAMessageMeansItsOwnStep();
     void emptyTableBringsTheForm();
     void undoneDeletionIsSelected();
     void proposedNameFollowsTheLanguage();
@@ -266,6 +268,25 @@ void TestMainWindow::messageEndsWhenItIsTrueNoLonger()
     QVERIFY(toast->isVisible());
     m_window->endMessage(u"Opening…"_s);
     QVERIFY(!toast->isVisible());
+}
+
+/// The message about a step stands for seconds: another step in between would be undone by it.
+void TestMainWindow::undoOfAMessageMeansItsOwnStep()
+{
+    open();
+    const OpportunityId id = m_file->create(u"Вікна"_s);
+    m_window->findChild<OpportunityActions *>()->archive({id}, true);
+    QTRY_VERIFY(m_window->findChild<Toast *>() && m_window->findChild<Toast *>()->isVisible());
+    const auto *toast = m_window->findChild<Toast *>();
+    m_file->submit(addComment(id, u"Передзвонити"_s));
+    QVERIFY(!toast->isVisible());
+    action(Act::Undo)->trigger();
+    QTRY_VERIFY(toast->isVisible()); // "Undone", with "Redo"
+    m_file->create(u"Двері"_s);
+    QVERIFY(!toast->isVisible());
+    m_window->showMessage(u"Opening…"_s, false); // offers no step
+    m_file->create(u"Дах"_s);
+    QVERIFY(toast->isVisible());
 }
 
 /// A table without a row says what belongs there and brings it.

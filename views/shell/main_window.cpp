@@ -126,6 +126,7 @@ void MainWindow::listenToWorkspace()
 {
     connect(&m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showSteps);
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::offerDraft);
+    connect(&m_workspace, &Workspace::changed, this, [this] { endMessage(m_offeredStep); });
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) {
         m_errors.present(this, error);
     });

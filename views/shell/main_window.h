@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "views/common/toast.h"
 #include "views/welcome/problem_text.h"
 
 #include <QMainWindow>
@@ -20,7 +21,6 @@ class OpportunityActions;
 class PreferenceMenus;
 class ProblemPage;
 class Settings;
-class Toast;
 class WelcomePage;
 class WindowActions;
 class WorkPage;
@@ -75,6 +75,9 @@ private:
     WorkPage *work();
     Toast *toast();
     void setCurrent(QWidget *page);
+    /// A message that offers to take the newest step back, or to do it again, until there is
+    /// another one.
+    void offerStep(const QString &text, bool undo, const Toast::Button &further = {});
     /// After a crash: leads back to a form that was being filled in.
     void offerDraft();
 
@@ -104,6 +107,7 @@ private:
     ProblemPage *m_problem = nullptr;
     WorkPage *m_work = nullptr;
     Toast *m_toast = nullptr;
+    QString m_offeredStep; ///< the message that did
     QTimer m_steps; ///< runs while a step is taken back or again
     QString m_proposedPlace; ///< what the first page was given for the new file
 };

@@ -29,10 +29,17 @@ Toast *MainWindow::toast()
 void MainWindow::showMessage(const QString &text, bool undoable)
 {
     if (undoable) {
-        toast()->showMessage(text, tr("Undo"), [this] { takeStep(true); });
+        offerStep(text, true);
     } else {
         toast()->showMessage(text);
     }
+}
+
+void MainWindow::offerStep(const QString &text, bool undo, const Toast::Button &further)
+{
+    m_offeredStep = text;
+    toast()->showMessage(
+        text, undo ? tr("Undo") : tr("Redo"), [this, undo] { takeStep(undo); }, further);
 }
 
 void MainWindow::tellOfSteps()
@@ -41,12 +48,9 @@ void MainWindow::tellOfSteps()
         showMessage(text, true);
     });
     connect(m_opportunities, &OpportunityActions::finished, this, [this](const Activity &activity) {
-        toast()->showMessage(tr("Activity done"),
-                             tr("Undo"),
-                             [this] { takeStep(true); },
-                             {tr("What came of it?"), [this, activity] {
-                                  m_opportunities->askOutcome(activity);
-                              }});
+        offerStep(tr("Activity done"), true, {tr("What came of it?"), [this, activity] {
+                                                  m_opportunities->askOutcome(activity);
+                                              }});
     });
     connect(m_opportunities, &OpportunityActions::declined, this, [this](const QString &text) {
         showMessage(text, false);
@@ -110,7 +114,7 @@ void MainWindow::onStepTaken(const ChangeSet &step, bool undo)
         showMessage(what + u". "_s + stays, false);
         return;
     }
-    toast()->showMessage(what, undo ? tr("Redo") : tr("Undo"), [this, undo] { takeStep(!undo); });
+    offerStep(what, !undo);
 }
 
 void MainWindow::showSteps()
