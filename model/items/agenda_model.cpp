@@ -3,7 +3,6 @@
 
 #include "model/items/agenda_words.h"
 #include "model/items/format.h"
-#include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/agenda_reads.h"
 
@@ -14,8 +13,28 @@ namespace ugoda {
 using namespace Qt::StringLiterals;
 
 AgendaModel::AgendaModel(Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent)
+    : SplicedListModel(parent)
     , m_workspace(workspace)
+    , m_agenda(
+          workspace,
+          this,
+          Urgency::Interactive,
+          [this] { return reading(); },
+          [this](const Agenda &agenda) {
+              m_loaded = true;
+              take(agenda);
+              m_counting.refresh();
+          })
+    , m_counting(
+          workspace,
+          this,
+          Urgency::Background,
+          [this] {
+              return [filter = unplannedFilter()](Connection &connection) {
+                  return readUnplanned(connection, filter);
+              };
+          },
+          [this](const Unplanned &unplanned) { takeUnplanned(unplanned); })
 {
     beginAtTop();
     connect(&workspace, &Workspace::changed, this, &AgendaModel::refresh);
@@ -94,36 +113,23 @@ void AgendaModel::showMore(AgendaGroup group)
     refresh();
 }
 
-/// One reading at a time; what is asked for during one is read after it.
 void AgendaModel::refresh()
 {
-    m_outdated = true;
-    if (!m_active || m_reading || !m_workspace.isOpen()) {
-        return;
+    m_outdated = !m_active;
+    if (m_active) {
+        m_agenda.refresh();
     }
-    m_outdated = false;
-    m_reading = true;
+}
+
+LatestRead<Agenda>::Read AgendaModel::reading()
+{
     m_query.today = today();
     m_query.until = m_period == AgendaPeriod::Week ? today().addDays(7)
         : m_period == AgendaPeriod::Month          ? today().addMonths(1)
                                                    : QDate();
-    const auto use = [this](const Result<Agenda> &agenda) {
-        m_reading = false;
-        if (m_outdated) {
-            refresh();
-        } else if (agenda) {
-            m_loaded = true;
-            take(*agenda);
-            readUnplanned();
-        } else if (agenda.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(agenda.error());
-        }
-    };
-    whenDone(m_workspace.read<Agenda>([query = m_query](Connection &connection) {
+    return [query = m_query](Connection &connection) {
         return readAgenda(connection, query);
-    }),
-             this,
-             use);
+    };
 }
 
 Filter AgendaModel::unplannedFilter() const
@@ -162,31 +168,12 @@ Filter AgendaModel::unplannedIn(const Filter &present) const
     return narrowed;
 }
 
-void AgendaModel::readUnplanned()
+void AgendaModel::takeUnplanned(const Unplanned &unplanned)
 {
-    m_countOutdated = m_counting;
-    if (m_counting) {
-        return;
+    if (m_unplanned != unplanned) {
+        m_unplanned = unplanned;
+        emit unplannedChanged();
     }
-    m_counting = true;
-    const auto use = [this](const Result<Unplanned> &unplanned) {
-        m_counting = false;
-        if (std::exchange(m_countOutdated, false)) {
-            readUnplanned();
-        } else if (unplanned && m_unplanned != *unplanned) {
-            m_unplanned = *unplanned;
-            emit unplannedChanged();
-        } else if (!unplanned && unplanned.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(unplanned.error());
-        }
-    };
-    whenDone(m_workspace.read<Unplanned>(
-                 [filter = unplannedFilter()](Connection &connection) {
-                     return ugoda::readUnplanned(connection, filter);
-                 },
-                 Urgency::Background),
-             this,
-             use);
 }
 
 void AgendaModel::take(const Agenda &agenda)
@@ -202,38 +189,9 @@ void AgendaModel::take(const Agenda &agenda)
         }
     }
     m_days = agenda.days;
-    showRows(wanted);
-    emit loaded();
-}
-
-/// Turns the rows shown into the wanted ones, so that what stays keeps selection and place.
-void AgendaModel::showRows(const QList<Row> &wanted)
-{
-    const auto stands = [](const Row &a, const Row &b) {
-        return a.stands(b);
-    };
-    const auto [here, there] =
-        std::mismatch(m_rows.cbegin(), m_rows.cend(), wanted.cbegin(), wanted.cend(), stands);
-    const qsizetype head = here - m_rows.cbegin();
-    const auto [hereBack, thereBack] = std::mismatch(m_rows.crbegin(),
-                                                     std::make_reverse_iterator(here),
-                                                     wanted.crbegin(),
-                                                     std::make_reverse_iterator(there),
-                                                     stands);
-    const qsizetype tail = hereBack - m_rows.crbegin();
-    if (const qsizetype gone = m_rows.size() - head - tail; gone > 0) {
-        beginRemoveRows({}, int(head), int(head + gone - 1));
-        m_rows.remove(head, gone);
-        endRemoveRows();
-    }
-    if (const qsizetype come = wanted.size() - head - tail; come > 0) {
-        beginInsertRows({}, int(head), int(head + come - 1));
-        m_rows = wanted;
-        endInsertRows();
-    } else {
-        m_rows = wanted;
-    }
+    splice(m_rows, wanted, [](const Row &a, const Row &b) { return a.stands(b); });
     announceAll();
+    emit loaded();
 }
 
 void AgendaModel::announceAll()

@@ -3,13 +3,10 @@
 
 #include "model/domain/agenda.h"
 #include "model/domain/filter.h"
-#include "model/domain/result.h"
-
-#include <QAbstractListModel>
+#include "model/items/latest_read.h"
+#include "model/items/row_difference.h"
 
 namespace ugoda {
-
-class Workspace;
 
 /// How far the list of tasks looks ahead. Overdue ones are always in it; Today shows the next few
 /// of the later ones besides.
@@ -42,7 +39,7 @@ enum AgendaRole {
 /// that of one chosen day. Of each group the first ones are loaded and more on demand; counts speak
 /// of all. Follows changes and midnight, while it is active; selection and place survive. Lives in
 /// the GUI thread.
-class AgendaModel : public QAbstractListModel
+class AgendaModel : public SplicedListModel
 {
     Q_OBJECT
 
@@ -121,10 +118,10 @@ private:
     };
 
     void refresh();
-    void readUnplanned();
+    LatestRead<Agenda>::Read reading();
+    void takeUnplanned(const Unplanned &unplanned);
     void beginAtTop();
     void take(const Agenda &agenda);
-    void showRows(const QList<Row> &wanted);
     void announceAll();
     QDate today() const;
     QString textOf(const Row &row) const;
@@ -138,10 +135,9 @@ private:
     Unplanned m_unplanned;
     bool m_active = false;
     bool m_loaded = false;
-    bool m_outdated = true; ///< what is shown, or will be by the reading under way
-    bool m_reading = false;
-    bool m_counting = false; ///< the unplanned ones are being read
-    bool m_countOutdated = false;
+    bool m_outdated = true; ///< something changed while it was not active
+    LatestRead<Agenda> m_agenda;
+    LatestRead<Unplanned> m_counting;
 };
 
 } // namespace ugoda

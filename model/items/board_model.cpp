@@ -165,7 +165,7 @@ BoardModel::Column BoardModel::makeColumn(const Lane &lane)
     Column column {lane, {}, std::make_unique<LaneModel>(m_workspace, lane, m_sentence)};
     LaneModel *model = column.model.get();
     connect(model, &LaneModel::moveRequested, this, &BoardModel::moveRequested);
-    connect(model, &LaneModel::failed, &m_workspace, &Workspace::failed);
+    connect(model, &LaneModel::failed, &m_workspace, &Workspace::announceReadError);
     connect(model, &LaneModel::pageLoaded, this, [this, lane] { emit laneLoaded(columnOf(lane)); });
     model->reload(m_workspace.boardFilter(), m_today);
     return column;
@@ -269,7 +269,7 @@ void BoardModel::onChanged(const ChangeSet &changes)
             if (present) {
                 apply(touched, created, *present);
             } else {
-                emit m_workspace.failed(present.error());
+                m_workspace.announceReadError(present.error());
             }
             readTotals();
         });
@@ -343,8 +343,8 @@ void BoardModel::readTotals()
         }
         if (all) {
             onTotals(*all);
-        } else if (all.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(all.error());
+        } else {
+            m_workspace.announceReadError(all.error());
         }
     });
 }

@@ -79,8 +79,8 @@ void CardCache::readPage()
         m_reading = false;
         if (cards) {
             take(missing, *cards, changes != m_changes);
-        } else if (cards.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(cards.error());
+        } else {
+            m_workspace.announceReadError(cards.error());
         }
     };
     whenDone(m_workspace.loadCards(missing), this, use);

@@ -26,15 +26,21 @@ constexpr auto kMime = "application/x-ugoda-custom-field"_L1;
 CustomFieldsModel::CustomFieldsModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_count(
+          workspace,
+          this,
+          Urgency::Background,
+          [] { return &readCustomUse; },
+          [this](const Use &use) { takeUse(use); })
 {
     connect(&workspace, &Workspace::directoryChanged, this, &CustomFieldsModel::refresh);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.bulk || changes.touches(Entity::CustomValue)) {
-            count();
+            m_count.refresh();
         }
     });
     refresh();
-    count();
+    m_count.refresh();
 }
 
 void CustomFieldsModel::setArchivedShown(bool shown)
@@ -299,19 +305,12 @@ void CustomFieldsModel::refresh()
     }
 }
 
-void CustomFieldsModel::count()
+void CustomFieldsModel::takeUse(const Use &use)
 {
-    using Use = QHash<CustomFieldId, int>;
-    const auto read = [](Connection &connection) {
-        return readCustomUse(connection);
-    };
-    whenDone(
-        m_workspace.read<Use>(read, Urgency::Background), this, [this](const Result<Use> &use) {
-            if (use && *use != m_use) {
-                m_use = *use;
-                emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-            }
-        });
+    if (use != m_use) {
+        m_use = use;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
 }
 
 } // namespace ugoda

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/domain/activity.h"
-#include "model/domain/result.h"
+#include "model/items/latest_read.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -12,7 +12,6 @@
 namespace ugoda {
 
 class Command;
-class Workspace;
 struct ChangeSet;
 
 /// The firm's own fields as a table to edit in place (rows 24, 93): name, kind, pipeline, whether
@@ -82,8 +81,10 @@ signals:
     void refused(ugoda::CustomFieldId id, const ugoda::Error &error);
 
 private:
+    using Use = QHash<CustomFieldId, int>;
+
     void refresh();
-    void count();
+    void takeUse(const Use &use);
     void keepRefused(CustomFieldId id, const QString &typed);
     /// `typed` is the name that the row keeps when it is refused.
     void submit(CustomFieldId id, std::unique_ptr<Command> command, const QString &typed = {});
@@ -94,7 +95,8 @@ private:
     bool m_archivedShown = false;
     QList<CustomField> m_fields;
     QHash<CustomFieldId, QString> m_refused; ///< names as they were typed
-    QHash<CustomFieldId, int> m_use;
+    Use m_use;
+    LatestRead<Use> m_count;
 };
 
 } // namespace ugoda

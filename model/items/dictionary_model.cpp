@@ -36,10 +36,20 @@ DictionaryModel::DictionaryModel(Workspace &workspace, Entity dictionary, QObjec
     : QAbstractListModel(parent)
     , m_workspace(workspace)
     , m_dictionary(dictionary)
+    , m_count(
+          workspace,
+          this,
+          Urgency::Background,
+          [this] {
+              return [dictionary = m_dictionary, owner = m_owner](Connection &connection) {
+                  return readUsage(connection, dictionary, owner);
+              };
+          },
+          [this](const UsageById &usage) { takeUsage(usage); })
 {
     m_recount.setSingleShot(true);
     m_recount.setInterval(kRecountDelay);
-    connect(&m_recount, &QTimer::timeout, this, &DictionaryModel::count);
+    connect(&m_recount, &QTimer::timeout, this, [this] { m_count.refresh(); });
     connect(&workspace, &Workspace::directoryChanged, this, &DictionaryModel::refresh);
     connect(&workspace, &Workspace::changed, this, &DictionaryModel::onChanged);
     m_entries = wanted();
@@ -71,7 +81,7 @@ void DictionaryModel::setCounting(bool counting)
 {
     m_counting = counting;
     if (counting) {
-        count();
+        m_count.refresh();
     }
 }
 
@@ -326,25 +336,17 @@ void DictionaryModel::onChanged(const ChangeSet &changes)
     }
 }
 
-void DictionaryModel::count()
+void DictionaryModel::takeUsage(const UsageById &usage)
 {
-    whenDone(m_workspace.read<QHash<qint64, Usage>>(
-                 [dictionary = m_dictionary, owner = m_owner](Connection &connection) {
-                     return readUsage(connection, dictionary, owner);
-                 },
-                 Urgency::Background),
-             this,
-             [this, number = ++m_countNumber](const Result<QHash<qint64, Usage>> &usage) {
-                 if (number != m_countNumber || !usage || (m_usage && *m_usage == *usage)) {
-                     return; // the counts stand empty, or as they were, when they can't be read
-                 }
-                 m_usage = *usage;
-                 if (!m_entries.isEmpty()) {
-                     emit dataChanged(index(0),
-                                      index(rowCount() - 1),
-                                      {EntryUsageRole, EntryTrashedRole, Qt::AccessibleTextRole});
-                 }
-             });
+    if (m_usage && *m_usage == usage) {
+        return;
+    }
+    m_usage = usage;
+    if (!m_entries.isEmpty()) {
+        emit dataChanged(index(0),
+                         index(rowCount() - 1),
+                         {EntryUsageRole, EntryTrashedRole, Qt::AccessibleTextRole});
+    }
 }
 
 } // namespace ugoda

@@ -4,6 +4,7 @@
 #include "model/domain/dictionary_kinds.h"
 #include "model/domain/record.h"
 #include "model/domain/usage.h"
+#include "model/items/latest_read.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -107,6 +108,8 @@ signals:
     void refused(qint64 id, const ugoda::Error &error);
 
 private:
+    using UsageById = QHash<qint64, Usage>;
+
     struct Entry
     {
         qint64 id = 0;
@@ -126,7 +129,7 @@ private:
     QList<Entry> wanted() const;
     void refresh();
     void onChanged(const ChangeSet &changes);
-    void count();
+    void takeUsage(const UsageById &usage);
     void move(const QList<qint64> &ids, qint64 before);
 
     Workspace &m_workspace;
@@ -136,9 +139,9 @@ private:
     QString m_search; ///< folded
     QList<Entry> m_entries;
     bool m_counting = false;
-    std::optional<QHash<qint64, Usage>> m_usage;
+    std::optional<UsageById> m_usage;
     QTimer m_recount; ///< so that many changes are counted once
-    int m_countNumber = 0; ///< answers to an earlier question are dropped
+    LatestRead<UsageById> m_count;
 };
 
 } // namespace ugoda

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/filter_totals.h"
 
-#include "model/items/when_done.h"
-#include "model/items/workspace.h"
 #include "model/store/table_reads.h"
 
 namespace ugoda {
@@ -31,55 +29,56 @@ TotalsKind kindOf(const Filter &filter)
 FilterTotals::FilterTotals(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_read(
+          workspace,
+          this,
+          Urgency::Background,
+          [this] { return reading(); },
+          [this](const Totals &totals) { take(totals); })
 {
-    connect(&workspace, &Workspace::opened, this, &FilterTotals::refresh);
-    connect(&workspace, &Workspace::changed, this, &FilterTotals::refresh);
-    connect(&workspace, &Workspace::filterChanged, this, &FilterTotals::refresh);
+    const auto refresh = [this] {
+        m_read.refresh();
+    };
+    connect(&workspace, &Workspace::opened, this, refresh);
+    connect(&workspace, &Workspace::changed, this, refresh);
+    connect(&workspace, &Workspace::filterChanged, this, refresh);
+    connect(&workspace.clock(), &DayClock::dayBegan, this, refresh);
     connect(&workspace, &Workspace::directoryChanged, this, [this] {
-        if (m_onBoard && m_workspace.isOpen()) {
-            refresh(); // a channel may have left the board
+        if (m_onBoard) {
+            m_read.refresh(); // a channel may have left the board
         }
     });
-    if (workspace.isOpen()) {
-        refresh();
-    }
+    m_read.refresh();
 }
 
 void FilterTotals::setOnBoard(bool on)
 {
-    if (std::exchange(m_onBoard, on) != on && m_workspace.isOpen()) {
-        refresh();
+    if (std::exchange(m_onBoard, on) != on) {
+        m_read.refresh();
     }
 }
 
-void FilterTotals::refresh()
+Filter FilterTotals::shown() const
 {
-    if (m_reading) {
-        m_outdated = true;
-        return;
-    }
-    m_reading = true;
-    Filter filter = m_onBoard ? m_workspace.boardFilter() : m_workspace.filter();
-    const TotalsKind kind = kindOf(filter);
-    if (kind == TotalsKind::Open) {
+    return m_onBoard ? m_workspace.boardFilter() : m_workspace.filter();
+}
+
+LatestRead<Totals>::Read FilterTotals::reading() const
+{
+    Filter filter = shown();
+    if (kindOf(filter) == TotalsKind::Open) {
         filter.outcomes = {Outcome::None};
     }
-    const auto read = [filter, today = QDate::currentDate()](Connection &connection) {
+    return [filter, today = m_workspace.clock().today()](Connection &connection) {
         return readTotals(connection, filter, today);
     };
-    const auto use = [this, kind](const Result<Totals> &totals) {
-        m_reading = false;
-        if (std::exchange(m_outdated, false)) {
-            refresh();
-        } else if (totals) {
-            m_totals = *totals;
-            m_kind = kind;
-            emit changed();
-        } else if (totals.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(totals.error());
-        }
-    };
-    whenDone(m_workspace.read<Totals>(read, Urgency::Background), this, use);
+}
+
+void FilterTotals::take(const Totals &totals)
+{
+    m_totals = totals;
+    m_kind = kindOf(shown()); // a filter that was set since would have asked anew
+    emit changed();
 }
 
 } // namespace ugoda

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/card.h"
-#include "model/domain/filter.h"
+#include "model/items/latest_read.h"
 
 #include <QObject>
 
 namespace ugoda {
-
-class Workspace;
 
 /// Which of the opportunities behind the filter the totals speak of.
 enum class TotalsKind {
@@ -41,14 +38,15 @@ signals:
     void changed();
 
 private:
-    void refresh();
+    Filter shown() const;
+    LatestRead<Totals>::Read reading() const;
+    void take(const Totals &totals);
 
     Workspace &m_workspace;
     Totals m_totals;
     TotalsKind m_kind = TotalsKind::Open;
     bool m_onBoard = false;
-    bool m_reading = false;
-    bool m_outdated = false; ///< something changed since the reading under way began
+    LatestRead<Totals> m_read;
 };
 
 } // namespace ugoda

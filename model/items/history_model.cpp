@@ -38,7 +38,7 @@ bool isShown(const HistoryEntry &entry)
 } // namespace
 
 HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent)
+    : SplicedListModel(parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &HistoryModel::onChanged);
@@ -144,7 +144,7 @@ void HistoryModel::readPage(ChangeSetId before, int limit)
         if (piece) {
             take(*piece, before);
         } else {
-            emit m_workspace.failed(piece.error());
+            m_workspace.announceReadError(piece.error());
         }
     };
     whenDone(m_workspace.read<Piece>(read), this, answer);
@@ -202,27 +202,7 @@ QList<HistoryModel::Row> HistoryModel::rowsOfEntries() const
 /// Turns the rows shown into those of the entries, so that what stays keeps selection and place.
 void HistoryModel::showRows()
 {
-    const QList<Row> wanted = rowsOfEntries();
-    const qsizetype shorter = std::min(m_rows.size(), wanted.size());
-    qsizetype head = 0;
-    while (head < shorter && m_rows.at(head) == wanted.at(head)) {
-        ++head;
-    }
-    qsizetype tail = 0;
-    while (tail < shorter - head
-           && m_rows.at(m_rows.size() - 1 - tail) == wanted.at(wanted.size() - 1 - tail)) {
-        ++tail;
-    }
-    if (const qsizetype gone = m_rows.size() - head - tail; gone > 0) {
-        beginRemoveRows({}, int(head), int(head + gone - 1));
-        m_rows.remove(head, gone);
-        endRemoveRows();
-    }
-    if (const qsizetype come = wanted.size() - head - tail; come > 0) {
-        beginInsertRows({}, int(head), int(head + come - 1));
-        m_rows = wanted;
-        endInsertRows();
-    }
+    splice(m_rows, rowsOfEntries());
     announceAll();
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/items/history_words.h"
+#include "model/items/row_difference.h"
 
-#include <QAbstractListModel>
 #include <QDate>
 
 namespace ugoda {
@@ -31,7 +31,7 @@ enum HistoryRole {
 /// The history of one opportunity (rows 30 to 32): days and what was done on them, newest first,
 /// the creation last. Reads a page at a time; after a change reads the newest entries only. No
 /// sentence is stored: everything is worded in the language of the moment.
-class HistoryModel : public QAbstractListModel
+class HistoryModel : public SplicedListModel
 {
     Q_OBJECT
 

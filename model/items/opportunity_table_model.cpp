@@ -2,6 +2,7 @@
 #include "model/items/opportunity_table_model.h"
 
 #include "model/items/roles.h"
+#include "model/items/row_difference.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "model/store/table_reads.h"
@@ -208,9 +209,7 @@ void OpportunityTableModel::readIds(int limit,
                 return;
             }
             // The rows shown stay; the next change reads the list again.
-            if (ids.error().code != ErrorCode::FileClosed) {
-                emit m_workspace.failed(ids.error());
-            }
+            m_workspace.announceReadError(ids.error());
             finishReading();
         };
     whenDone(m_workspace.read<QList<OpportunityId>>(read, urgency), this, answered);
@@ -229,15 +228,7 @@ void OpportunityTableModel::finishReading()
 /// Replaces the list by the one difference between both, so that views keep what they hold.
 void OpportunityTableModel::applyIds(const QList<OpportunityId> &ids)
 {
-    const auto [oldBegin, newBegin] =
-        std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
-    const auto same = std::distance(m_ids.cbegin(), oldBegin);
-    const auto [oldEnd, newEnd] =
-        std::mismatch(m_ids.crbegin(), m_ids.crend() - same, ids.crbegin(), ids.crend() - same);
-    const auto tail = std::distance(m_ids.crbegin(), oldEnd);
-    const int first = int(same);
-    const int gone = int(m_ids.size() - same - tail);
-    const int come = int(ids.size() - same - tail);
+    const auto [first, gone, come] = rowDifference(m_ids, ids);
     if (gone == 0 && come == 0) {
         return;
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/overdue_count.h"
 
-#include "model/items/when_done.h"
-#include "model/items/workspace.h"
 #include "model/store/agenda_reads.h"
 
 #include <utility>
@@ -11,7 +9,21 @@ namespace ugoda {
 
 OverdueCount::OverdueCount(Workspace &workspace, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_read(
+          workspace,
+          this,
+          Urgency::Background,
+          [this, &workspace] {
+              return
+                  [person = m_person, today = workspace.clock().today()](Connection &connection) {
+                      return readOverdueCount(connection, person, today);
+                  };
+          },
+          [this](int count) {
+              if (std::exchange(m_count, count) != count) {
+                  emit changed();
+              }
+          })
 {
     connect(&workspace, &Workspace::opened, this, &OverdueCount::refresh);
     connect(&workspace.clock(), &DayClock::dayBegan, this, &OverdueCount::refresh);
@@ -39,27 +51,9 @@ void OverdueCount::setPerson(PersonId person)
 
 void OverdueCount::refresh()
 {
-    m_outdated = true;
-    if (!m_begun || m_reading || !m_workspace.isOpen()) {
-        return;
+    if (m_begun) {
+        m_read.refresh();
     }
-    m_outdated = false;
-    m_reading = true;
-    const auto read = [person = m_person,
-                       today = m_workspace.clock().today()](Connection &connection) {
-        return readOverdueCount(connection, person, today);
-    };
-    const auto use = [this](const Result<int> &count) {
-        m_reading = false;
-        if (m_outdated) {
-            refresh();
-        } else if (count && std::exchange(m_count, *count) != *count) {
-            emit changed();
-        } else if (!count && count.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(count.error());
-        }
-    };
-    whenDone(m_workspace.read<int>(read, Urgency::Background), this, use);
 }
 
 } // namespace ugoda

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/ids.h"
+#include "model/items/latest_read.h"
 
 #include <QObject>
 
 namespace ugoda {
-
-class Workspace;
 
 /// How many activities of a person, or of everybody, are overdue: what the navigation says beside
 /// the tasks. Kept up to date in the background from begin() on. Lives in the GUI thread.
@@ -31,12 +29,10 @@ signals:
 private:
     void refresh();
 
-    Workspace &m_workspace;
     PersonId m_person;
     int m_count = 0;
     bool m_begun = false;
-    bool m_reading = false;
-    bool m_outdated = false; ///< something changed since the reading under way began
+    LatestRead<int> m_read;
 };
 
 } // namespace ugoda

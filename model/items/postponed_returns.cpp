@@ -26,10 +26,11 @@ void PostponedReturns::look()
     const auto due = m_workspace.read<QList<OpportunityId>>(
         [today](Connection &connection) { return readReturning(connection, today); });
     whenDone(due, this, [this, today](const Result<QList<OpportunityId>> &ids) {
-        if (!ids && ids.error().code != ErrorCode::FileClosed) {
-            emit m_workspace.failed(ids.error());
+        if (!ids) {
+            m_workspace.announceReadError(ids.error());
+            return;
         }
-        if (!ids || ids->isEmpty()) {
+        if (ids->isEmpty()) {
             return;
         }
         whenDone(m_workspace.submit(returnOpportunities(*ids, today)),

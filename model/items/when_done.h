@@ -30,23 +30,4 @@ void whenDone(QFuture<T> future, QObject *context, Function function)
     watcher->setFuture(future);
 }
 
-/// Likewise, and passes the result on to whoever continues with the future that it gives.
-template<class T, class Function>
-QFuture<T> passedOn(QFuture<T> future, QObject *context, Function function)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    whenDone(future,
-             QCoreApplication::instance(),
-             [promise, guard = QPointer<QObject>(context), function = std::move(function)](
-                 const T &result) mutable {
-                 if (guard) {
-                     function(result);
-                 }
-                 promise->addResult(result);
-                 promise->finish();
-             });
-    return promise->future();
-}
-
 } // namespace ugoda

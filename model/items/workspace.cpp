@@ -102,21 +102,34 @@ Workspace::Workspace(Store &store, QObject *parent)
 QFuture<Result<FileInfo>> Workspace::open(const QString &path, const OpenOptions &options)
 {
     m_check.stop();
-    return passedOn(m_store.open(path, options), this, [this](const Result<FileInfo> &file) {
+    auto promise = std::make_shared<QPromise<Result<FileInfo>>>();
+    promise->start();
+    const auto answer = [promise](const Result<FileInfo> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenDone(m_store.open(path, options), this, [this, answer](const Result<FileInfo> &file) {
         if (!file) {
             m_path.clear();
-            return;
+            return answer(file);
         }
         m_path = file->path;
         m_filter = {};
-        refreshDirectory(
-            [this, info = *file] {
-                emit opened(info);
-                refreshUndoState();
-                m_check.start(kCheckDelay);
-            },
-            true);
+        const auto onDirectory = [this, file, answer](const Result<void> &read) {
+            if (!read) {
+                m_path.clear();
+                m_directory = {}; // of the file before
+                m_store.close();
+                return answer(read.error());
+            }
+            emit opened(*file);
+            refreshUndoState();
+            m_check.start(kCheckDelay);
+            answer(file);
+        };
+        refreshDirectory(onDirectory, true);
     });
+    return promise->future();
 }
 
 QFuture<Result<void>> Workspace::close()
@@ -269,6 +282,13 @@ void Workspace::onStoreChanged(const ChangeSet &changes)
     tell(touchesDirectory(changes), [this, changes] {
         emit changed(changes);
         refreshUndoState();
+void Workspace::announceReadError(const Error &error)
+{
+    if (error.code != ErrorCode::FileClosed) {
+        emit failed(error);
+    }
+}
+
     });
 }
 
@@ -280,7 +300,10 @@ void Workspace::tell(bool needsDirectory, std::function<void()> news)
     }
     m_untold.enqueue({needsDirectory, std::move(news)});
     if (needsDirectory) {
-        refreshDirectory([this] {
+        refreshDirectory([this](const Result<void> &read) {
+            if (!read) {
+                announceReadError(read.error()); // what is told is true all the same
+            }
             do {
                 m_untold.dequeue().tell();
             } while (!m_untold.isEmpty() && !m_untold.head().needsDirectory);
@@ -288,7 +311,7 @@ void Workspace::tell(bool needsDirectory, std::function<void()> news)
     }
 }
 
-void Workspace::refreshDirectory(std::function<void()> then, bool opening)
+void Workspace::refreshDirectory(std::function<void(const Result<void> &)> then, bool opening)
 {
     whenDone(read<DirectoryData>([](Connection &c) { return readDirectory(c); }),
              this,
@@ -301,10 +324,8 @@ void Workspace::refreshDirectory(std::function<void()> then, bool opening)
                      if (news) {
                          emit filterChanged();
                      }
-                 } else {
-                     emit failed(data.error());
                  }
-                 then();
+                 then(data ? Result<void>() : Result<void>(data.error()));
              });
 }
 

@@ -29,7 +29,8 @@ class Workspace : public QObject
 public:
     explicit Workspace(Store &store, QObject *parent = nullptr);
 
-    /// Opens a file and reads its dictionaries; `opened` is emitted when both are there.
+    /// Opens a file and reads its dictionaries. `opened` is emitted when both are there, before the
+    /// answer; when either can't be read no file is open.
     QFuture<Result<FileInfo>> open(const QString &path, const OpenOptions &options = {});
     QFuture<Result<void>> close();
 
@@ -111,6 +112,8 @@ public:
     void retranslate();
 
 signals:
+    /// Tells by `failed` that a reading failed; that the file was closed meanwhile is no failure.
+    void announceReadError(const Error &error);
     void opened(const ugoda::FileInfo &file);
     void closed();
     /// After COMMIT, once per step, in their order, and after the directory has been brought up to
@@ -138,7 +141,7 @@ private:
     void tell(bool needsDirectory, std::function<void()> news);
     void refreshUndoState();
     /// While `opening` nobody is told of the filter, since all of the file before is gone.
-    void refreshDirectory(std::function<void()> then, bool opening = false);
+    void refreshDirectory(std::function<void(const Result<void> &)> then, bool opening = false);
     void checkInBackground();
     QFuture<Result<ChangeSet>> announced(QFuture<Result<ChangeSet>> future, bool quiet);
 

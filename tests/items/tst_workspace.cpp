@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workspace tells, and in which order.
+#include "model/commands/activity_commands.h"
 #include "model/commands/dictionary_commands.h"
 #include "model/commands/pipeline_commands.h"
+#include "model/items/board_model.h"
 #include "model/items/default_names.h"
 #include "model/items/filter_totals.h"
 #include "model/items/when_done.h"
+#include "model/store/session.h"
+#include "tests/support/session_file.h"
 #include "tests/support/test_file.h"
 
 #include <QSignalSpy>
@@ -20,6 +24,9 @@ class TestWorkspace : public QObject
 private slots:
     void changesAreToldInTheirOrder();
     void answerComesAfterTheChange();
+    void anUnreadableDirectoryOpensNothing();
+    void closingInBetweenIsNoFailure();
+    void totalsKnowTheDayOfTheClock();
     void thePipelineIsNamedFromTheStart();
     void newOnesGoWhereThePersonLooks();
     void anArchivedPipelineGivesWay();
@@ -150,6 +157,65 @@ void TestWorkspace::totalsOfTheBoardLeaveOutWhatItDoesNotShow()
     QTRY_COMPARE(totals.totals().count, 1);
     totals.setOnBoard(false);
     QTRY_COMPARE(totals.totals().count, 2);
+}
+
+/// The file before has other stages and people: they must not stand beside the new one's cards.
+void TestWorkspace::anUnreadableDirectoryOpensNothing()
+{
+    TestFile file;
+    TestFile broken;
+    QVERIFY(await(broken.store.close()));
+    {
+        Session session;
+        QVERIFY(session.open(broken.path(), {}));
+        mustExecute(session.connection(),
+                    "ALTER TABLE lost_reason RENAME COLUMN position TO place");
+    }
+    QSignalSpy opened(&file.workspace, &Workspace::opened);
+    QVERIFY(!await(file.workspace.open(broken.path())));
+    QCOMPARE(opened.size(), 0);
+    QVERIFY(!file.workspace.isOpen());
+    QVERIFY(file.workspace.directory().people().isEmpty());
+    QVERIFY(await(file.workspace.open(file.path()))); // nothing is in the way
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(!file.workspace.directory().people().isEmpty());
+}
+
+/// A step that was written just before the file is closed makes every model ask in vain.
+void TestWorkspace::closingInBetweenIsNoFailure()
+{
+    TestFile file;
+    const BoardModel board(file.workspace, {});
+    const FilterTotals totals(file.workspace);
+    file.settle();
+    QSignalSpy failed(&file.workspace, &Workspace::failed);
+    QSignalSpy changed(&file.workspace, &Workspace::changed);
+    OpportunityEdit edit;
+    edit.opportunity.title = u"Вікна"_s;
+    edit.newTags = {u"дуб"_s}; // the directory is read, too
+    (void)file.workspace.submit(createOpportunity(edit));
+    QVERIFY(await(file.workspace.close()));
+    QTRY_COMPARE(changed.size(), 1);
+    for (int round = 0; round < 4; ++round) { // until the last answer is here
+        (void)await(file.workspace.read<int>([](Connection &) { return Result<int>(0); }));
+    }
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestWorkspace::totalsKnowTheDayOfTheClock()
+{
+    TestFile file;
+    const OpportunityId id = file.create(u"Вікна"_s);
+    const QDate day = QDate::currentDate();
+    Activity call;
+    call.opportunity = id;
+    call.type = file.workspace.directory().activityTypes().first().id;
+    call.dueOn = day;
+    file.submit(planActivity(call));
+    const FilterTotals totals(file.workspace);
+    QTRY_COMPARE(totals.totals().today, 1);
+    file.workspace.clock().setNow([day] { return day.addDays(1).startOfDay(); });
+    QTRY_COMPARE(totals.totals().overdue, 1);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

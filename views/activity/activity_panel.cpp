@@ -162,7 +162,7 @@ void ActivityPanel::refresh()
                      return;
                  }
                  if (!activities) {
-                     emit m_workspace.failed(activities.error());
+                     m_workspace.announceReadError(activities.error());
                      return;
                  }
                  if (m_activities != *activities || m_activities.isEmpty()) {

@@ -207,7 +207,7 @@ void HistoryPanel::refreshHead()
                 return;
             }
             if (!cards) {
-                emit m_workspace.failed(cards.error());
+                m_workspace.announceReadError(cards.error());
                 return;
             }
             m_header->setHead(ids.size() == 1 && !cards->isEmpty() ? headOf(cards->first())

@@ -182,8 +182,8 @@ void PipelinesPage::refresh()
             if (overview) {
                 m_overview = *overview;
                 showAll();
-            } else if (overview.error().code != ErrorCode::FileClosed) {
-                emit m_workspace.failed(overview.error());
+            } else {
+                m_workspace.announceReadError(overview.error());
             }
         });
 }
