@@ -26,6 +26,15 @@ struct StageCounts
     bool operator==(const StageCounts &) const = default;
 };
 
+/// The pipeline and the stage that opportunities have in common; id 0 where they differ.
+struct SharedPlace
+{
+    PipelineId pipeline;
+    StageId stage;
+
+    bool operator==(const SharedPlace &) const = default;
+};
+
 /// What stands in a pipeline: open (with postponed) opportunities and their value by currency, in
 /// minor units.
 struct PipelineTotals

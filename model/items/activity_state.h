@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/card.h"
+#include "model/domain/condition.h"
 
 namespace ugoda {
 
@@ -29,6 +30,27 @@ inline ActivityState activityState(QDate due, QDate today)
 inline ActivityState activityState(const Card &card, QDate today)
 {
     return activityState(card.nextDue, today);
+}
+
+/// Lets through the cards whose next activity is in a state.
+inline Condition dueIn(ActivityState state, QDate today)
+{
+    Condition due {ConditionField::BuiltIn::NextDue, CustomKind::Date};
+    switch (state) {
+    case ActivityState::Overdue:
+        due.to = today.addDays(-1).toString(Qt::ISODate);
+        break;
+    case ActivityState::Today:
+        due.from = due.to = today.toString(Qt::ISODate);
+        break;
+    case ActivityState::Planned:
+        due.from = today.addDays(1).toString(Qt::ISODate);
+        break;
+    case ActivityState::None:
+        due.asks = Condition::Asks::Empty;
+        break;
+    }
+    return due;
 }
 
 /// How many cards of the totals are in a state.

@@ -7,7 +7,6 @@
 #include "model/items/workspace.h"
 #include "model/store/board_reads.h"
 #include "model/store/stage_reads.h"
-#include "model/store/table_reads.h"
 
 #include <algorithm>
 #include <tuple>
@@ -54,28 +53,14 @@ void LaneModel::setActivityFilter(std::optional<ActivityState> state)
 
 QFuture<Result<QList<OpportunityId>>> LaneModel::loadShown() const
 {
-    using Ids = Result<QList<OpportunityId>>;
-    const auto read = [filter = m_filter,
-                       stage = m_lane.stage,
-                       state = m_activity,
-                       today = m_today](Connection &connection) -> Ids {
-        Ids shown = readShownInStage(connection, filter, stage);
-        if (!shown || !state) {
-            return shown;
-        }
-        const Result<QList<Card>> cards = readCards(connection, *shown);
-        if (!cards) {
-            return cards.error();
-        }
-        QList<OpportunityId> ids;
-        for (const Card &card : *cards) {
-            if (activityState(card, today) == *state) {
-                ids.append(card.id);
-            }
-        }
-        return ids;
-    };
-    return m_workspace.read<QList<OpportunityId>>(read);
+    Filter shown = m_filter;
+    if (m_activity) {
+        shown.conditions.append(dueIn(*m_activity, m_today));
+    }
+    return m_workspace.read<QList<OpportunityId>>(
+        [shown, stage = m_lane.stage](Connection &connection) {
+            return readShownInStage(connection, shown, stage);
+        });
 }
 
 void LaneModel::loadUpTo(const Card &card)
@@ -190,9 +175,10 @@ void LaneModel::apply(const QList<OpportunityId> &touched,
             entering.append(id);
         }
     }
-    while (!staying.isEmpty()) {
-        const OpportunityId id = staying.takeFirst();
-        place(id, staying);
+    QSet<OpportunityId> unplaced(staying.begin(), staying.end());
+    for (const OpportunityId id : std::as_const(staying)) {
+        unplaced.remove(id);
+        place(id, unplaced);
     }
     for (const OpportunityId id : std::as_const(entering)) {
         insert(present.value(id));
@@ -215,7 +201,7 @@ void LaneModel::updateAt(int row, const Card &card)
 }
 
 /// Moves a card to where it belongs among the cards that stand right: all but `unplaced`.
-void LaneModel::place(OpportunityId id, const QList<OpportunityId> &unplaced)
+void LaneModel::place(OpportunityId id, const QSet<OpportunityId> &unplaced)
 {
     const int from = rowOf(id);
     int above = 0; // the row below the last card that goes before it

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QFuture>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -130,7 +131,7 @@ private:
     bool belongs(const Card &card) const;
     void removeAt(int row);
     void updateAt(int row, const Card &card);
-    void place(OpportunityId id, const QList<OpportunityId> &unplaced);
+    void place(OpportunityId id, const QSet<OpportunityId> &unplaced);
     void insert(const Card &card);
 
     Workspace &m_workspace;

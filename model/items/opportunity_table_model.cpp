@@ -143,6 +143,26 @@ int OpportunityTableModel::rowOf(OpportunityId id) const
     return int(m_ids.indexOf(id));
 }
 
+QList<int> OpportunityTableModel::rowsOf(const QList<OpportunityId> &ids) const
+{
+    QHash<OpportunityId, int> places;
+    for (const OpportunityId id : ids) {
+        places.insert(id, -1);
+    }
+    for (qsizetype row = 0; row < m_ids.size(); ++row) {
+        if (const auto place = places.find(m_ids.at(row)); place != places.end()) {
+            *place = int(row);
+        }
+    }
+    QList<int> rows;
+    for (const OpportunityId id : ids) {
+        if (const int row = places.value(id); row >= 0) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
 void OpportunityTableModel::setSort(const Sort &sort)
 {
     if (m_sort == sort) {

@@ -55,6 +55,8 @@ public:
     OpportunityId idAt(int row) const;
     /// The row of an opportunity; -1 when it is not in the table. Looks through the list.
     int rowOf(OpportunityId id) const;
+    /// The rows of those that are in the list, in the order of the ids.
+    QList<int> rowsOf(const QList<OpportunityId> &ids) const;
 
     const Sort &sortOrder() const { return m_sort; }
 

@@ -217,6 +217,11 @@ QFuture<Result<QList<Card>>> Workspace::loadCards(const QList<OpportunityId> &id
     return read<QList<Card>>([ids](Connection &c) { return readCards(c, ids); });
 }
 
+QFuture<Result<SharedPlace>> Workspace::loadSharedPlace(const QList<OpportunityId> &ids)
+{
+    return read<SharedPlace>([ids](Connection &c) { return readSharedPlace(c, ids); });
+}
+
 QFuture<Result<StageCounts>> Workspace::loadStageCounts(StageId stage)
 {
     return read<StageCounts>([stage](Connection &c) { return readStageCounts(c, stage); });
@@ -277,11 +282,6 @@ void Workspace::retranslate()
     emit directoryChanged();
 }
 
-void Workspace::onStoreChanged(const ChangeSet &changes)
-{
-    tell(touchesDirectory(changes), [this, changes] {
-        emit changed(changes);
-        refreshUndoState();
 void Workspace::announceReadError(const Error &error)
 {
     if (error.code != ErrorCode::FileClosed) {
@@ -289,6 +289,11 @@ void Workspace::announceReadError(const Error &error)
     }
 }
 
+void Workspace::onStoreChanged(const ChangeSet &changes)
+{
+    tell(touchesDirectory(changes), [this, changes] {
+        emit changed(changes);
+        refreshUndoState();
     });
 }
 

@@ -73,6 +73,8 @@ public:
     /// What is still to be done for an opportunity, the soonest first.
     QFuture<Result<QList<Activity>>> loadActivities(OpportunityId id);
     QFuture<Result<QList<Card>>> loadCards(const QList<OpportunityId> &ids);
+    /// Where all of these stand, as far as they stand together.
+    QFuture<Result<SharedPlace>> loadSharedPlace(const QList<OpportunityId> &ids);
     /// What a stage holds, of every kind.
     QFuture<Result<StageCounts>> loadStageCounts(StageId stage);
     /// Numbers and sums of all pipelines and stages.
@@ -110,10 +112,10 @@ public:
     Filter filterOf(const SavedView &view) const;
     /// Shown names follow a new interface language.
     void retranslate();
-
-signals:
     /// Tells by `failed` that a reading failed; that the file was closed meanwhile is no failure.
     void announceReadError(const Error &error);
+
+signals:
     void opened(const ugoda::FileInfo &file);
     void closed();
     /// After COMMIT, once per step, in their order, and after the directory has been brought up to

@@ -3,6 +3,7 @@
 
 #include "model/domain/opportunity.h"
 #include "model/store/filter_sql.h"
+#include "model/store/id_json.h"
 
 namespace ugoda {
 
@@ -51,6 +52,19 @@ Result<PipelineOverview> readPipelineOverview(Connection &connection)
     }
     return query.failed() ? Result<PipelineOverview>(query.error())
                           : Result<PipelineOverview>(overview);
+}
+
+Result<SharedPlace> readSharedPlace(Connection &connection, const QList<OpportunityId> &ids)
+{
+    Statement query = connection.statement(
+        "SELECT min(pipeline), max(pipeline), min(stage), max(stage) FROM opportunity "
+        "WHERE id IN (SELECT value FROM json_each(?))");
+    SharedPlace place;
+    if (query.bind(jsonArray(ids)).next()) {
+        place.pipeline.value = query.int64(0) == query.int64(1) ? query.int64(0) : 0;
+        place.stage.value = query.int64(2) == query.int64(3) ? query.int64(2) : 0;
+    }
+    return query.failed() ? Result<SharedPlace>(query.error()) : Result<SharedPlace>(place);
 }
 
 Result<QList<OpportunityId>> readShownInStage(Connection &connection,

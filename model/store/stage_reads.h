@@ -14,6 +14,8 @@ class Connection;
 Result<StageCounts> readStageCounts(Connection &connection, StageId stage);
 /// Numbers and sums of all pipelines and stages (row 164).
 Result<PipelineOverview> readPipelineOverview(Connection &connection);
+/// Where all of these opportunities stand, as far as they stand together.
+Result<SharedPlace> readSharedPlace(Connection &connection, const QList<OpportunityId> &ids);
 /// The open opportunities of a stage that a filter lets through, all of them.
 Result<QList<OpportunityId>> readShownInStage(Connection &connection,
                                               const Filter &filter,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One column of the board: paging, single changes, drag and the edges of the model.
+#include "model/commands/activity_commands.h"
 #include "model/items/lane_model.h"
 #include "model/items/opportunity_mime.h"
 #include "model/items/roles.h"
@@ -53,6 +54,7 @@ private slots:
     void severalMovesEndInOrder();
     void beyondTheWindowNothingIsInserted();
     void activityFilterLooksThroughPages();
+    void shownOnesAreThoseOfTheState();
     void readsUpToACard();
     void closedCardsNewestFirst();
     void dragCarriesIdsAndTitles();
@@ -277,6 +279,29 @@ void TestLaneModel::activityFilterLooksThroughPages()
     m_file->settle();
     QCOMPARE(model->rowCount(), LaneModel::kFirstPage);
     QCOMPARE(resets.size(), 2);
+}
+
+void TestLaneModel::shownOnesAreThoseOfTheState()
+{
+    const QDate today(2025, 11, 21); // as loaded() has it
+    const QList<OpportunityId> ids = m_file->createMany(4, u"Deal"_s);
+    for (int place = 0; place < 3; ++place) {
+        Activity call;
+        call.opportunity = ids.at(place);
+        call.type = m_file->workspace.directory().activityTypes().first().id;
+        call.dueOn = today.addDays(place - 1);
+        m_file->submit(planActivity(call));
+    }
+    const auto model = loaded(lane());
+    const auto shown = [&](std::optional<ActivityState> state) {
+        model->setActivityFilter(state);
+        return *await(model->loadShown());
+    };
+    QCOMPARE(shown(ActivityState::Overdue), QList {ids.at(0)});
+    QCOMPARE(shown(ActivityState::Today), QList {ids.at(1)});
+    QCOMPARE(shown(ActivityState::Planned), QList {ids.at(2)});
+    QCOMPARE(shown(ActivityState::None), QList {ids.at(3)});
+    QCOMPARE(shown({}).size(), 4);
 }
 
 void TestLaneModel::readsUpToACard()

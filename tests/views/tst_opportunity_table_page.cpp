@@ -78,6 +78,7 @@ private slots:
     void copiesRows();
     void keepsSelectionAndScroll();
     void revealsWhatIsNew();
+    void revealsAllAsOneRange();
     void revealsWhatHasANewTag();
     void saysWhatBelongsHere();
     void saysThatNothingIsMine();
@@ -269,6 +270,21 @@ void TestOpportunityTablePage::revealsWhatIsNew()
     scene.page->reveal(other);
     QTRY_COMPARE(hidden.size(), 1);
     QCOMPARE(hidden.first().first().value<OpportunityId>(), other);
+}
+
+/// Qt compares each range of a selection with every other: a hundred thousand of them never end.
+void TestOpportunityTablePage::revealsAllAsOneRange()
+{
+    Scene scene;
+    QList<OpportunityId> ids = scene.file.createMany(30, u"Угода"_s);
+    scene.waitForRows(30);
+    std::rotate(ids.begin(), ids.begin() + 11, ids.end());
+    scene.page->reveal(ids + QList {OpportunityId {1}}); // one that is not in the list
+    QTRY_COMPARE(scene.page->selection().size(), 30);
+    QCOMPARE(scene.view()->selectionModel()->selection().size(), 1);
+    QCOMPARE(scene.view()->currentIndex().data(OpportunityIdRole).toLongLong(), ids.first().value);
+    scene.page->reveal({ids.at(5), ids.at(2), ids.at(4)});
+    QTRY_COMPARE(scene.page->selection(), (QList {ids.at(2), ids.at(4), ids.at(5)}));
 }
 
 /// A new tag makes the table hear of the card only when the directory has it.

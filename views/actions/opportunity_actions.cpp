@@ -8,7 +8,6 @@
 #include "model/items/workspace.h"
 #include "views/actions/closing_dialogs.h"
 #include "views/actions/required_dialog.h"
-#include "views/actions/shared_value.h"
 #include "views/activity/activity_dialog.h"
 #include "views/activity/outcome_dialog.h"
 #include "views/documents/quotation.h"
@@ -48,10 +47,23 @@ void OpportunityActions::submit(std::unique_ptr<Command> command, const QString 
              });
 }
 
-QString OpportunityActions::subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards)
+void OpportunityActions::describe(const QList<OpportunityId> &ids,
+                                  QObject *context,
+                                  const std::function<void(const Described &)> &use)
 {
-    return ids.size() == 1 && cards.size() == 1 ? cards.first().title
-                                                : tr("%n opportunities", nullptr, int(ids.size()));
+    // Should they be unreadable, the step itself fails too and is announced.
+    if (ids.size() == 1) {
+        whenDone(m_workspace.loadCards(ids), context, [use](const Result<QList<Card>> &read) {
+            const Card card = read ? read->value(0) : Card();
+            use({card.title, card.clientName, {card.pipeline, card.stage}});
+        });
+        return;
+    }
+    whenDone(m_workspace.loadSharedPlace(ids),
+             context,
+             [use, count = int(ids.size())](const Result<SharedPlace> &read) {
+                 use({tr("%n opportunities", nullptr, count), {}, read ? *read : SharedPlace()});
+             });
 }
 
 void OpportunityActions::create(const OpportunityEdit &edit,
@@ -139,20 +151,18 @@ void OpportunityActions::tellWhoseStage(StageId id)
 
 void OpportunityActions::askRequired(const Entering &step, const QStringList &missing)
 {
-    const auto open = [this, step, missing](const Result<QList<Card>> &read) {
-        const QList<Card> cards = read ? *read : QList<Card>();
-        QString subject = step.ids.isEmpty() ? step.title : subjectOf(step.ids, cards);
-        if (cards.size() == 1 && missing.contains(u"client"_s)) {
-            const QString number = cards.first().clientName; // a lead's, who has no name yet
-            subject += number.isEmpty() ? QString() : u" · "_s + number;
+    const auto open = [this, step, missing](const Described &cards) {
+        QString subject = step.ids.isEmpty() ? step.title : cards.subject;
+        if (missing.contains(u"client"_s) && !cards.client.isEmpty()) {
+            subject += u" · "_s + cards.client; // the number of a lead, who has no name yet
         }
-        const StageId stage = step.stage.isValid() ? step.stage : shared(cards, &Card::stage);
+        const StageId stage = step.stage.isValid() ? step.stage : cards.place.stage;
         auto *dialog = new RequiredDialog(m_workspace, stage, subject, missing, m_window);
         ask(dialog, step.context, [this, step](const RequiredDialog &answer) {
             enter(step, answer.filling());
         });
     };
-    whenDone(m_workspace.loadCards(step.ids), step.context, open);
+    describe(step.ids, step.context, open);
 }
 
 void OpportunityActions::convert(const QList<OpportunityId> &ids)
@@ -179,13 +189,9 @@ void OpportunityActions::win(const QList<OpportunityId> &ids)
 
 void OpportunityActions::lose(const QList<OpportunityId> &ids)
 {
-    whenDone(m_workspace.loadCards(ids), this, [this, ids](const Result<QList<Card>> &read) {
-        // Should the cards be unreadable, the step below fails too and is announced.
-        const QList<Card> cards = read ? *read : QList<Card>();
-        auto *dialog = new LostReasonDialog(m_workspace.directory(),
-                                            shared(cards, &Card::pipeline),
-                                            subjectOf(ids, cards),
-                                            m_window);
+    describe(ids, this, [this, ids](const Described &cards) {
+        auto *dialog = new LostReasonDialog(
+            m_workspace.directory(), cards.place.pipeline, cards.subject, m_window);
         ask(dialog, this, [this, ids](const LostReasonDialog &answer) {
             submit(loseOpportunities(ids,
                                      answer.reason(),
@@ -216,8 +222,8 @@ void OpportunityActions::reopen(const QList<OpportunityId> &ids)
 
 void OpportunityActions::postpone(const QList<OpportunityId> &ids)
 {
-    whenDone(m_workspace.loadCards(ids), this, [this, ids](const Result<QList<Card>> &read) {
-        auto *dialog = new PostponeDialog(subjectOf(ids, read ? *read : QList<Card>()), m_window);
+    describe(ids, this, [this, ids](const Described &cards) {
+        auto *dialog = new PostponeDialog(cards.subject, m_window);
         ask(dialog, this, [this, ids](const PostponeDialog &answer) {
             submit(postponeOpportunities(ids, answer.until(), answer.reason()),
                    tr("%n opportunities postponed until %1", nullptr, int(ids.size()))

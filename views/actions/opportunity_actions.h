@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/ids.h"
+#include "model/domain/stage_counts.h"
 
 #include <QDate>
 #include <QList>
@@ -89,6 +89,14 @@ signals:
     void done(const QString &message);
 
 private:
+    /// What a question speaks of.
+    struct Described
+    {
+        QString subject; ///< the title of one, else how many
+        QString client; ///< of one
+        SharedPlace place;
+    };
+
     /// A step by which cards enter a stage.
     struct Entering
     {
@@ -112,8 +120,10 @@ private:
     /// Says why a stage was not entered that is for another channel (row 138).
     void tellWhoseStage(StageId id);
     void submit(std::unique_ptr<Command> command, const QString &message);
-    /// What a question speaks of: the title of one, else how many.
-    static QString subjectOf(const QList<OpportunityId> &ids, const QList<Card> &cards);
+    /// Reads what questions say of these cards.
+    void describe(const QList<OpportunityId> &ids,
+                  QObject *context,
+                  const std::function<void(const Described &)> &use);
     /// Fills a menu with the stages of a pipeline (id 0: of all of them) that take these cards.
     void addStages(QMenu *menu,
                    const QList<OpportunityId> &ids,

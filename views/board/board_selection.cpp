@@ -6,9 +6,11 @@
 #include "views/board/board_column.h"
 #include "views/board/card_layout.h"
 #include "views/board/lane_view.h"
+#include "views/common/row_selection.h"
 
 #include <QGuiApplication>
 #include <QScopedValueRollback>
+#include <QSet>
 
 #include <algorithm>
 
@@ -97,8 +99,14 @@ bool BoardSelection::select(OpportunityId id, bool focus)
 
 void BoardSelection::select(const QList<OpportunityId> &ids)
 {
+    QSet<OpportunityId> onBoard;
+    for (const BoardColumn *column : m_columns) {
+        for (const Card &card : column->lane()->cards()) {
+            onBoard.insert(card.id);
+        }
+    }
     QList<OpportunityId> loaded = ids;
-    loaded.removeIf([this](OpportunityId id) { return !columnOf(id); });
+    loaded.removeIf([&onBoard](OpportunityId id) { return !onBoard.contains(id); });
     if (loaded.isEmpty() || !select(loaded.first(), false)) {
         return;
     }
@@ -167,19 +175,20 @@ void BoardSelection::restore(const QList<OpportunityId> &touched)
     const bool focused = std::any_of(m_columns.begin(), m_columns.end(), [](BoardColumn *column) {
         return column->view()->hasFocus();
     });
+    const QSet<OpportunityId> wanted(m_ids.begin(), m_ids.end());
     QList<OpportunityId> present;
     for (BoardColumn *column : m_columns) {
         LaneView *view = column->view();
-        QItemSelection selected;
-        for (const OpportunityId id : std::as_const(m_ids)) {
-            const int row = closed || column->isFolded() ? -1 : column->lane()->rowOf(id);
-            if (row >= 0) {
-                const QModelIndex index = column->lane()->index(row);
-                selected.select(index, index);
-                present.append(id);
+        const QList<Card> &cards = column->lane()->cards();
+        QList<int> rows;
+        for (int row = 0; row < cards.size() && !closed && !column->isFolded(); ++row) {
+            if (wanted.contains(cards.at(row).id)) {
+                rows.append(row);
+                present.append(cards.at(row).id);
             }
         }
-        view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect);
+        view->selectionModel()->select(rowSelection(*column->lane(), rows),
+                                       QItemSelectionModel::ClearAndSelect);
         if (view->hasFocus() && !view->currentIndex().isValid()) { // it came before the cards
             view->selectionModel()->setCurrentIndex(column->lane()->index(0),
                                                     QItemSelectionModel::NoUpdate);

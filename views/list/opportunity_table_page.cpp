@@ -6,6 +6,7 @@
 #include "model/items/workspace.h"
 #include "views/actions/opportunity_actions.h"
 #include "views/common/empty_state.h"
+#include "views/common/row_selection.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
 #include "views/list/cell_delegate.h"
@@ -239,20 +240,12 @@ void OpportunityTablePage::resolveReveal()
     if (ids.isEmpty()) {
         return;
     }
-    QItemSelection rows;
-    for (const OpportunityId id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row >= 0 && rows.isEmpty()) {
-            select(row);
-        }
-        if (row >= 0) {
-            rows.select(m_model.index(row, 0), m_model.index(row, 0));
-        }
-    }
+    const QList<int> rows = m_model.rowsOf(ids);
     if (rows.isEmpty()) {
         emit hiddenByFilter(ids.first());
     } else {
-        m_view->selectionModel()->select(rows,
+        select(rows.first());
+        m_view->selectionModel()->select(rowSelection(m_model, rows),
                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
