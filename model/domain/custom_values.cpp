@@ -72,6 +72,19 @@ CheckedValue checkedPhone(const QString &text)
     }
 }
 
+bool isGroupMark(QChar c)
+{
+    return c.isSpace() || c == u'\'' || c == u'’';
+}
+
+/// Whether a number with one mark could have it between thousands, as parseMoney() takes it:
+/// "12.500" but not "0.500" or "1234.500".
+bool isGroupedOnce(QStringView number, qsizetype mark)
+{
+    const qsizetype first = isDigit(number.front()) ? 0 : 1;
+    return number.size() - mark == 4 && mark > first && mark - first <= 3 && number[first] != u'0';
+}
+
 /// Digits with at most one point, normal: no needless zeros. Empty when it is none.
 std::optional<QString> normalNumber(QString text)
 {
@@ -154,23 +167,24 @@ CustomFieldId customFieldOf(QStringView key)
 std::optional<QString> readNumber(QStringView typed, QChar decimalPoint)
 {
     QString text;
-    for (const QChar c : typed) {
-        if (!c.isSpace() && c != u'\'' && c != u'’') {
+    for (const QChar c : typed.trimmed()) {
+        if (!isGroupMark(c)) {
             text += c;
         }
     }
-    const qsizetype comma = text.lastIndexOf(u',');
-    const qsizetype point = text.lastIndexOf(u'.');
-    if (comma >= 0 && point >= 0) {
-        text.remove(comma > point ? u'.' : u',');
-        text.replace(u',', u'.');
-    } else if (comma >= 0) {
-        const bool groups =
-            text.count(u',') > 1 || (decimalPoint == u'.' && text.size() - comma == 4);
-        groups ? text.remove(u',') : text.replace(u',', u'.');
-    } else if (text.count(u'.') > 1) {
-        text.remove(u'.');
+    const qsizetype last = std::max(text.lastIndexOf(u','), text.lastIndexOf(u'.'));
+    if (last < 0) {
+        return normalNumber(text);
     }
+    const QChar mark = text.at(last);
+    const QChar other = mark == u',' ? u'.' : u',';
+    const bool spaced = text.size() < typed.trimmed().size();
+    const bool groups = !text.contains(other)
+        && (text.count(mark) > 1
+            || (!decimalPoint.isNull() && mark != decimalPoint && !spaced
+                && isGroupedOnce(text, last)));
+    text.remove(other);
+    groups ? text.remove(mark) : text.replace(mark, u'.');
     return normalNumber(text);
 }
 

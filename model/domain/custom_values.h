@@ -35,9 +35,10 @@ QString customKey(CustomFieldId field);
 CustomFieldId customFieldOf(QStringView key);
 
 /// Reads a number as a person types it and gives the text form: group marks go, the last of "," and
-/// "." is the decimal mark; a single "," before three digits is a group mark only where numbers are
-/// written with a decimal point. Empty when it is no number or has more than 15 digits before or 6
-/// behind the mark.
+/// "." is the decimal mark. One mark alone that is not the decimal point of the language parts
+/// thousands when exactly three digits follow it, as in parseMoney(): "12.500" where one writes
+/// "12,5". Without a decimal point (a program has written the number) one mark is always the
+/// decimal one. Empty when it is no number or has more than 15 digits before or 6 behind the mark.
 std::optional<QString> readNumber(QStringView typed, QChar decimalPoint);
 
 /// The text form of an amount, and back.

@@ -30,13 +30,13 @@ std::optional<bool> flagOf(const QString &text)
 
 std::optional<ImportCustom> readCustomCell(const CustomField &field,
                                            const QString &text,
-                                           DateOrder order)
+                                           DateOrder order,
+                                           bool exported)
 {
     ImportCustom cell {field.id, field.kind, text};
     switch (field.kind) {
     case CustomKind::Number:
-        // A sheet in another country's form is told by its marks; one mark alone is a decimal one.
-        cell.value = readNumber(text, u',').value_or(text);
+        cell.value = readNumber(text, exported ? QChar() : QChar(u',')).value_or(text);
         break;
     case CustomKind::Money: {
         const std::optional<ParsedMoney> money = parseMoney(text);

@@ -23,10 +23,12 @@ struct ImportCustom
                    ///< currency
 };
 
-/// Reads a cell that holds something; empty when the kind can't hold it.
+/// Reads a cell that holds something; empty when the kind can't hold it. What this program has
+/// `exported` is read back exactly: there "12.500" is no twelve thousand.
 std::optional<ImportCustom> readCustomCell(const CustomField &field,
                                            const QString &text,
-                                           DateOrder order);
+                                           DateOrder order,
+                                           bool exported);
 
 /// The names of options in a cell: one, or several with ";" or "," between, unless the whole is the
 /// name of an option.

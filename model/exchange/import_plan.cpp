@@ -2,6 +2,7 @@
 #include "model/exchange/import_plan.h"
 
 #include "model/domain/text_keys.h"
+#include "model/exchange/formula_guard.h"
 #include "model/exchange/header_words.h"
 
 #include <QFile>
@@ -143,6 +144,12 @@ void guessColumns(ImportPlan &plan, bool hasHeader, const QList<QStringList> &fi
         }
     }
     plan.dateOrder = guessDateOrder(dates);
+}
+
+bool isExported(const ImportPlan &plan, const QStringList &cells)
+{
+    const QString id = cells.value(plan.mapping.indexOf(ImportField::Id));
+    return idOfExport(stripExportPrefix(withoutGuard(id).trimmed())) != 0;
 }
 
 Result<ImportPlan> planImport(const QString &path,

@@ -41,6 +41,9 @@ bool isDateColumn(const ImportPlan &plan, qsizetype column);
 /// Whether a field holds a day.
 bool isDateField(ImportField field);
 
+/// Whether this program wrote a row: it has an ID of it.
+bool isExported(const ImportPlan &plan, const QStringList &cells);
+
 /// Reads a file's beginning and guesses the plan; `csv` overrides encoding and separator.
 /// Errors: CannotRead; MalformedInput when it holds no row
 /// or is a workbook of a spreadsheet program or no text at all (`detail` is then "workbook" or

@@ -241,14 +241,16 @@ void takeCell(ImportRow &row, ImportField field, const QString &text, DateOrder 
 }
 
 /// The texts of the firm's own fields are theirs: nothing is stripped from them.
-void takeCustom(ImportRow &row, const CustomField *field, const QString &cell, DateOrder order)
+void takeCustom(ImportRow &row, const CsvRow &source, qsizetype column, const ImportPlan &plan)
 {
-    QString text = withoutGuard(cell).trimmed();
+    const auto *field = customFieldOf(plan, column);
+    QString text = withoutGuard(source.fields.at(column)).trimmed();
     text.replace(u"\r\n"_qs, u"\n"_qs);
     if (!field || text.isEmpty()) {
         return;
     }
-    if (const std::optional<ImportCustom> read = readCustomCell(*field, text, order)) {
+    const bool ours = isExported(plan, source.fields);
+    if (const auto read = readCustomCell(*field, text, plan.dateOrder, ours)) {
         row.custom << *read;
     } else {
         setFault(row, ImportFault::FieldUnreadable, text.left(60));
@@ -358,14 +360,13 @@ ImportRow readImportRow(const CsvRow &source, const ImportPlan &plan)
     }
     QString phoneComments;
     QString emailComments;
-    const qsizetype columns = std::min(source.fields.size(), plan.mapping.size());
-    for (qsizetype column = 0; column < columns; ++column) {
+    for (qsizetype column = 0; column < qMin(source.fields.size(), plan.mapping.size()); ++column) {
         const ImportField field = plan.mapping.at(column);
         if (field == ImportField::Ignore) {
             continue;
         }
         if (field == ImportField::Custom) {
-            takeCustom(row, customFieldOf(plan, column), source.fields.at(column), plan.dateOrder);
+            takeCustom(row, source, column, plan);
             continue;
         }
         QString text = withoutGuard(source.fields.at(column)).trimmed();

@@ -95,6 +95,16 @@ void TestCustomValues::numbers_data()
     QTest::newRow("no-break space") << u"1\u00a0234\u202f567"_s << QChar(u',') << u"1234567"_s;
     QTest::newRow("point") << u"1234.5"_s << QChar(u',') << u"1234.5"_s;
     QTest::newRow("three decimals") << u"1,234"_s << QChar(u',') << u"1.234"_s;
+    QTest::newRow("point between thousands") << u"12.500"_s << QChar(u',') << u"12500"_s;
+    QTest::newRow("less than nothing") << u"-12.500"_s << QChar(u',') << u"-12500"_s;
+    QTest::newRow("nought before the point") << u"0.500"_s << QChar(u',') << u"0.5"_s;
+    QTest::newRow("four before the point") << u"1234.567"_s << QChar(u',') << u"1234.567"_s;
+    QTest::newRow("spaced before the point") << u"1 234.567"_s << QChar(u',') << u"1234.567"_s;
+    QTest::newRow("several groups") << u"1.234.567"_s << QChar(u',') << u"1234567"_s;
+    QTest::newRow("English decimals") << u"12.500"_s << QChar(u'.') << u"12.5"_s;
+    QTest::newRow("English nought") << u"0,500"_s << QChar(u'.') << u"0.5"_s;
+    QTest::newRow("written by a program") << u"12.500"_s << QChar() << u"12.5"_s;
+    QTest::newRow("with a comma") << u"12,345"_s << QChar() << u"12.345"_s;
     QTest::newRow("English groups") << u"1,234"_s << QChar(u'.') << u"1234"_s;
     QTest::newRow("English both") << u"1,234.5"_s << QChar(u'.') << u"1234.5"_s;
     QTest::newRow("German both") << u"1.234,5"_s << QChar(u'.') << u"1234.5"_s;

@@ -22,6 +22,7 @@ private slots:
 
     void roundTripIsExact();
     void headersMeanFields();
+    void numbersAreReadAsPeopleWriteThem();
     void optionsAreMadeOnRequest();
     void whatDoesNotFitIsFaulty();
     void valuesOfKnownRecordsAreBroughtUpToDate();
@@ -153,6 +154,21 @@ void TestCustomExchange::headersMeanFields()
     QVERIFY(draft.plan().custom.isEmpty());
     QCOMPARE(import(path).created, 1);
     QCOMPARE(valuesOf(u"Дах"_s), (CustomValues {{area, u"1234.5"_s}, {visit, u"2026-12-05"_s}}));
+}
+
+/// In a person's sheet a number means what an amount beside it does; what was exported is read back
+/// exactly, in both forms.
+void TestCustomExchange::numbersAreReadAsPeopleWriteThem()
+{
+    const CustomFieldId area = add(u"Площа"_s, CustomKind::Number);
+    QCOMPARE(import(write(u"Назва,Площа\nДах,12.500\n"_s)).created, 1);
+    QCOMPARE(valuesOf(u"Дах"_s).value(area), u"12500"_s);
+    const OpportunityId id = m_file->create(u"Паркан"_s);
+    const QString row = u"Площа;ID;Назва\n%2;%1;Паркан\n"_s.arg(exportedId(id.value));
+    QCOMPARE(import(write(row.arg(u"12.345"_s))).updated, 1);
+    QCOMPARE(valuesOf(u"Паркан"_s).value(area), u"12.345"_s);
+    QCOMPARE(import(write(row.arg(u"12,346"_s))).updated, 1);
+    QCOMPARE(valuesOf(u"Паркан"_s).value(area), u"12.346"_s);
 }
 
 void TestCustomExchange::optionsAreMadeOnRequest()
