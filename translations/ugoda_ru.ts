@@ -793,112 +793,12 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Estimated value</source>
-        <translation>Оценка стоимости</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Закрыто</translation>
-    </message>
-    <message>
-        <source>Lost reason</source>
-        <translation>Причина отказа</translation>
-    </message>
-    <message>
-        <source>Closing note</source>
-        <translation>Примечание о закрытии</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Вероятность</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Further sources</source>
-        <translation>Дополнительные источники</translation>
-    </message>
-    <message>
-        <source>Sales channel</source>
-        <translation>Канал продаж</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Участники</translation>
-    </message>
-    <message>
-        <source>Enquiry date</source>
-        <translation>Дата обращения</translation>
-    </message>
-    <message>
-        <source>Planned start</source>
-        <translation>Ориентировочная дата</translation>
-    </message>
-    <message>
-        <source>Expected closing</source>
-        <translation>Ожидаемое закрытие</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Returns on</source>
-        <translation>Отложено до</translation>
-    </message>
-    <message>
-        <source>Postpone reason</source>
-        <translation>Причина откладывания</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>В архиве</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1031,10 +931,6 @@
     <message>
         <source>Outcome</source>
         <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Closing date</source>
-        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Lost reason</source>
@@ -1175,6 +1071,10 @@
     <message>
         <source>Duration</source>
         <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрыто</translation>
     </message>
 </context>
 <context>
@@ -5328,64 +5228,8 @@
 <context>
     <name>ugoda::OpportunityColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Estimated value</source>
-        <translation>Оценка стоимости</translation>
-    </message>
-    <message>
         <source>Next activity</source>
         <translation>Следующее действие</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал продаж</translation>
-    </message>
-    <message>
-        <source>Enquiry date</source>
-        <translation>Дата обращения</translation>
-    </message>
-    <message>
-        <source>Expected date</source>
-        <translation>Ориентировочная дата</translation>
-    </message>
-    <message>
-        <source>Expected closing</source>
-        <translation>Ожидаемое закрытие</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Вероятность</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Закрыто</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Результат</translation>
     </message>
     <message>
         <source>Created</source>
@@ -5398,10 +5242,6 @@
     <message>
         <source>Open</source>
         <translation>Открытая</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Воронка</translation>
     </message>
 </context>
 <context>

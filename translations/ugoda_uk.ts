@@ -793,112 +793,12 @@
         <translation>Назва</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Клієнт</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Ел. пошта</translation>
-    </message>
-    <message>
-        <source>Estimated value</source>
-        <translation>Оцінка вартості</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Етап</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Закрито</translation>
-    </message>
-    <message>
-        <source>Lost reason</source>
-        <translation>Причина відмови</translation>
-    </message>
-    <message>
-        <source>Closing note</source>
-        <translation>Примітка до закриття</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Ймовірність</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Джерело</translation>
-    </message>
-    <message>
-        <source>Further sources</source>
-        <translation>Додаткові джерела</translation>
-    </message>
-    <message>
-        <source>Sales channel</source>
-        <translation>Канал продажу</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Мітки</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Відповідальний</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Учасники</translation>
-    </message>
-    <message>
-        <source>Enquiry date</source>
-        <translation>Дата звернення</translation>
-    </message>
-    <message>
-        <source>Planned start</source>
-        <translation>Орієнтовна дата</translation>
-    </message>
-    <message>
-        <source>Expected closing</source>
-        <translation>Очікуване закриття</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Returns on</source>
-        <translation>Відкладено до</translation>
-    </message>
-    <message>
-        <source>Postpone reason</source>
-        <translation>Причина відкладення</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>В архіві</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Запит</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1031,10 +931,6 @@
     <message>
         <source>Outcome</source>
         <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Closing date</source>
-        <translation>Дата закриття</translation>
     </message>
     <message>
         <source>Lost reason</source>
@@ -1175,6 +1071,10 @@
     <message>
         <source>Duration</source>
         <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрито</translation>
     </message>
 </context>
 <context>
@@ -5328,64 +5228,8 @@
 <context>
     <name>ugoda::OpportunityColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клієнт</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Етап</translation>
-    </message>
-    <message>
-        <source>Estimated value</source>
-        <translation>Оцінка вартості</translation>
-    </message>
-    <message>
         <source>Next activity</source>
         <translation>Наступна дія</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Мітки</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Відповідальний</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Джерело</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал продажу</translation>
-    </message>
-    <message>
-        <source>Enquiry date</source>
-        <translation>Дата звернення</translation>
-    </message>
-    <message>
-        <source>Expected date</source>
-        <translation>Орієнтовна дата</translation>
-    </message>
-    <message>
-        <source>Expected closing</source>
-        <translation>Очікуване закриття</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Ймовірність</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Закрито</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Результат</translation>
     </message>
     <message>
         <source>Created</source>
@@ -5398,10 +5242,6 @@
     <message>
         <source>Open</source>
         <translation>Відкрита</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Воронка</translation>
     </message>
 </context>
 <context>

@@ -167,9 +167,10 @@ constexpr std::array kWords = {
            u"комментарий менеджера"},
     Words {ImportField::State, u"state|стан|состояние|фаза"},
     Words {ImportField::ReturnOn,
-           u"return on|returns on|return date|повернутися|відкладено до|отложено до"},
+           u"return on|returns on|return date|повернутися|відкладено до|отложено до|дата "
+           u"повернення|дата возврата"},
     Words {ImportField::PostponeReason,
-           u"postpone reason|причина відкладення|причина откладывания"},
+           u"postpone reason|reason to postpone|причина відкладення|причина откладывания"},
     Words {ImportField::Outcome,
            u"outcome|результат|підсумок|итог|результат угоди|результат сделки"},
     Words {ImportField::ClosedOn,

@@ -5,6 +5,7 @@
 #include "model/exchange/comment_cell.h"
 #include "model/exchange/list_cell.h"
 #include "model/items/default_names.h"
+#include "model/items/field_texts.h"
 
 #include <QCoreApplication>
 
@@ -15,45 +16,46 @@ namespace {
 struct ExportColumn
 {
     ImportField field;
-    const char *header;
+    const char *column; ///< in the schema, by which it has its name; null: `header` is the name
+    const char *header = nullptr;
 };
 
 // Words that the import's header list knows in each language.
 constexpr ExportColumn kColumns[] = {
-    {ImportField::Id, QT_TRANSLATE_NOOP("ExportHeader", "ID")},
-    {ImportField::Title, QT_TRANSLATE_NOOP("ExportHeader", "Title")},
-    {ImportField::Client, QT_TRANSLATE_NOOP("ExportHeader", "Client")},
-    {ImportField::ClientKind, QT_TRANSLATE_NOOP("ExportHeader", "Client type")},
-    {ImportField::Phone, QT_TRANSLATE_NOOP("ExportHeader", "Phone")},
-    {ImportField::PhoneComments, QT_TRANSLATE_NOOP("ExportHeader", "Phone comments")},
-    {ImportField::Email, QT_TRANSLATE_NOOP("ExportHeader", "E-mail")},
-    {ImportField::EmailComments, QT_TRANSLATE_NOOP("ExportHeader", "E-mail comments")},
-    {ImportField::FurtherClients, QT_TRANSLATE_NOOP("ExportHeader", "Further clients")},
-    {ImportField::Value, QT_TRANSLATE_NOOP("ExportHeader", "Estimated value")},
-    {ImportField::Currency, QT_TRANSLATE_NOOP("ExportHeader", "Currency")},
-    {ImportField::Pipeline, QT_TRANSLATE_NOOP("ExportHeader", "Pipeline")},
-    {ImportField::Stage, QT_TRANSLATE_NOOP("ExportHeader", "Stage")},
-    {ImportField::Outcome, QT_TRANSLATE_NOOP("ExportHeader", "Outcome")},
-    {ImportField::ClosedOn, QT_TRANSLATE_NOOP("ExportHeader", "Closed on")},
-    {ImportField::LostReason, QT_TRANSLATE_NOOP("ExportHeader", "Lost reason")},
-    {ImportField::ClosingNote, QT_TRANSLATE_NOOP("ExportHeader", "Closing note")},
-    {ImportField::Probability, QT_TRANSLATE_NOOP("ExportHeader", "Probability")},
-    {ImportField::Source, QT_TRANSLATE_NOOP("ExportHeader", "Source")},
-    {ImportField::ExtraSources, QT_TRANSLATE_NOOP("ExportHeader", "Further sources")},
-    {ImportField::Channel, QT_TRANSLATE_NOOP("ExportHeader", "Sales channel")},
-    {ImportField::Tags, QT_TRANSLATE_NOOP("ExportHeader", "Tags")},
-    {ImportField::Responsible, QT_TRANSLATE_NOOP("ExportHeader", "Responsible")},
-    {ImportField::Participants, QT_TRANSLATE_NOOP("ExportHeader", "Participants")},
-    {ImportField::EnquiredOn, QT_TRANSLATE_NOOP("ExportHeader", "Enquiry date")},
-    {ImportField::PlannedStart, QT_TRANSLATE_NOOP("ExportHeader", "Planned start")},
-    {ImportField::ExpectedClose, QT_TRANSLATE_NOOP("ExportHeader", "Expected closing")},
-    {ImportField::State, QT_TRANSLATE_NOOP("ExportHeader", "State")},
-    {ImportField::ReturnOn, QT_TRANSLATE_NOOP("ExportHeader", "Returns on")},
-    {ImportField::PostponeReason, QT_TRANSLATE_NOOP("ExportHeader", "Postpone reason")},
-    {ImportField::Archived, QT_TRANSLATE_NOOP("ExportHeader", "Archived")},
-    {ImportField::Request, QT_TRANSLATE_NOOP("ExportHeader", "Request")},
-    {ImportField::Notes, QT_TRANSLATE_NOOP("ExportHeader", "Notes")},
-    {ImportField::Comment, QT_TRANSLATE_NOOP("ExportHeader", "Comments")},
+    {ImportField::Id, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "ID")},
+    {ImportField::Title, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "Title")},
+    {ImportField::Client, "client"},
+    {ImportField::ClientKind, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "Client type")},
+    {ImportField::Phone, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "Phone")},
+    {ImportField::PhoneComments, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "Phone comments")},
+    {ImportField::Email, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "E-mail")},
+    {ImportField::EmailComments, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "E-mail comments")},
+    {ImportField::FurtherClients, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "Further clients")},
+    {ImportField::Value, "value"},
+    {ImportField::Currency, "currency"},
+    {ImportField::Pipeline, "pipeline"},
+    {ImportField::Stage, "stage"},
+    {ImportField::Outcome, "outcome"},
+    {ImportField::ClosedOn, "closed_on"},
+    {ImportField::LostReason, "lost_reason"},
+    {ImportField::ClosingNote, "closing_note"},
+    {ImportField::Probability, "probability"},
+    {ImportField::Source, "source"},
+    {ImportField::ExtraSources, "extra_sources"},
+    {ImportField::Channel, "channel"},
+    {ImportField::Tags, "tags"},
+    {ImportField::Responsible, "responsible"},
+    {ImportField::Participants, "participants"},
+    {ImportField::EnquiredOn, "enquired_on"},
+    {ImportField::PlannedStart, "planned_start"},
+    {ImportField::ExpectedClose, "expected_close"},
+    {ImportField::State, "state"},
+    {ImportField::ReturnOn, "return_on"},
+    {ImportField::PostponeReason, "postpone_reason"},
+    {ImportField::Archived, "archived"},
+    {ImportField::Request, "request"},
+    {ImportField::Notes, "notes"},
+    {ImportField::Comment, nullptr, QT_TRANSLATE_NOOP("ExportHeader", "Comments")},
 };
 
 /// Days stand as spreadsheets of the format's country write them; both forms are read back.
@@ -282,7 +284,8 @@ QString exportHeader(ImportField field)
 {
     for (const ExportColumn &column : kColumns) {
         if (column.field == field) {
-            return QCoreApplication::translate("ExportHeader", column.header);
+            return column.column ? fieldName(Entity::Opportunity, QLatin1StringView(column.column))
+                                 : QCoreApplication::translate("ExportHeader", column.header);
         }
     }
     return QString(keyOf(field));

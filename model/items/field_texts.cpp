@@ -83,7 +83,7 @@ const Field kFields[] = {
     {kAny, "return_on", QT_TRANSLATE_NOOP("FieldName", "Return date"), Form::Date},
     {kAny, "postpone_reason", QT_TRANSLATE_NOOP("FieldName", "Reason to postpone")},
     {kAny, "outcome", QT_TRANSLATE_NOOP("FieldName", "Outcome"), Form::Outcome},
-    {kAny, "closed_on", QT_TRANSLATE_NOOP("FieldName", "Closing date"), Form::Date},
+    {kAny, "closed_on", QT_TRANSLATE_NOOP("FieldName", "Closed on"), Form::Date},
     {kAny, "lost_reason", QT_TRANSLATE_NOOP("FieldName", "Lost reason"), Form::LostReason},
     {kAny, "closing_note", QT_TRANSLATE_NOOP("FieldName", "Closing note")},
     {kAny, "archived", QT_TRANSLATE_NOOP("FieldName", "Archived"), Form::Flag},

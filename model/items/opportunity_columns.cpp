@@ -4,6 +4,7 @@
 #include "model/items/custom_texts.h"
 #include "model/items/default_names.h"
 #include "model/items/directory.h"
+#include "model/items/field_texts.h"
 #include "model/items/format.h"
 
 #include <QCoreApplication>
@@ -23,47 +24,36 @@ constexpr auto kContext = "ugoda::OpportunityColumns";
 struct ColumnFacts
 {
     QLatin1StringView key;
-    const char *title;
+    const char *field; ///< in the schema, by which it has its name; null: `title` is the name
     SortColumn sort;
+    const char *title = nullptr;
 };
 
 /// By OpportunityColumn.
 const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
-    {"title"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Name"), SortColumn::Title},
-    {"client"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Client"), SortColumn::Client},
-    {"stage"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Stage"), SortColumn::Stage},
-    {"value"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Estimated value"),
-     SortColumn::Value},
+    {"title"_L1, "title", SortColumn::Title},
+    {"client"_L1, "client", SortColumn::Client},
+    {"stage"_L1, "stage", SortColumn::Stage},
+    {"value"_L1, "value", SortColumn::Value},
     {"next"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Next activity"),
-     SortColumn::NextActivity},
-    {"tags"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Tags"), SortColumn::Tags},
-    {"responsible"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Responsible"),
-     SortColumn::Responsible},
-    {"source"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Source"), SortColumn::Source},
-    {"channel"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Channel"), SortColumn::Channel},
-    {"enquired"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Enquiry date"),
-     SortColumn::EnquiredOn},
-    {"planned"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Expected date"),
-     SortColumn::PlannedStart},
-    {"closing"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Expected closing"),
-     SortColumn::ExpectedClose},
-    {"probability"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Probability"),
-     SortColumn::Probability},
-    {"closed"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Closed on"),
-     SortColumn::ClosedOn},
-    {"outcome"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Outcome"), SortColumn::Outcome},
-    {"created"_L1, QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Created"), SortColumn::Created},
-    {"pipeline"_L1,
-     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Pipeline"),
-     SortColumn::Pipeline},
+     nullptr,
+     SortColumn::NextActivity,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Next activity")},
+    {"tags"_L1, "tags", SortColumn::Tags},
+    {"responsible"_L1, "responsible", SortColumn::Responsible},
+    {"source"_L1, "source", SortColumn::Source},
+    {"channel"_L1, "channel", SortColumn::Channel},
+    {"enquired"_L1, "enquired_on", SortColumn::EnquiredOn},
+    {"planned"_L1, "planned_start", SortColumn::PlannedStart},
+    {"closing"_L1, "expected_close", SortColumn::ExpectedClose},
+    {"probability"_L1, "probability", SortColumn::Probability},
+    {"closed"_L1, "closed_on", SortColumn::ClosedOn},
+    {"outcome"_L1, "outcome", SortColumn::Outcome},
+    {"created"_L1,
+     nullptr,
+     SortColumn::Created,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Created")},
+    {"pipeline"_L1, "pipeline", SortColumn::Pipeline},
 }};
 
 const ColumnFacts &factsOf(OpportunityColumn column)
@@ -180,9 +170,12 @@ std::optional<TableColumn> columnFrom(QStringView key)
 
 QString columnTitle(const TableColumn &column, const Directory &directory)
 {
-    return column.field.isValid()
-        ? directory.name(column.field)
-        : QCoreApplication::translate(kContext, factsOf(column.column).title);
+    if (column.field.isValid()) {
+        return directory.name(column.field);
+    }
+    const ColumnFacts &facts = factsOf(column.column);
+    return facts.field ? fieldName(Entity::Opportunity, QLatin1StringView(facts.field))
+                       : QCoreApplication::translate(kContext, facts.title);
 }
 
 Sort sortOf(const TableColumn &column, bool descending)

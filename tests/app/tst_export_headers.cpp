@@ -2,6 +2,9 @@
 #include "model/exchange/column_mapping.h"
 #include "model/exchange/import_problem_words.h"
 #include "model/exchange/opportunity_cells.h"
+#include "model/items/directory.h"
+#include "model/items/field_texts.h"
+#include "model/items/opportunity_columns.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -18,6 +21,8 @@ class TestExportHeaders : public QObject
 private slots:
     void areUnderstoodByTheImport_data();
     void areUnderstoodByTheImport();
+    void earlierOnesAreUnderstood();
+    void areCalledAsInTheTable();
 };
 
 void TestExportHeaders::areUnderstoodByTheImport_data()
@@ -43,6 +48,31 @@ void TestExportHeaders::areUnderstoodByTheImport()
     // A file of faulty rows comes back without its reasons.
     QCOMPARE(guessMapping({importProblemHeader()}, {{u"ivan@example.com"_s}}),
              QList<ImportField> {ImportField::Ignore});
+}
+
+/// What earlier versions wrote: people have such files.
+void TestExportHeaders::earlierOnesAreUnderstood()
+{
+    const QHash<QString, ImportField> earlier {{u"Planned start"_s, ImportField::PlannedStart},
+                                               {u"Returns on"_s, ImportField::ReturnOn},
+                                               {u"Відкладено до"_s, ImportField::ReturnOn},
+                                               {u"Отложено до"_s, ImportField::ReturnOn},
+                                               {u"Postpone reason"_s, ImportField::PostponeReason}};
+    for (auto it = earlier.cbegin(); it != earlier.cend(); ++it) {
+        QCOMPARE(guessMapping({it.key()}, {}), QList<ImportField> {it.value()});
+    }
+}
+
+/// One field has one name, wherever people read it.
+void TestExportHeaders::areCalledAsInTheTable()
+{
+    const Directory directory;
+    QCOMPARE(exportHeader(ImportField::PlannedStart),
+             columnTitle(OpportunityColumn::PlannedStart, directory));
+    QCOMPARE(exportHeader(ImportField::Channel),
+             columnTitle(OpportunityColumn::Channel, directory));
+    QCOMPARE(columnTitle(OpportunityColumn::ClosedOn, directory),
+             fieldName(Entity::Opportunity, u"closed_on"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExportHeaders)
