@@ -6,12 +6,15 @@
 #include "model/items/workspace.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/form/draft_keeper.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ugoda {
 
@@ -24,17 +27,12 @@ constexpr int kMostLines = 7;
 constexpr int kPadding = 6; ///< of the style sheet, with the border
 constexpr int kButton = 32;
 
-const QString &draftKind()
-{
-    static const QString kind = u"comment"_s;
-    return kind;
-}
-
 } // namespace
 
 CommentBox::CommentBox(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_drafts(new DraftKeeper(workspace, "comment"_L1, this))
     , m_editor(new QPlainTextEdit(this))
     , m_send(new QToolButton(this))
 {
@@ -52,6 +50,11 @@ CommentBox::CommentBox(Workspace &workspace, QWidget *parent)
     m_send->setFocusPolicy(Qt::StrongFocus);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &CommentBox::onTextChanged);
     connect(m_send, &QToolButton::clicked, this, &CommentBox::post);
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const Error &error) {
+        if (!std::exchange(m_draftFailed, true)) {
+            m_workspace.announceReadError(error);
+        }
+    });
     retranslate();
     onTextChanged();
 }
@@ -79,26 +82,23 @@ void CommentBox::setSubject(OpportunityId id)
     if (id == m_subject) {
         return;
     }
-    if (m_unsaved && m_subject.isValid()) {
-        saveDraftNow();
-    }
-    m_unsaved = false;
+    m_drafts->flush();
+    m_draftFailed = false;
     m_subject = id;
     setText({});
     setEnabled(id.isValid());
     if (!id.isValid()) {
         return;
     }
-    whenDone(
-        m_workspace.loadDraft(draftKind(), id.value), this, [this, id](const Result<Draft> &draft) {
-            if (!draft) {
-                emit m_workspace.failed(draft.error());
-            } else if (id == m_subject && !draft->content.isEmpty()) {
-                // What was typed while the draft was on its way follows it.
-                const QString typed = m_editor->toPlainText();
-                setText(typed.isEmpty() ? draft->content : draft->content + u'\n' + typed);
-            }
-        });
+    whenDone(m_drafts->load(id.value), this, [this, id](const Result<Draft> &draft) {
+        if (!draft) {
+            m_workspace.announceReadError(draft.error());
+        } else if (id == m_subject && !draft->content.isEmpty()) {
+            // What was typed while the draft was on its way follows it.
+            const QString typed = m_editor->toPlainText();
+            setText(typed.isEmpty() ? draft->content : draft->content + u'\n' + typed);
+        }
+    });
 }
 
 void CommentBox::focusEditor()
@@ -131,12 +131,8 @@ void CommentBox::onTextChanged()
 {
     m_send->setEnabled(!m_editor->toPlainText().trimmed().isEmpty());
     fitHeight();
-    if (m_filling || !m_subject.isValid()) {
-        return;
-    }
-    m_unsaved = true;
-    if (!m_saving) {
-        saveDraftNow();
+    if (!m_filling && m_subject.isValid()) {
+        m_drafts->keep(m_subject.value, m_editor->toPlainText());
     }
 }
 
@@ -148,22 +144,6 @@ void CommentBox::fitHeight()
     m_editor->setFixedHeight(lines * m_editor->fontMetrics().lineSpacing() + frame);
     m_editor->setVerticalScrollBarPolicy(needed > kMostLines ? Qt::ScrollBarAsNeeded
                                                              : Qt::ScrollBarAlwaysOff);
-}
-
-void CommentBox::saveDraftNow()
-{
-    m_saving = true;
-    m_unsaved = false;
-    whenDone(m_workspace.submit(saveDraft(draftKind(), m_subject.value, m_editor->toPlainText()),
-                                m_draftFailed),
-             this,
-             [this](const Result<ChangeSet> &saved) {
-                 m_saving = false;
-                 m_draftFailed = !saved;
-                 if (m_unsaved && saved && m_subject.isValid()) {
-                     saveDraftNow();
-                 }
-             });
 }
 
 void CommentBox::post()
@@ -186,7 +166,7 @@ void CommentBox::post()
                  if (subject == m_subject) {
                      m_editor->clear(); // drops the draft too
                  } else {
-                     m_workspace.submit(saveDraft(draftKind(), subject.value, {}));
+                     m_drafts->keep(subject.value, {});
                  }
              });
 }

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace ugoda {
 
+class DraftKeeper;
 class Workspace;
 
 /// Where a comment to an opportunity is written (row 3). Ctrl+Enter or the button posts it. What is
@@ -39,17 +40,15 @@ private:
     void onTextChanged();
     void fitHeight();
     void post();
-    void saveDraftNow();
     void setText(const QString &text);
 
     Workspace &m_workspace;
+    DraftKeeper *m_drafts;
     QPlainTextEdit *m_editor;
     QToolButton *m_send;
     OpportunityId m_subject;
     bool m_filling = false; ///< the text comes from the file, not from the keyboard
     bool m_posting = false;
-    bool m_saving = false; ///< a draft is on its way
-    bool m_unsaved = false; ///< typed since
     bool m_draftFailed = false; ///< said once, not at every key
 };
 
