@@ -18,7 +18,6 @@ private slots:
     void keepsWhatWasTyped();
     void formats_data();
     void formats();
-    void isFastOnPlainForms();
 };
 
 void TestPhoneNumber::reads_data()
@@ -139,18 +138,6 @@ void TestPhoneNumber::formats()
 {
     QFETCH(QString, text);
     QTEST(formatPhone(parsePhone(text)), "shown");
-}
-
-void TestPhoneNumber::isFastOnPlainForms()
-{
-    const QStringList texts = {
-        u"+380671234567"_s, u"067 123 45 67"_s, u"(050) 123-45-67"_s, u"733061003"_s};
-    QBENCHMARK
-    {
-        for (const QString &text : texts) {
-            QVERIFY(!parsePhone(text).e164.isEmpty());
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestPhoneNumber)

@@ -211,6 +211,8 @@ void TestTextDecoder::tablesAgreeWithQt()
         QSKIP("Qt is built without ICU");
     }
     const QStringView table = codePage(encoding);
+    QCOMPARE(table.size(), 128);
+    QVERIFY(table.count(QChar::ReplacementCharacter) <= 1); // windows-1251 leaves one code free
     for (qsizetype i = 0; i < 128; ++i) {
         const QByteArray letter(1, char(0x80 + i));
         const QString expected = qt.decode(letter);

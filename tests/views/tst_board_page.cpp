@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,22 +39,6 @@ QStringList titles(const BoardColumn *column)
         rows.append(card.title);
     }
     return rows;
-}
-
-/// Gives the cards of a lane (not the file) all kinds of next activities, tags and people.
-void dressUp(LaneModel *lane)
-{
-    const QDate today = QDate::currentDate();
-    QHash<OpportunityId, Card> cards;
-    for (int row = 0; row < lane->rowCount(); ++row) {
-        Card card = lane->cards().at(row);
-        card.nextDue = row < 4 ? today.addDays(row * 2 - 3) : row == 4 ? today : QDate();
-        card.state = row == 2 ? State::Postponed : State::Open;
-        card.returnOn = today.addDays(9);
-        card.participants = IdList<PersonTag>(row, card.responsible);
-        cards.insert(card.id, card);
-    }
-    lane->apply(cards.keys(), cards);
 }
 
 void drop(QWidget *target, const QPoint &place, const QMimeData *data)
@@ -115,8 +98,6 @@ private slots:
     void stateBarNarrowsTheColumn();
     void screenReaderHearsSentences();
     void menuOpensForSelection();
-    void paintsWithinAFrame();
-    void looks();
 
 private:
     LaneView *view(int column) const { return this->column(column)->view(); }
@@ -568,95 +549,6 @@ void TestBoardPage::menuOpensForSelection()
     QApplication::sendEvent(view(0)->viewport(), &event);
     QTRY_VERIFY(QApplication::activePopupWidget());
     QApplication::activePopupWidget()->close();
-}
-
-void TestBoardPage::paintsWithinAFrame()
-{
-    for (int stage = 0; stage < m_won; ++stage) {
-        m_file->createMany(
-            LaneModel::kFirstPage, u"Встановлення кондиціонера в офісі"_s, m_file->stage(stage));
-    }
-    show();
-    QImage image(m_page->size(), QImage::Format_ARGB32_Premultiplied);
-    m_page->render(&image); // lays out
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int kRounds = 5;
-    for (int round = 0; round < kRounds; ++round) {
-        m_page->render(&image);
-    }
-    const double each = double(timer.nsecsElapsed()) / 1e6 / kRounds;
-    qInfo("one full repaint: %.1f ms", each);
-    QVERIFY2(each < 150, qPrintable(QString::number(each))); // a debug build under load
-}
-
-void TestBoardPage::looks()
-{
-    const QString folder = qEnvironmentVariable("UGODA_SHOTS");
-    if (folder.isEmpty()) {
-        QSKIP("only where pictures are wanted");
-    }
-    const QStringList names {u"Встановлення кондиціонера, 3 кімнати"_s,
-                             u"Сервісне обслуговування на рік"_s,
-                             u"Консультація: тепловий насос"_s,
-                             u"Монтаж вікон, приватний будинок"_s,
-                             u"Заміна проводки в офісі"_s,
-                             u"Клінінг після ремонту"_s,
-                             u"Утеплення фасаду"_s,
-                             u"Система «розумний дім»"_s};
-    const QList<Tag> tags = m_file->workspace.directory().tags();
-    OpportunityId selected;
-    for (int number = 0; number < 24; ++number) {
-        OpportunityEdit edit;
-        edit.opportunity.title = names.at(number % names.size());
-        edit.opportunity.pipeline = m_file->workspace.pipeline();
-        edit.opportunity.stage = m_file->stage(number % 4);
-        edit.opportunity.responsible = m_file->workspace.directory().currentPerson();
-        if (number % 5 != 2) {
-            edit.opportunity.value = 2450000 + number * 734500;
-        }
-        edit.client.client.name = number % 3 ? u"ТОВ «Світлий дім»"_s : u"Ірина Мельник"_s;
-        for (int tag = 0; tag < number % 3 && tag < tags.size(); ++tag) {
-            edit.opportunity.tags.append(tags.at((number + tag) % tags.size()).id);
-        }
-        selected = m_file->create(edit);
-    }
-    show();
-    m_page->reveal(selected);
-    QTRY_COMPARE(m_page->selection().size(), 1);
-    dressUp(column(0)->lane());
-    Totals totals;
-    totals.count = 6;
-    totals.overdue = 1;
-    totals.today = 2;
-    totals.planned = 2;
-    totals.none = 1;
-    for (const bool dark : {false, true}) {
-        m_theme.apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        column(0)->findChild<StateBar *>()->setFacts(totals, {});
-        column(1)->findChild<StateBar *>()->setFacts(totals, ActivityState::Today);
-        m_window->grab().save(folder + (dark ? u"/board-dark.png"_s : u"/board-light.png"_s));
-    }
-    column(1)->beginCreating();
-    emit view(0)->dragging(true);
-    QTest::qWait(200);
-    m_theme.apply(ThemeChoice::Light);
-    m_window->grab().save(folder + u"/board-drag.png"_s);
-    const std::unique_ptr<QMimeData> data(opportunityMime({m_file->card(selected)}));
-    QDragEnterEvent enter(QPoint(90, 130), Qt::MoveAction, data.get(), Qt::LeftButton, {});
-    QApplication::sendEvent(view(0)->viewport(), &enter);
-    m_window->grab().save(folder + u"/board-drop.png"_s);
-    QDragLeaveEvent leave;
-    QApplication::sendEvent(view(0)->viewport(), &leave);
-    emit view(0)->dragging(false);
-    m_page->findChild<QScrollArea *>()->horizontalScrollBar()->setValue(9999);
-    QTest::qWait(200);
-    m_window->grab().save(folder + u"/board-end.png"_s);
-    Filter filter;
-    filter.text = u"zzz"_s;
-    m_file->workspace.setFilter(filter);
-    QTRY_VERIFY(m_page->findChild<EmptyState *>()->isVisible());
-    m_window->grab().save(folder + u"/board-empty.png"_s);
 }
 
 QTEST_MAIN(TestBoardPage)

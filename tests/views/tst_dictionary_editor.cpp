@@ -57,7 +57,6 @@ private slots:
     void colored();
     void searched();
     void selectionStays();
-    void looks();
 
 private:
     QStringList names() const
@@ -356,19 +355,6 @@ void TestDictionaryEditor::selectionStays()
                                list().model()->index(0, 0).data(EntryIdRole).toLongLong()));
     QCOMPARE(m_editor->current(), chosen);
     QCOMPARE(list().currentIndex().row(), 0);
-}
-
-void TestDictionaryEditor::looks()
-{
-    const QString folder = qEnvironmentVariable("UGODA_SHOTS");
-    if (folder.isEmpty()) {
-        QSKIP("no folder for pictures");
-    }
-    choose(1);
-    list().setFocus();
-    QTest::keyClick(&list(), Qt::Key_F2);
-    type(field(), u"Vip"_s);
-    QVERIFY(m_editor->grab().save(folder + u"/dictionary-editor.png"_s));
 }
 
 QTEST_MAIN(TestDictionaryEditor)

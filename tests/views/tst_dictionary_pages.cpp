@@ -64,7 +64,6 @@ private slots:
     void channelDashboard();
     void fieldsFollowUndo();
     void speaksAnotherLanguage();
-    void looks();
 
 private:
     template<class Page>
@@ -153,7 +152,20 @@ void TestDictionaryPages::tags()
 void TestDictionaryPages::sources()
 {
     open<SourcesPage>();
-    QCOMPARE(m_page->editor().list().model()->rowCount(), 8);
+    const QAbstractItemModel &list = *m_page->editor().list().model();
+    const QList<Source> all = directory().sources();
+    QCOMPARE(list.rowCount(), 8);
+    for (int row = 0; row < list.rowCount(); ++row) {
+        QCOMPARE(list.index(row, 0).data().toString(), directory().name(all.at(row).id));
+    }
+    auto *add = field<QLineEdit>(u"Add a source"_s);
+    type(add, u"Ярмарок"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    QTRY_COMPARE(list.rowCount(), 9);
+    QCOMPARE(directory().sources().last().name, u"Ярмарок"_s);
+    undo();
+    QCOMPARE(list.rowCount(), 8);
+    QCOMPARE(directory().sources(), all);
 }
 
 void TestDictionaryPages::reasonsPerPipeline()
@@ -372,28 +384,6 @@ void TestDictionaryPages::speaksAnotherLanguage()
     QApplication::sendEvent(m_page.get(), &event); // everything is filled anew and means the same
     QCOMPARE(field<QComboBox>(u"Group by"_s)->currentIndex(), 0);
     QCOMPARE(m_page->editor().list().currentIndex().row(), 0);
-}
-
-void TestDictionaryPages::looks()
-{
-    const QString folder = qEnvironmentVariable("UGODA_SHOTS");
-    if (folder.isEmpty()) {
-        QSKIP("no folder for pictures");
-    }
-    const auto shoot = [&](const QString &name) {
-        choose(1);
-        m_file->settle();
-        QTest::qWait(50);
-        QVERIFY(m_page->grab().save(folder + u'/' + name + u".png"_s));
-    };
-    open<TagsPage>();
-    shoot(u"tags"_s);
-    open<LostReasonsPage>();
-    shoot(u"reasons"_s);
-    open<ActivityTypesPage>();
-    shoot(u"types"_s);
-    open<ChannelsPage>();
-    shoot(u"channels"_s);
 }
 
 QTEST_MAIN(TestDictionaryPages)

@@ -26,10 +26,41 @@
 #include <QToolButton>
 
 #include <cstdlib>
+#include <functional>
 #include <memory>
+#include <optional>
 
 using namespace ugoda;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What holds at the moment in which a widget hides.
+class AtHide : public QObject
+{
+public:
+    AtHide(QWidget &widget, std::function<bool()> question)
+        : m_question(std::move(question))
+    {
+        widget.installEventFilter(this);
+    }
+
+    std::optional<bool> answer;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Hide && !answer) {
+            answer = m_question();
+        }
+        return false;
+    }
+
+private:
+    const std::function<bool()> m_question;
+};
+
+} // namespace
 
 class TestFormManners : public QObject
 {
@@ -301,8 +332,14 @@ void TestFormManners::offerStaysLongerThanAMessage()
     toast.setDuration(200);
     int resumed = 0;
     offer([&resumed] { ++resumed; });
-    QTest::qWait(300); // longer than a message stays
-    QVERIFY(toast.isVisible());
+    QWidget other;
+    other.show();
+    Toast message(&other);
+    message.setDuration(200);
+    message.showMessage(u"Saved"_s); // begins later than the offer
+    AtHide end(message, [&toast] { return toast.isVisible(); });
+    QTRY_VERIFY(end.answer.has_value());
+    QVERIFY(*end.answer);
     toast.showMessage(u"Saved"_s);
     QCOMPARE(toast.text(), u"Saved"_s);
     QTRY_COMPARE(toast.text(), u"Unfinished"_s); // beneath the message
@@ -401,10 +438,9 @@ void TestFormManners::lostCardIsNotShownBesideAnother()
     m_file->settle();
     m_file->submit(loseOpportunities({second}, {}, u"Дорого"_s, {}, QDate::currentDate()));
     m_file->settle();
-    QTest::qWait(50);
-    m_file->settle();
     const QList<OpportunityId> chosen = m_window->findChild<WorkPage *>()->selection();
-    QVERIFY(chosen.isEmpty() || chosen.contains(form()->opportunity()));
+    QCOMPARE(chosen, QList<OpportunityId> {first});
+    QCOMPARE(form()->opportunity(), first);
     board->reveal(first);
     QTRY_COMPARE(form()->opportunity(), first);
 }
