@@ -3488,6 +3488,14 @@
         <source>+ Add a field</source>
         <translation>+ Додати поле</translation>
     </message>
+    <message>
+        <source>Drag to another place, or press Alt+Up or Alt+Down</source>
+        <translation>Перетягніть на інше місце або натисніть Alt+↑ чи Alt+↓</translation>
+    </message>
+    <message>
+        <source>Place of “%1”</source>
+        <translation>Місце «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::CustomFieldsPage</name>
@@ -5361,6 +5369,14 @@
     <message>
         <source>E-mail</source>
         <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt+Up or Alt+Down</source>
+        <translation>Перетягніть на інше місце або натисніть Alt+↑ чи Alt+↓</translation>
+    </message>
+    <message>
+        <source>Place of “%1”</source>
+        <translation>Місце «%1»</translation>
     </message>
 </context>
 <context>

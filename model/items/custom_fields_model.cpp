@@ -126,6 +126,11 @@ QVariant CustomFieldsModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole && column == Name ? tr("+ Add a field") : QVariant();
     }
     const CustomField &field = m_fields.at(index.row());
+    if (column == Handle) {
+        return role == Qt::ToolTipRole ? tr("Drag to another place, or press Alt+Up or Alt+Down")
+            : role == Qt::AccessibleTextRole ? QVariant(tr("Place of “%1”").arg(field.name))
+                                             : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
         return column == Name && field.archived ? tr("%1 (archived)").arg(field.name)
@@ -246,8 +251,10 @@ QVariant CustomFieldsModel::headerData(int section, Qt::Orientation orientation,
         return tr("Required");
     case OnCard:
         return tr("On the card");
-    default:
+    case Used:
         return tr("Used");
+    default:
+        return {};
     }
 }
 
@@ -261,8 +268,8 @@ Qt::ItemFlags CustomFieldsModel::flags(const QModelIndex &index) const
         return index.column() == Name ? base | Qt::ItemIsEditable : base;
     }
     const bool isCheck = index.column() == Required || index.column() == OnCard;
-    const bool isFixed =
-        index.column() == Used || (index.column() == Kind && use(m_fields.at(index.row()).id) > 0);
+    const bool isFixed = index.column() == Used || index.column() == Handle
+        || (index.column() == Kind && use(m_fields.at(index.row()).id) > 0);
     return base | Qt::ItemIsDragEnabled
         | (isCheck       ? Qt::ItemIsUserCheckable
                : isFixed ? Qt::NoItemFlags

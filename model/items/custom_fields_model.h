@@ -29,6 +29,7 @@ public:
         Required,
         OnCard,
         Used,
+        Handle, ///< nothing to read: rows are dragged by it
         ColumnCount
     };
 

@@ -102,6 +102,11 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return index.column() == Name && role == Qt::DisplayRole ? tr("+ Add a person")
                                                                  : QVariant();
     }
+    if (index.column() == Handle) {
+        return role == Qt::ToolTipRole ? tr("Drag to another place, or press Alt+Up or Alt+Down")
+            : role == Qt::AccessibleTextRole ? QVariant(tr("Place of “%1”").arg(person.name))
+                                             : QVariant();
+    }
     if (index.column() == Active) {
         return role == Qt::CheckStateRole ? QVariant(person.active ? Qt::Checked : Qt::Unchecked)
             : role == Qt::AccessibleTextRole
@@ -131,8 +136,10 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Phone");
     case Email:
         return tr("E-mail");
-    default:
+    case Active:
         return tr("Active");
+    default:
+        return {};
     }
 }
 
@@ -147,7 +154,9 @@ Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
         return index.column() == Name ? flags | Qt::ItemIsEditable : flags;
     }
     flags |= Qt::ItemIsDragEnabled;
-    return flags | (index.column() == Active ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    return index.column() == Handle ? flags
+        : index.column() == Active  ? flags | Qt::ItemIsUserCheckable
+                                    : flags | Qt::ItemIsEditable;
 }
 
 bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -24,6 +24,7 @@ public:
         Phone,
         Email,
         Active,
+        Handle, ///< nothing to read: rows are dragged by it
         ColumnCount
     };
 

@@ -6,6 +6,7 @@
 #include "model/items/custom_texts.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
+#include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
@@ -14,14 +15,13 @@
 #include "views/form/pick_field.h"
 #include "views/settings/dictionary_editor.h"
 #include "views/settings/entry_table.h"
+#include "views/settings/page_layout.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace ugoda {
 
@@ -29,7 +29,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidths[] = {0, 150, 170, 90, 110, 80}; ///< the name takes what is left
+constexpr ColumnNeed kNeeds[] = {
+    {ColumnNeed::Name},
+    {ColumnNeed::Text, 160},
+    {ColumnNeed::Text, 180, 3},
+    {ColumnNeed::Whole, 110},
+    {ColumnNeed::Whole, 110, 2},
+    {ColumnNeed::Whole, 90, 1},
+    {ColumnNeed::Handle},
+};
 
 /// Kinds and pipelines are chosen from a list; archived fields and the row of a new one look so.
 class FieldDelegate : public EntryTableDelegate
@@ -120,11 +128,10 @@ CustomFieldsPage::CustomFieldsPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new CustomFieldsModel(workspace, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    buildHead();
+    QVBoxLayout *column = pageColumn(this);
+    buildHead(column);
     buildTable();
+    column->addWidget(m_table->parentWidget());
     m_optionsTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
     m_options = new DictionaryEditor(workspace, Entity::CustomOption, this);
     column->addWidget(m_optionsTitle);
@@ -135,7 +142,6 @@ CustomFieldsPage::CustomFieldsPage(Workspace &workspace, QWidget *parent)
     connect(m_model, &CustomFieldsModel::refused, this, &CustomFieldsPage::showRefusal);
     connect(m_model, &CustomFieldsModel::modelReset, this, [this] {
         m_problem->hide();
-        fitHeight();
         select(m_selected);
     });
     connect(m_model, &CustomFieldsModel::dataChanged, this, &CustomFieldsPage::showCurrent);
@@ -145,32 +151,29 @@ CustomFieldsPage::CustomFieldsPage(Workspace &workspace, QWidget *parent)
         showCurrent();
     });
     retranslate();
-    fitHeight();
     select(m_model->field(0).id);
 }
 
-void CustomFieldsPage::buildHead()
+void CustomFieldsPage::buildHead(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
     m_title = label({}, TextStyle::PageTitle, Tone::Text, this);
+    QHBoxLayout *head = addPageHead(column, m_title);
+    head->addStretch();
+    m_add = button({}, "primary"_L1, this);
+    m_add->setIcon(icon("plus"_L1, Tone::OnFill));
+    head->addWidget(m_add);
+    m_explanation = label({}, TextStyle::Base, Tone::Muted, this);
+    m_explanation->setWordWrap(true);
+    column->addWidget(m_explanation);
+    auto *tools = new FlowLayout(8);
+    column->addLayout(tools);
     m_showArchived = new QCheckBox(this);
     setKind(m_showArchived, u"switch");
     m_archive = button({}, {}, this);
     m_remove = button({}, {}, this);
-    m_add = button({}, "primary"_L1, this);
-    m_add->setIcon(icon("plus"_L1, Tone::OnFill));
-    row->addWidget(m_title);
-    row->addStretch();
-    for (QWidget *part : {static_cast<QWidget *>(m_showArchived),
-                          static_cast<QWidget *>(m_archive),
-                          static_cast<QWidget *>(m_remove),
-                          static_cast<QWidget *>(m_add)})
-        row->addWidget(part);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    m_explanation = label({}, TextStyle::Base, Tone::Muted, this);
-    m_explanation->setWordWrap(true);
-    layout()->addWidget(m_explanation);
+    tools->addWidget(m_showArchived);
+    tools->addWidget(m_archive);
+    tools->addWidget(m_remove);
     connect(m_showArchived, &QCheckBox::toggled, m_model, &CustomFieldsModel::setArchivedShown);
     connect(m_archive, &QPushButton::clicked, this, [this] {
         m_model->archive(current().id, !current().archived);
@@ -186,7 +189,7 @@ void CustomFieldsPage::buildHead()
 
 void CustomFieldsPage::buildTable()
 {
-    m_table = entryTable(m_model, kWidths, this);
+    m_table = entryTable(m_model, kNeeds, this);
     auto *delegate = new FieldDelegate(m_workspace, *m_model, m_table);
     m_table->setItemDelegate(delegate);
     m_problem = new CellProblem(m_table);
@@ -194,7 +197,6 @@ void CustomFieldsPage::buildTable()
         m_problem->show(cell, problemWords({u"name"_s, ProblemCode::Empty}));
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_problem, &CellProblem::hide);
-    layout()->addWidget(m_table->parentWidget());
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
         keys->setContext(Qt::WidgetShortcut);
@@ -241,11 +243,6 @@ void CustomFieldsPage::showRefusal(CustomFieldId id, const Error &error)
 {
     const int row = id.isValid() ? m_model->rowOf(id) : m_model->rowCount() - 1;
     m_problem->show(m_model->index(row, CustomFieldsModel::Name), ErrorPresenter::line(error));
-}
-
-void CustomFieldsPage::fitHeight()
-{
-    m_table->setFixedHeight(kEntryHeaderHeight + kEntryRowHeight * m_model->rowCount() + 2);
 }
 
 void CustomFieldsPage::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace ugoda {
 
@@ -33,14 +34,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildHead();
+    void buildHead(QVBoxLayout *column);
     void buildTable();
     CustomField current() const;
     void select(CustomFieldId id);
     void step(int rows);
     void showCurrent();
     void showRefusal(CustomFieldId id, const Error &error);
-    void fitHeight();
     void retranslate();
 
     Workspace &m_workspace;

@@ -12,8 +12,11 @@
 #include "views/common/icons.h"
 #include "views/common/search_field.h"
 #include "views/common/theme.h"
+#include "views/settings/add_field.h"
+#include "views/settings/entry_details.h"
 #include "views/settings/entry_list_view.h"
 #include "views/settings/merge_dialog.h"
+#include "views/settings/settings_columns.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -31,6 +34,9 @@ namespace {
 
 constexpr int kHeadHeight = 32;
 constexpr int kSearchWidth = 220;
+constexpr int kBodyGap = 12;
+constexpr int kListLeast = 260; ///< px beside the fields of an entry
+constexpr int kListMost = 520;
 
 } // namespace
 
@@ -45,7 +51,7 @@ DictionaryEditor::DictionaryEditor(Workspace &workspace, Entity dictionary, QWid
     column->setSpacing(8);
     column->addLayout(toolBar());
     column->addLayout(m_body);
-    m_body->setSpacing(16);
+    m_body->setSpacing(kBodyGap);
     m_body->addWidget(card(), 1, Qt::AlignTop);
     column->addStretch();
     connectList();
@@ -82,10 +88,10 @@ QWidget *DictionaryEditor::card()
 {
     auto *frame = new CardFrame(this);
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(36, 0, 12, 0);
+    head->setContentsMargins(kHandleWidth + kHandleLeft, 0, kHandleLeft, 0);
     m_nameHead = label({}, TextStyle::Base, Tone::Muted, frame);
     m_useHead = label({}, TextStyle::Base, Tone::Muted, frame);
     m_nameHead->setFixedHeight(kHeadHeight);
@@ -97,19 +103,19 @@ QWidget *DictionaryEditor::card()
     m_list->setEntries(m_model);
     column->addWidget(m_list);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(12, 4, 12, 6);
-    foot->setSpacing(4);
+    foot->setContentsMargins(
+        kHandleWidth + kHandleLeft - AddField::kInset, 1, kHandleLeft - AddField::kInset, 1);
+    foot->setSpacing(0);
     m_problem = label({}, TextStyle::Secondary, Tone::Bad, frame);
-    m_add = new QLineEdit(frame);
+    m_add = new AddField(frame);
     m_add->setObjectName(u"add"_s);
-    setKind(m_add, u"plain");
-    m_add->addAction(icon("plus"_L1, Tone::Accent), QLineEdit::LeadingPosition);
     m_addProblem = label({}, TextStyle::Secondary, Tone::Bad, frame);
     foot->addWidget(m_problem);
     foot->addWidget(m_add);
     foot->addWidget(m_addProblem);
     for (QLabel *words : {m_problem, m_addProblem}) {
         words->setWordWrap(true);
+        words->setContentsMargins(AddField::kInset, 4, AddField::kInset, 4);
         words->hide();
     }
     column->addLayout(foot);
@@ -145,14 +151,29 @@ void DictionaryEditor::connectList()
 void DictionaryEditor::setWords(const EditorWords &words)
 {
     m_list->setAccessibleName(words.list);
-    m_add->setPlaceholderText(words.add);
-    m_add->setAccessibleName(words.add);
+    m_add->setWords(words.add);
     m_useHead->setText(words.uses);
 }
 
-void DictionaryEditor::setBeside(QWidget *details)
+void DictionaryEditor::setDetails(EntryDetails *details)
 {
+    m_details = details;
     m_body->addWidget(details, 0, Qt::AlignTop);
+    placeDetails();
+    connect(m_list, &EntryListView::wantedWidthChanged, this, &DictionaryEditor::placeDetails);
+}
+
+/// Beside the list as long as its names stay whole.
+void DictionaryEditor::placeDetails()
+{
+    if (!m_details) {
+        return;
+    }
+    const int list = std::clamp(m_list->wantedWidth(), kListLeast, kListMost);
+    const bool beside = width() >= list + kBodyGap + m_details->minimumWidth();
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setStretch(0, beside ? 1 : 0);
+    m_details->setBeside(beside);
 }
 
 void DictionaryEditor::setOwner(qint64 owner)
@@ -327,6 +348,12 @@ void DictionaryEditor::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_model->setCounting(false);
+}
+
+void DictionaryEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDetails();
 }
 
 void DictionaryEditor::changeEvent(QEvent *event)

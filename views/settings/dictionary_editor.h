@@ -6,14 +6,15 @@
 
 class QCheckBox;
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace ugoda {
 
+class AddField;
 class Command;
 class DictionaryModel;
+class EntryDetails;
 class EntryListView;
 class SearchField;
 class Workspace;
@@ -40,8 +41,8 @@ public:
     DictionaryEditor(Workspace &workspace, Entity dictionary, QWidget *parent);
 
     void setWords(const EditorWords &words);
-    /// Puts the fields of an entry beside the list, beneath the buttons.
-    void setBeside(QWidget *details);
+    /// Puts the fields of an entry beside the list, or beneath it where both don't fit.
+    void setDetails(EntryDetails *details);
     /// Shows what belongs to this pipeline or field alone (0: what belongs to none).
     void setOwner(qint64 owner);
     /// The only entry chosen; 0 when there is none or several.
@@ -57,12 +58,14 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QLayout *toolBar();
     QWidget *card();
     void connectList();
+    void placeDetails();
     void add();
     void openMenu(const QPoint &place);
     void fillColors(QMenu *menu);
@@ -79,6 +82,7 @@ private:
     Workspace &m_workspace;
     DictionaryModel *m_model;
     QHBoxLayout *m_body;
+    EntryDetails *m_details = nullptr;
     EntryListView *m_list;
     SearchField *m_search;
     QCheckBox *m_showArchived;
@@ -88,7 +92,7 @@ private:
     QLabel *m_nameHead;
     QLabel *m_useHead;
     QLabel *m_problem; ///< of what was done with the rows
-    QLineEdit *m_add;
+    AddField *m_add;
     QLabel *m_addProblem;
     qint64 m_current = 0;
 };

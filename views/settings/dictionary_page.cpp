@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/dictionary_page.h"
 
+#include "views/settings/page_layout.h"
 #include "views/settings/tag_details.h"
 
 #include <QEvent>
@@ -10,17 +11,12 @@ namespace ugoda {
 
 DictionaryPage::DictionaryPage(Workspace &workspace, Entity dictionary, QWidget *parent)
     : QWidget(parent)
-    , m_head(new QHBoxLayout)
     , m_title(label({}, TextStyle::PageTitle, Tone::Text, this))
     , m_explanation(label({}, TextStyle::Base, Tone::Muted, this))
     , m_editor(new DictionaryEditor(workspace, dictionary, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addLayout(m_head);
-    m_head->setSpacing(12);
-    m_head->addWidget(m_title);
+    QVBoxLayout *column = pageColumn(this);
+    m_head = addPageHead(column, m_title);
     column->addWidget(m_explanation);
     m_explanation->setWordWrap(true);
     column->addWidget(m_editor, 1);
@@ -43,7 +39,7 @@ void DictionaryPage::setHeading(const QString &title, const QString &explanation
 
 void DictionaryPage::setDetails(EntryDetails *details)
 {
-    m_editor->setBeside(details);
+    m_editor->setDetails(details);
     connect(m_editor, &DictionaryEditor::currentChanged, details, &EntryDetails::setEntry);
 }
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kLeast = 340; ///< for its labels
+constexpr int kMost = 400; ///< beside a list
 
 } // namespace
 
@@ -34,8 +35,8 @@ EntryDetails::EntryDetails(Workspace &workspace, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(12, 0, 0, 0);
     m_fields->hide();
-    setFixedWidth(kWidth);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    setMinimumWidth(kLeast);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&workspace, &Workspace::directoryChanged, this, &EntryDetails::refresh);
 }
 
@@ -48,6 +49,11 @@ void EntryDetails::setEntry(qint64 id)
         }
         refresh();
     }
+}
+
+void EntryDetails::setBeside(bool beside)
+{
+    setMaximumWidth(beside ? kMost : QWIDGETSIZE_MAX);
 }
 
 FieldRow *EntryDetails::addField(QLatin1StringView name, QWidget *editor)

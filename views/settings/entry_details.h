@@ -14,8 +14,8 @@ namespace ugoda {
 class FieldRow;
 class Workspace;
 
-/// The fields of one entry of a dictionary beside its list. What a person changes is one step at
-/// once; what can't be taken is said beneath its field, which keeps what was typed.
+/// The fields of one entry of a dictionary beside or beneath its list. What a person changes is one
+/// step at once; what can't be taken is said beneath its field, which keeps what was typed.
 class EntryDetails : public CardFrame
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
 
     /// Shows an entry; 0: none.
     void setEntry(qint64 id);
+    /// Whether it stands beside its list, where it is no wider than it needs to be, or beneath it.
+    void setBeside(bool beside);
     /// Puts the words of the moment's language and the entry as it is now.
     virtual void retranslate() = 0;
 

@@ -9,6 +9,7 @@
 #include "views/common/parts.h"
 #include "views/common/problem_words.h"
 #include "views/common/theme.h"
+#include "views/settings/settings_columns.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -23,13 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 34;
-constexpr int kPadding = 12;
-constexpr int kHandle = 16;
+constexpr int kRowHeight = kEntryRowHeight;
+constexpr int kPadding = kHandleLeft;
+constexpr int kHandle = kHandleSide;
 constexpr int kSwatch = 14;
 constexpr int kGap = 8;
 constexpr int kCountWidth = 72;
-constexpr int kLeastRows = 3;
+constexpr int kLeastRows = 5;
+constexpr int kMeasured = 200; ///< rows that are looked at for their width
 
 /// The parts of a row, from the left.
 struct RowRects
@@ -45,7 +47,7 @@ RowRects rectsOf(const QRect &row, bool hasMark)
     RowRects rects;
     const int middle = row.center().y();
     rects.handle = QRect(row.left() + kPadding, middle - kHandle / 2, kHandle, kHandle);
-    int left = rects.handle.right() + 1 + kGap;
+    int left = row.left() + kHandleWidth + kPadding;
     if (hasMark) {
         rects.mark = QRect(left, middle - kSwatch / 2, kSwatch, kSwatch);
         left = rects.mark.right() + 1 + kGap;
@@ -60,6 +62,19 @@ bool hasMark(const QModelIndex &index)
 {
     return !index.data(EntryColorRole).toString().isEmpty()
         || !index.data(EntryIconRole).toString().isEmpty();
+}
+
+/// What stands behind the name of an entry, from the right.
+QStringList tagsOf(const QModelIndex &index)
+{
+    QStringList tags;
+    if (index.data(EntryArchivedRole).toBool()) {
+        tags.append(EntryDelegate::tr("archived"));
+    }
+    if (const QString group = index.data(EntryGroupRole).toString(); !group.isEmpty()) {
+        tags.append(group);
+    }
+    return tags;
 }
 
 const DictionaryModel &modelOf(const QModelIndex &index)
@@ -110,7 +125,7 @@ void EntryDelegate::paint(QPainter *painter,
         paintIcon(painter, rects.mark, QLatin1StringView(icon), colors.toned(Tone::Muted));
     }
     QRect room = rects.name;
-    const auto tag = [&](const QString &text) {
+    for (const QString &text : tagsOf(index)) {
         painter->setFont(font(option.widget, TextStyle::Tag));
         const QSize size = tagSize(painter->font(), text);
         const int width = std::min(size.width(), room.width() / 2);
@@ -118,12 +133,6 @@ void EntryDelegate::paint(QPainter *painter,
         plate.moveTop(room.center().y() - size.height() / 2);
         paintTag(painter, plate, text, colors.faint, colors);
         room.setRight(plate.left() - kGap);
-    };
-    if (archived) {
-        tag(tr("archived"));
-    }
-    if (const QString group = index.data(EntryGroupRole).toString(); !group.isEmpty()) {
-        tag(group);
     }
     painter->setFont(font(option.widget, TextStyle::Base));
     painter->setPen(archived ? colors.muted : colors.text);
@@ -221,6 +230,8 @@ void EntryListView::setEntries(DictionaryModel *model)
     setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &QWidget::updateGeometry);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &QWidget::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EntryListView::wantedWidthChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &EntryListView::wantedWidthChanged);
 }
 
 QList<qint64> EntryListView::chosen() const
@@ -241,6 +252,23 @@ void EntryListView::choose(qint64 id)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         scrollTo(index);
     }
+}
+
+int EntryListView::wantedWidth() const
+{
+    const QFont tagFont = ugoda::font(this, TextStyle::Tag);
+    const QFontMetrics names(ugoda::font(this, TextStyle::Base));
+    int widest = 0;
+    for (int row = 0; m_entries && row < std::min(kMeasured, m_entries->rowCount()); ++row) {
+        const QModelIndex index = m_entries->index(row);
+        int width = names.horizontalAdvance(index.data().toString());
+        width += hasMark(index) ? kSwatch + kGap : 0;
+        for (const QString &tag : tagsOf(index)) {
+            width += tagSize(tagFont, tag).width() + kGap;
+        }
+        widest = std::max(widest, width);
+    }
+    return kHandleWidth + kPadding + widest + kGap + kCountWidth + kPadding;
 }
 
 QSize EntryListView::sizeHint() const

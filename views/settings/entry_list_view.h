@@ -60,11 +60,14 @@ public:
     /// Chooses one row and brings it into sight.
     void choose(qint64 id);
 
+    /// px in which every row stands whole.
+    int wantedWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void chosenChanged();
+    void wantedWidthChanged();
     /// Alt with an arrow: the row wants to stand one place up (-1) or down.
     void shiftRequested(qint64 id, int places);
     void removeRequested();

@@ -17,50 +17,39 @@ namespace ugoda {
 namespace {
 
 constexpr char kNewRow[] = "newRow"; ///< property of a field: the cell of the row that it makes
-constexpr int kWiderLetters = 12; ///< px that the style sheet's letters take beyond the hint
+constexpr int kBubbleGap = 8;
 
 } // namespace
 
-void dressSettingsTable(QTableView *table, int rowHeight)
+void dressSettingsTable(QTableView *table, std::span<const ColumnNeed> needs)
 {
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(kEntryRowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     setKind(table->horizontalHeader(), u"unsorted"); // else heads leave room for an arrow
+    new SettingsColumns(table, needs);
 }
 
-QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page)
+QTableView *entryTable(QAbstractItemModel *model, std::span<const ColumnNeed> needs, QWidget *page)
 {
     auto *card = new CardFrame(page);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 4, 1, 4);
+    inside->setContentsMargins(0, 0, 0, 0);
     auto *table = new QTableView(card);
     table->setModel(model);
-    dressSettingsTable(table, kEntryRowHeight);
+    dressSettingsTable(table, needs);
     table->setWordWrap(false);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     table->setDragDropMode(QAbstractItemView::InternalMove);
     table->setDragDropOverwriteMode(false);
-    QHeaderView *header = table->horizontalHeader();
-    header->setFixedHeight(kEntryHeaderHeight);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    // A heading stands whole in every language.
-    const auto fit = [header, widths] {
-        for (int column = 1; column < int(widths.size()); ++column) {
-            header->resizeSection(
-                column, std::max(widths[column], header->sectionSizeHint(column) + kWiderLetters));
-        }
-    };
-    QObject::connect(model, &QAbstractItemModel::headerDataChanged, header, fit);
-    fit();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     inside->addWidget(table);
     return table;
 }
@@ -81,8 +70,14 @@ void CellProblem::show(const QModelIndex &cell, const QString &words)
     m_bubble->setText(words);
     m_bubble->adjustSize();
     const QRect rect = m_table->visualRect(cell);
-    const bool fits = rect.bottom() + m_bubble->height() < m_table->viewport()->height();
-    m_bubble->move(rect.left(), fits ? rect.bottom() + 1 : rect.top() - m_bubble->height() - 1);
+    const QWidget *ground = m_table->viewport();
+    QPoint place(rect.left(), rect.bottom() + 1);
+    if (cell.row() + 1 == cell.model()->rowCount()) {
+        place = {rect.right() + kBubbleGap, rect.center().y() - m_bubble->height() / 2};
+    }
+    place.setX(std::max(0, std::min(place.x(), ground->width() - m_bubble->width())));
+    place.setY(std::min(place.y(), ground->height() - m_bubble->height()));
+    m_bubble->move(place);
     m_bubble->raise();
     m_bubble->show();
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "views/common/typing_delegate.h"
-
-#include <span>
+#include "views/settings/settings_columns.h"
 
 class QAbstractItemModel;
 class QLabel;
@@ -12,19 +11,17 @@ class QWidget;
 
 namespace ugoda {
 
-inline constexpr int kEntryRowHeight = 34;
-inline constexpr int kEntryHeaderHeight = 32;
-
-/// What all tables of the settings have in common: whole rows of a height, one of them chosen, as
-/// tall as their rows, without a grid; Tab leaves them.
-void dressSettingsTable(QTableView *table, int rowHeight);
+/// What all tables of the settings have in common: whole rows of one height, one of them chosen,
+/// without a grid; Tab leaves them. Their columns share the width as SettingsColumns says; the
+/// table has its model.
+void dressSettingsTable(QTableView *table, std::span<const ColumnNeed> needs);
 
 /// A table of the settings whose cells are edited in place and whose rows are dragged, on a card of
-/// its own (its parent widget). The first column, the name, takes what the widths of the others
-/// leave, which outlive the table and grow with their headings.
-QTableView *entryTable(QAbstractItemModel *model, std::span<const int> widths, QWidget *page);
+/// its own (its parent widget).
+QTableView *entryTable(QAbstractItemModel *model, std::span<const ColumnNeed> needs, QWidget *page);
 
-/// Words beneath a cell of a table about what is wrong there; above it in the last row.
+/// Words about what is wrong in a cell of a table: beneath it, in the last row at its right, where
+/// nothing stands.
 class CellProblem : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "views/common/file_chooser.h"
 #include "views/common/parts.h"
 #include "views/form/field_row.h"
+#include "views/settings/page_layout.h"
 #include "views/settings/settings_page.h"
 
 #include <QBuffer>
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 720;
+constexpr int kFieldsWidth = 700; ///< wider ones are hard to read along
 constexpr QSize kPicture(240, 96); ///< on the page
 constexpr QSize kLargestLogo(1200, 600); ///< px that are kept
 constexpr int kLargestPicture = 64; ///< megabytes that reading a picture may take
@@ -70,16 +71,19 @@ FirmPage::FirmPage(const SettingsTools &tools, QWidget *parent)
     , m_files(tools.files)
     , m_title(label({}, TextStyle::PageTitle, Tone::Text, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_title);
+    QVBoxLayout *column = pageColumn(this);
+    addPageHead(column, m_title);
     auto *card = new CardFrame(this);
-    card->setMaximumWidth(kWidth);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(4, 16, 16, 16);
-    inside->setSpacing(8);
+    auto *across = new QHBoxLayout(card);
+    across->setContentsMargins(4, 16, 16, 16);
+    auto *fields = new QWidget(card);
+    fields->setMaximumWidth(kFieldsWidth);
+    across->addWidget(fields, kFieldsWidth);
+    across->addStretch(1);
+    m_fields = new QVBoxLayout(fields);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setSpacing(8);
     column->addWidget(card);
     buildFields();
     buildNoun();
@@ -94,7 +98,7 @@ FirmPage::FirmPage(const SettingsTools &tools, QWidget *parent)
 
 void FirmPage::buildFields()
 {
-    auto *card = findChild<CardFrame *>();
+    QWidget *card = m_fields->parentWidget();
     for (const FirmField &field : kFirmFields) {
         const QString key = QString::fromLatin1(field.key);
         if (key == kLogo || key == kNoun) {
@@ -110,13 +114,13 @@ void FirmPage::buildFields()
         connect(edit, &QLineEdit::returnPressed, this, &FirmPage::save);
         m_edits.insert(key, edit);
         m_rows.insert(key, row);
-        card->layout()->addWidget(row);
+        m_fields->addWidget(row);
     }
 }
 
 void FirmPage::buildNoun()
 {
-    auto *card = findChild<CardFrame *>();
+    QWidget *card = m_fields->parentWidget();
     m_noun = new QComboBox(card);
     for (qsizetype i = 0; i < kNounWords.size(); ++i) {
         m_noun->addItem(kNounWords.at(i), QString(kCardNouns[i]));
@@ -124,12 +128,12 @@ void FirmPage::buildNoun()
     connect(m_noun, &QComboBox::activated, this, &FirmPage::enableButtons);
     auto *row = new FieldRow(m_noun, true, card);
     m_rows.insert(kNoun, row);
-    card->layout()->addWidget(row);
+    m_fields->addWidget(row);
 }
 
 void FirmPage::buildLogo()
 {
-    auto *card = findChild<CardFrame *>();
+    QWidget *card = m_fields->parentWidget();
     auto *block = new QWidget(card);
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
@@ -146,7 +150,7 @@ void FirmPage::buildLogo()
     block->setFocusProxy(m_choose);
     auto *row = new FieldRow(block, true, card);
     m_rows.insert(kLogo, row);
-    card->layout()->addWidget(row);
+    m_fields->addWidget(row);
     connect(m_choose, &QPushButton::clicked, this, [this] {
         m_files.openFile(this,
                          {tr("Choose the firm's logo"),

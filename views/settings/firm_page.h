@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ugoda {
 
@@ -55,6 +56,7 @@ private:
     FirmProfile m_seen; ///< what was typed over
     QString m_logo; ///< base64, as it will be saved
     QLabel *m_title;
+    QVBoxLayout *m_fields; ///< on the card
     QHash<QString, QLineEdit *> m_edits; ///< by the setting's key
     QHash<QString, FieldRow *> m_rows;
     QComboBox *m_noun; ///< what a card is called

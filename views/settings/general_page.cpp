@@ -11,6 +11,7 @@
 #include "views/common/icons.h"
 #include "views/common/parts.h"
 #include "views/common/settings.h"
+#include "views/settings/page_layout.h"
 #include "views/settings/settings_page.h"
 
 #include <QComboBox>
@@ -37,10 +38,8 @@ GeneralPage::GeneralPage(const SettingsTools &tools, QWidget *parent)
     , m_files(tools.files)
     , m_title(label({}, TextStyle::PageTitle, Tone::Text, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_title);
+    QVBoxLayout *column = pageColumn(this);
+    addPageHead(column, m_title);
     auto *card = new CardFrame(this);
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(16, 16, 16, 16);

@@ -5,16 +5,16 @@
 #include "model/items/people_model.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
+#include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 #include "views/common/parts.h"
 #include "views/common/problem_words.h"
 #include "views/form/people_field.h"
 #include "views/settings/entry_table.h"
+#include "views/settings/page_layout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -29,7 +29,14 @@ namespace {
 
 constexpr int kDisc = 20;
 constexpr int kColors = 8; ///< of personColor()
-constexpr int kWidths[] = {0, 90, 190, 230, 100}; ///< the name takes what is left
+constexpr ColumnNeed kNeeds[] = {
+    {ColumnNeed::Name},
+    {ColumnNeed::Whole, 110, 1},
+    {ColumnNeed::Text, 190},
+    {ColumnNeed::Text, 240},
+    {ColumnNeed::Whole, 110},
+    {ColumnNeed::Handle},
+};
 
 /// A disc before each name; who works here is named so; inactive people are muted.
 class PeopleDelegate : public EntryTableDelegate
@@ -89,22 +96,15 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new PeopleModel(workspace, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    buildHeader();
+    QVBoxLayout *column = pageColumn(this);
+    buildHeader(column);
     buildTable();
-    m_hint = label({}, TextStyle::Secondary, Tone::Muted, this);
-    m_hint->setWordWrap(true);
-    column->addWidget(m_hint);
+    column->addWidget(m_table->parentWidget());
     column->addStretch();
     setFocusProxy(m_table);
     connect(m_model, &PeopleModel::added, this, &PeoplePage::select);
     connect(m_model, &PeopleModel::refused, this, &PeoplePage::showRefusal);
-    connect(m_model, &PeopleModel::modelReset, this, [this] {
-        fitHeight();
-        select(m_selected);
-    });
+    connect(m_model, &PeopleModel::modelReset, this, [this] { select(m_selected); });
     connect(m_model, &PeopleModel::dataChanged, this, [this] {
         m_problem->hide();
         enableButtons();
@@ -114,26 +114,27 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
         enableButtons();
     });
     retranslate();
-    fitHeight();
     select(m_model->person(0).id);
 }
 
-void PeoplePage::buildHeader()
+void PeoplePage::buildHeader(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
     m_title = label({}, TextStyle::PageTitle, Tone::Text, this);
-    row->addWidget(m_title);
-    row->addStretch();
+    QHBoxLayout *head = addPageHead(column, m_title);
+    head->addStretch();
+    m_add = button({}, "primary"_L1, this);
+    m_add->setIcon(icon("plus"_L1, Tone::OnFill));
+    head->addWidget(m_add);
+    m_hint = label({}, TextStyle::Base, Tone::Muted, this);
+    m_hint->setWordWrap(true);
+    column->addWidget(m_hint);
+    auto *tools = new FlowLayout(8);
+    column->addLayout(tools);
     m_me = button({}, {}, this);
     m_color = button({}, {}, this);
     m_color->setMenu(new QMenu(m_color));
-    m_add = button({}, "primary"_L1, this);
-    m_add->setIcon(icon("plus"_L1, Tone::OnFill));
-    row->addWidget(m_me);
-    row->addWidget(m_color);
-    row->addWidget(m_add);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    tools->addWidget(m_me);
+    tools->addWidget(m_color);
     connect(m_me, &QPushButton::clicked, this, [this] {
         m_workspace.submit(setCurrentPerson(current()));
     });
@@ -147,7 +148,7 @@ void PeoplePage::buildHeader()
 
 void PeoplePage::buildTable()
 {
-    m_table = entryTable(m_model, kWidths, this);
+    m_table = entryTable(m_model, kNeeds, this);
     auto *delegate = new PeopleDelegate(m_workspace, *m_model, m_table);
     m_table->setItemDelegate(delegate);
     m_problem = new CellProblem(m_table);
@@ -155,8 +156,6 @@ void PeoplePage::buildTable()
         m_problem->show(cell, problemWords({u"name"_s, ProblemCode::Empty}));
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_problem, &CellProblem::hide);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    layout()->addWidget(m_table->parentWidget());
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
         keys->setContext(Qt::WidgetShortcut);
@@ -232,11 +231,6 @@ void PeoplePage::showRefusal(PersonId id, const Error &error)
         cell = other.data(PeopleModel::RefusedRole).toBool() ? other : cell;
     }
     m_problem->show(cell, ErrorPresenter::line(error));
-}
-
-void PeoplePage::fitHeight()
-{
-    m_table->setFixedHeight(kEntryHeaderHeight + kEntryRowHeight * m_model->rowCount() + 2);
 }
 
 void PeoplePage::enableButtons()

@@ -8,6 +8,7 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace ugoda {
 
@@ -32,14 +33,13 @@ protected:
 
 private:
     void buildTable();
-    void buildHeader();
+    void buildHeader(QVBoxLayout *column);
     void buildColors();
     PersonId current() const;
     void select(PersonId id);
     void step(int rows);
     void setColor(const QString &color);
     void showRefusal(PersonId id, const Error &error);
-    void fitHeight();
     void enableButtons();
     void retranslate();
 

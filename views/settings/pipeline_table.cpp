@@ -24,9 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 32;
-constexpr int kHeaderPadding = 52; ///< of the style sheet, and its wider letters
-
 enum Column {
     Name,
     Stages,
@@ -37,17 +34,23 @@ enum Column {
     Columns
 };
 
+constexpr ColumnNeed kNeeds[] = {
+    {ColumnNeed::Name},
+    {ColumnNeed::Whole, 110, 2},
+    {ColumnNeed::Whole, 110, 1},
+    {ColumnNeed::Whole, 140},
+    {ColumnNeed::Text, 180, 3},
+    {ColumnNeed::Whole, 56},
+};
+
 } // namespace
 
 PipelineTable::PipelineTable(Workspace &workspace, QWidget *parent)
     : QTableWidget(0, Columns, parent)
     , m_workspace(workspace)
 {
-    dressSettingsTable(this, kRowHeight);
+    dressSettingsTable(this, kNeeds);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(this, &QTableWidget::cellClicked, this, [this](int row) {
         emit chosen(m_pipelines.at(row).id);
     });
@@ -62,11 +65,6 @@ void PipelineTable::show(const PipelineOverview &overview, PipelineId current)
         horizontalHeaderItem(column)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft)
                                                        | Qt::AlignVCenter);
     }
-    for (int column = 0; column < Columns; ++column) {
-        QTableWidgetItem *title = horizontalHeaderItem(column);
-        const int words = horizontalHeader()->fontMetrics().horizontalAdvance(title->text());
-        title->setSizeHint({words + kHeaderPadding, kRowHeight});
-    }
     setAccessibleName(tr("Pipelines"));
     m_pipelines = m_workspace.directory().data().pipelines;
     m_pipelines.removeIf([](const Pipeline &pipeline) { return pipeline.removed; });
@@ -79,13 +77,6 @@ void PipelineTable::show(const PipelineOverview &overview, PipelineId current)
             selectRow(row);
         }
     }
-    updateGeometries();
-}
-
-void PipelineTable::updateGeometries()
-{
-    QTableWidget::updateGeometries();
-    setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2);
 }
 
 void PipelineTable::fillRow(int row, const PipelineTotals &totals)

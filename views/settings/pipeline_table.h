@@ -28,7 +28,6 @@ signals:
     void copyRequested(ugoda::PipelineId pipeline);
 
 protected:
-    void updateGeometries() override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

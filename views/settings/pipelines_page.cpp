@@ -11,6 +11,7 @@
 #include "views/common/error_presenter.h"
 #include "views/common/icons.h"
 #include "views/common/parts.h"
+#include "views/settings/page_layout.h"
 #include "views/settings/pipeline_reasons.h"
 #include "views/settings/pipeline_table.h"
 #include "views/settings/stage_table.h"
@@ -29,11 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kTableMargin = 0; ///< of a card that holds a table
 constexpr int kAvatar = 28;
-constexpr int kGap = 16;
 constexpr int kNamePadding = 12;
 constexpr int kNameLeast = 120;
 constexpr int kNameMost = 480;
+constexpr int kNameStretch = 1000; ///< before the empty room beside it
 
 /// A card with a layout inside.
 QVBoxLayout *addCard(QBoxLayout *page, QWidget *parent, int margin)
@@ -42,6 +44,9 @@ QVBoxLayout *addCard(QBoxLayout *page, QWidget *parent, int margin)
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(margin, margin, margin, margin);
     rows->setSpacing(8);
+    if (margin == kTableMargin) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     page->addWidget(card);
     return rows;
 }
@@ -58,13 +63,11 @@ PipelinesPage::PipelinesPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_actions(new StageActions(workspace, this))
 {
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(kGap);
+    QVBoxLayout *page = pageColumn(this);
     buildHead(page);
     buildStages(page);
     auto *cards = new QHBoxLayout;
-    cards->setSpacing(kGap);
+    cards->setSpacing(kPageGap);
     page->addLayout(cards);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
@@ -76,7 +79,7 @@ PipelinesPage::PipelinesPage(Workspace &workspace, QWidget *parent)
     m_allTitle = label({}, TextStyle::BaseStrong, Tone::Text, this);
     page->addWidget(m_allTitle);
     m_all = new PipelineTable(workspace, this);
-    addCard(page, this, 1)->addWidget(m_all);
+    addCard(page, this, kTableMargin)->addWidget(m_all);
     page->addStretch();
     connectParts();
     retranslate();
@@ -89,22 +92,21 @@ PipelinesPage::~PipelinesPage()
 
 void PipelinesPage::buildHead(QVBoxLayout *page)
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
     m_name = new QLineEdit(this);
     m_name->setProperty("kind", u"title"_s); // its words begin where those of a label would
     m_name->setFont(ugoda::font(this, TextStyle::PageTitle));
+    m_name->setMinimumWidth(kNameLeast);
     m_chooser = button({}, "pill"_L1, this);
     m_chooser->setMenu(new QMenu(m_chooser));
     m_copy = button({}, {}, this);
     m_add = button({}, "primary"_L1, this);
     m_add->setIcon(icon("plus"_L1, Tone::OnFill));
-    head->addWidget(m_name);
+    QHBoxLayout *head = addPageHead(page, m_name);
+    head->setStretchFactor(m_name, kNameStretch);
     head->addWidget(m_chooser);
-    head->addStretch();
+    head->addStretch(1);
     head->addWidget(m_copy);
     head->addWidget(m_add);
-    page->addLayout(head);
     m_problem = label({}, TextStyle::Secondary, Tone::Bad, this);
     m_problem->hide();
     page->addWidget(m_problem);
@@ -112,7 +114,7 @@ void PipelinesPage::buildHead(QVBoxLayout *page)
 
 void PipelinesPage::buildStages(QVBoxLayout *page)
 {
-    QVBoxLayout *card = addCard(page, this, 1);
+    QVBoxLayout *card = addCard(page, this, kTableMargin);
     card->setSpacing(0);
     m_stages = new StageTable(m_workspace, *m_actions, this);
     card->addWidget(m_stages);
@@ -265,11 +267,11 @@ void PipelinesPage::refuse(const QString &reason)
     m_problem->setVisible(!reason.isEmpty());
 }
 
-/// The field is as wide as the name, so that the chooser stands beside it.
+/// The field is as wide as the name where there is room, so that the chooser stands beside it.
 void PipelinesPage::fitName()
 {
     const int words = m_name->fontMetrics().horizontalAdvance(m_name->text());
-    m_name->setFixedWidth(std::clamp(words + kNamePadding, kNameLeast, kNameMost));
+    m_name->setMaximumWidth(std::clamp(words + kNamePadding, kNameLeast, kNameMost));
 }
 
 void PipelinesPage::rename()

@@ -34,7 +34,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBarHeight = 52;
-constexpr int kListWidth = 224;
+constexpr int kListLeast = 184;
+constexpr int kListAround = 56; ///< px around the words of the list
 constexpr int kSearchWidth = 360;
 constexpr int kRowHeight = 32;
 
@@ -148,7 +149,6 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     column->addLayout(row, 1);
     m_list = new QListWidget(this);
     setKind(m_list, u"pages");
-    m_list->setFixedWidth(kListWidth);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     for (int i = 0; i < int(std::size(kPages)); ++i) {
@@ -157,7 +157,6 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     m_nothing = label({}, TextStyle::Base, Tone::Muted, this);
-    m_nothing->setFixedWidth(kListWidth);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(16, 12, 16, 12);
     m_nothing->hide();
@@ -309,6 +308,23 @@ void SettingsPage::retranslate()
             m_built[i]->setAccessibleName(m_list->item(i)->text());
         }
     }
+    fitList();
+}
+
+/// The list is as wide as its longest title in bold, which is what the chosen one has.
+void SettingsPage::fitList()
+{
+    m_list->ensurePolished();
+    QFont bold = m_list->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int width = kListLeast;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const int words = metrics.horizontalAdvance(m_list->item(i)->text());
+        width = std::max(width, words + kListAround);
+    }
+    m_list->setFixedWidth(width);
+    m_nothing->setFixedWidth(width);
 }
 
 } // namespace ugoda

@@ -58,6 +58,7 @@ private:
     void showRow(int row);
     void narrow(const QString &typed);
     void retranslate();
+    void fitList();
 
     SettingsTools m_tools;
     QLabel *m_title;

@@ -30,8 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 32;
-constexpr int kHeaderPadding = 52; ///< of the style sheet, and its wider letters
 constexpr int kSwatch = 16; ///< with the air around a colour
 constexpr int kTagGap = 8;
 
@@ -44,6 +42,16 @@ enum Column {
     Stale,
     Count,
     Columns
+};
+
+constexpr ColumnNeed kNeeds[] = {
+    {ColumnNeed::Handle},
+    {ColumnNeed::Name},
+    {ColumnNeed::Whole, 130},
+    {ColumnNeed::Whole, 140},
+    {ColumnNeed::Whole, 130, 1},
+    {ColumnNeed::Whole, 130, 2},
+    {ColumnNeed::Whole, 100, 3},
 };
 
 constexpr int kTagRole = Qt::UserRole + 1; ///< QString: a quiet word behind a stage's name
@@ -78,11 +86,22 @@ public:
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (const QString tag = index.data(kTagRole).toString(); !tag.isEmpty()) {
+            size.rwidth() +=
+                tagSize(font(option.widget, TextStyle::Tag), tag).width() + 2 * kTagGap;
+        }
+        return size;
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (const QString tag = index.data(kTagRole).toString(); !tag.isEmpty()) {
+        if (const QString tag = index.data(kTagRole).toString();
+            !tag.isEmpty() && option->rect.width() > 0) {
             const int taken = tagSize(font(option->widget, TextStyle::Tag), tag).width();
             const int room = option->rect.width() - 2 * kSwatch - taken - 2 * kTagGap;
             option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
@@ -100,12 +119,9 @@ StageTable::StageTable(Workspace &workspace, StageActions &actions, QWidget *par
 {
     m_adder->installEventFilter(this);
     setItemDelegateForColumn(Name, new StageNameDelegate(this));
-    dressSettingsTable(this, kRowHeight);
+    dressSettingsTable(this, kNeeds);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({kSwatch, kSwatch});
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) {
         m_actions.edit(stageAt(row));
     });
@@ -120,7 +136,7 @@ void StageTable::show(PipelineId pipeline, const QHash<StageId, int> &counts)
     const int rows = int(m_stages.size());
     setRowCount(rows + 3);
     for (int row = 0; row < rows; ++row) {
-        setRowHeight(row, kRowHeight);
+        setRowHeight(row, kEntryRowHeight);
         fillRow(row, m_stages.at(row), counts.value(m_stages.at(row).id));
         if (m_stages.at(row).id == current) {
             setCurrentCell(row, Name);
@@ -150,24 +166,18 @@ void StageTable::retitle()
     for (const int column : {int(Probability), int(Stale), int(Count)}) {
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    for (int column = 0; column < Columns; ++column) {
-        QTableWidgetItem *title = horizontalHeaderItem(column);
-        const int words = horizontalHeader()->fontMetrics().horizontalAdvance(title->text());
-        title->setSizeHint({words + kHeaderPadding, kRowHeight});
-    }
     setAccessibleName(tr("Stages"));
 }
 
 void StageTable::fit()
 {
-    setRowHeight(int(m_stages.size()), std::max(kRowHeight, m_adder->sizeHint().height()));
+    setRowHeight(int(m_stages.size()), std::max(kEntryRowHeight, m_adder->sizeHint().height()));
     updateGeometries();
 }
 
 void StageTable::updateGeometries()
 {
     QTableWidget::updateGeometries();
-    setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2);
     const int row = int(m_stages.size());
     const int left = columnViewportPosition(Name);
     m_adder->setGeometry(
@@ -195,7 +205,6 @@ void StageTable::fillRow(int row, const Stage &stage, int count)
     const Format format;
     const QString name = m_workspace.directory().name(stage.id);
     QTableWidgetItem *handle = put(row, Handle, {});
-    handle->setIcon(icon("drag"_L1));
     handle->setToolTip(tr("Drag to another place, or press Ctrl+Shift+Up or Down"));
     handle->setData(Qt::AccessibleTextRole, tr("Place of “%1”").arg(name));
     QTableWidgetItem *title = put(row, Name, name);
@@ -302,7 +311,7 @@ void StageTable::mousePressEvent(QMouseEvent *event)
 
 int StageTable::dropRow(const QPoint &position) const
 {
-    const int row = (position.y() + kRowHeight / 2) / kRowHeight;
+    const int row = (position.y() + kEntryRowHeight / 2) / kEntryRowHeight;
     return qBound(0, row, int(m_stages.size()));
 }
 
@@ -332,7 +341,7 @@ void StageTable::paintEvent(QPaintEvent *event)
     QTableWidget::paintEvent(event);
     if (m_drop >= 0) {
         QPainter painter(viewport());
-        painter.fillRect(QRect(0, m_drop * kRowHeight - 1, viewport()->width(), 3),
+        painter.fillRect(QRect(0, m_drop * kEntryRowHeight - 1, viewport()->width(), 3),
                          colorsOf(this).accent);
     }
 }
