@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Who works at this computer stays active. First choose who else works here.</source>
-        <translation>Хто працює за цим комп&apos;ютером, того не можна вимкнути. Спершу виберіть, хто ще тут працює.</translation>
+        <translation>Хто працює за цим комп’ютером, того не можна вимкнути. Спершу виберіть, хто ще тут працює.</translation>
     </message>
     <message>
         <source>This column belongs to the program and goes when it is empty</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Pipelines, dictionaries, own fields, people and the firm&apos;s profile as one readable file. An import adds what is missing and updates what has the same name; Ctrl+Z takes it back.</source>
-        <translation>Воронки, довідники, поля користувача, працівники й дані фірми одним читабельним файлом. Імпорт додає те, чого бракує, і оновлює те, що має таку саму назву; Ctrl+Z скасовує його.</translation>
+        <translation>Воронки, довідники, користувацькі поля, працівники й дані фірми одним читабельним файлом. Імпорт додає те, чого бракує, і оновлює те, що має таку саму назву; Ctrl+Z скасовує його.</translation>
     </message>
     <message>
         <source>Export the set-up…</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ім&apos;я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>The chosen person works at this computer</source>
-        <translation>Вибраний працівник працює за цим комп&apos;ютером</translation>
+        <translation>Вибраний працівник працює за цим комп’ютером</translation>
     </message>
     <message>
         <source>Colour</source>

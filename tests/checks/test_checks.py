@@ -162,6 +162,7 @@ class Translations(Tree):
                 ("uk_UA", self.message("New", "Нова", ' type="vanished"')),
                 ("uk_UA", self.message("Move %1 to %2", "Перемістити %1")),
                 ("uk_UA", self.message("Open…", "Відкрити")),
+                ("uk_UA", self.message("Name", "Ім'я")),
                 ("ru_UA", self.message("Stage:", "Этап")),
                 ("uk_UA", self.plural("%n угода", "%n угоди")),
                 ("ru_UA", self.plural("%n сделка", "%n сделки", "")),
