@@ -6,6 +6,7 @@
 #include "model/items/default_names.h"
 #include "tests/support/test_file.h"
 #include "views/actions/pipeline_wizard.h"
+#include "views/actions/stage_dialog.h"
 #include "views/board/quick_create.h"
 #include "views/common/avatar_row.h"
 #include "views/common/chip.h"
@@ -41,6 +42,7 @@ private slots:
     void listsStagesAndOutcomes();
     void figuresStandBelowTheirHeads();
     void titleStandsAboveItsCard();
+    void dialogBeginsWhereOneClicked();
     void switchesInPlace();
     void rowsMoveByKeysAndMouse();
     void addsAStageInItsPlace();
@@ -132,6 +134,26 @@ void TestPipelinesPage::titleStandsAboveItsCard()
     QCOMPARE(name->mapTo(m_page.get(), QPoint()).x(), 0);
     QVERIFY(inkEdge(name->grab().toImage(), false) <= 4);
     QVERIFY(inkEdge(name->grab().toImage(), true) < name->width() - 2); // none of it is cut
+}
+
+void TestPipelinesPage::dialogBeginsWhereOneClicked()
+{
+    const auto opened = [this](int column) {
+        const QPoint place = stages()->visualItemRect(stages()->item(1, column)).center();
+        QTest::mouseClick(stages()->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(stages()->viewport(), Qt::LeftButton, {}, place);
+        return m_page->findChild<StageDialog *>();
+    };
+    for (const auto &[column, name] :
+         {std::pair(1, u"Stage name"_s),
+          std::pair(2, u"Probability"_s),
+          std::pair(5, u"Stale without an entry in the history after"_s)}) {
+        StageDialog *dialog = opened(column);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->focusWidget()->accessibleName(), name);
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 void TestPipelinesPage::switchesInPlace()

@@ -35,11 +35,14 @@ void StageActions::submit(std::unique_ptr<Command> command, const QString &messa
              });
 }
 
-void StageActions::edit(StageId id)
+void StageActions::edit(StageId id, const QString &column)
 {
     if (const Stage *stage = m_workspace.directory().stage(id)) {
         auto *dialog = new StageDialog(m_workspace, *stage, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (!column.isEmpty()) {
+            dialog->beginAt(column);
+        }
         dialog->open();
     }
 }

@@ -33,8 +33,9 @@ public:
 
     StageActions(Workspace &workspace, QWidget *window);
 
-    /// Opens the dialog with everything that a stage is.
-    void edit(StageId stage);
+    /// Opens the dialog with everything that a stage is, at the field of a column ("probability");
+    /// empty: at the name.
+    void edit(StageId stage, const QString &column = {});
     /// Asks where its opportunities go, with their numbers, and deletes it.
     void remove(StageId stage);
     /// Asks whether all or only those shown are meant when these are fewer.

@@ -214,15 +214,33 @@ void StageDialog::accept()
                 [this](const Error &error) { refuse(error); });
 }
 
-void StageDialog::refuse(const Error &error)
+QWidget *StageDialog::fieldOf(const QString &column) const
 {
     const QHash<QString, QWidget *> fields {{u"name"_s, m_name},
                                             {u"color"_s, m_color},
                                             {u"probability"_s, m_probability},
                                             {u"rot_days"_s, m_rotDays},
                                             {u"channel"_s, m_channel},
+                                            {u"sets_probability"_s, m_sets},
+                                            {u"folded"_s, m_folded},
                                             {u"required"_s, m_required}};
-    QWidget *field = fields.value(error.subject);
+    return fields.value(column);
+}
+
+void StageDialog::beginAt(const QString &column)
+{
+    if (QWidget *field = fieldOf(column)) {
+        m_name->deselect();
+        field->setFocus();
+        if (auto *number = qobject_cast<QSpinBox *>(field)) {
+            number->selectAll();
+        }
+    }
+}
+
+void StageDialog::refuse(const Error &error)
+{
+    QWidget *field = fieldOf(error.subject);
     tell(field, ErrorPresenter::line(error));
     if (field) {
         field->setFocus();

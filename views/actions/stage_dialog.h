@@ -27,6 +27,8 @@ class StageDialog : public QuestionDialog
 public:
     StageDialog(Workspace &workspace, const Stage &stage, QWidget *parent);
 
+    /// Gives the focus to the field of a column instead of the name.
+    void beginAt(const QString &column);
     /// The stage as the fields say it.
     Stage wanted() const;
 
@@ -44,6 +46,8 @@ private:
     void buildRequired();
     /// How many cards of other channels than the one chosen stand in the stage (row 138).
     void tellOthers();
+    /// The field of a column; null when it has none.
+    QWidget *fieldOf(const QString &column) const;
     void refuse(const Error &error);
     /// Says beneath a field what is wrong with it as soon as it is, and takes the words back when
     /// it is right again, also those of a refusal.

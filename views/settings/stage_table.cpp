@@ -54,6 +54,16 @@ constexpr ColumnNeed kNeeds[] = {
     {ColumnNeed::Whole, 100, 3},
 };
 
+/// The field of a stage that a column shows.
+QString fieldIn(int column)
+{
+    return column == Probability ? u"probability"_s
+        : column == Automatic    ? u"sets_probability"_s
+        : column == Folded       ? u"folded"_s
+        : column == Stale        ? u"rot_days"_s
+                                 : QString();
+}
+
 constexpr int kTagRole = Qt::UserRole + 1; ///< QString: a quiet word behind a stage's name
 
 /// A stage's colour and name, and behind the name that new opportunities begin here.
@@ -122,8 +132,8 @@ StageTable::StageTable(Workspace &workspace, StageActions &actions, QWidget *par
     dressSettingsTable(this, kNeeds);
     setEditTriggers(NoEditTriggers);
     setIconSize({kSwatch, kSwatch});
-    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) {
-        m_actions.edit(stageAt(row));
+    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
+        m_actions.edit(stageAt(row), fieldIn(column));
     });
 }
 
@@ -278,7 +288,7 @@ void StageTable::keyPressEvent(QKeyEvent *event)
     } else if (stage.isValid()
                && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                    || event->key() == Qt::Key_F2)) {
-        m_actions.edit(stage);
+        m_actions.edit(stage, fieldIn(currentColumn()));
     } else if (stage.isValid() && event->key() == Qt::Key_Delete) {
         m_actions.remove(stage);
     } else {
