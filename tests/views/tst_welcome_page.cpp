@@ -39,6 +39,7 @@ class TestWelcomePage : public QObject
 
 private slots:
     void createsFromTheChosenTemplate();
+    void enterDoesWhatSpaceDoes();
     void showsTheStagesOfEachTemplate();
     void choosesTheLanguage();
     void opensAndLooksAtTheSample();
@@ -64,6 +65,26 @@ void TestWelcomePage::createsFromTheChosenTemplate()
     page.findChild<QLineEdit *>()->clear();
     find<QPushButton>(page, u"Create and begin"_s)->click();
     QVERIFY(!created.last().at(2).toString().isEmpty());
+}
+
+void TestWelcomePage::enterDoesWhatSpaceDoes()
+{
+    WelcomePage page;
+    page.setFile(u"/docs/firm.ugoda"_s);
+    page.show();
+    QSignalSpy created(&page, &WelcomePage::createRequested);
+    QSignalSpy sample(&page, &WelcomePage::sampleRequested);
+    auto *fresh = find<ChoiceCard>(page, u"New file"_s);
+    fresh->setFocus();
+    QTest::keyClick(fresh, Qt::Key_Return);
+    auto *create = find<QPushButton>(page, u"Create and begin"_s);
+    QCOMPARE(page.focusWidget(), create);
+    QTest::keyClick(create, Qt::Key_Return);
+    QCOMPARE(created.count(), 1);
+    QTest::keyClick(page.findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(created.count(), 2);
+    QTest::keyClick(find<ChoiceCard>(page, u"sample"_s), Qt::Key_Enter);
+    QCOMPARE(sample.count(), 1);
 }
 
 void TestWelcomePage::showsTheStagesOfEachTemplate()

@@ -5,6 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/painting.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ugoda {
@@ -57,6 +58,15 @@ QSize ChoiceCard::sizeHint() const
 int ChoiceCard::heightForWidth(int width) const
 {
     return textRect(width).bottom() + kPadding;
+}
+
+void ChoiceCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

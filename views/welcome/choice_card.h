@@ -24,6 +24,8 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    /// Enter chooses as well as Space.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

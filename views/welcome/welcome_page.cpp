@@ -199,6 +199,7 @@ QWidget *WelcomePage::buildTemplate()
     m_person = new QLineEdit(accountName(), card);
     m_person->setMaxLength(200);
     m_personTitle->setBuddy(m_person);
+    connect(m_person, &QLineEdit::returnPressed, this, &WelcomePage::create);
     column->addWidget(m_personTitle);
     column->addWidget(m_person);
     m_fileTitle = label({}, TextStyle::Secondary, Tone::Muted, card);
