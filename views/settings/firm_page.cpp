@@ -4,6 +4,7 @@
 #include "model/commands/firm_commands.h"
 #include "model/domain/title_template.h"
 #include "model/items/format.h"
+#include "model/items/title_words.h"
 #include "model/items/when_done.h"
 #include "model/items/workspace.h"
 #include "views/common/error_presenter.h"
@@ -90,7 +91,8 @@ FirmPage::FirmPage(const SettingsTools &tools, QWidget *parent)
     buildLogo();
     buildButtons();
     column->addStretch(1);
-    setFocusProxy(m_edits.value(u"firm.name"_s));
+    m_edited = m_edits.value(u"firm.name"_s);
+    setFocusProxy(m_edited);
     retranslate();
     show(m_workspace.directory().firm());
     connect(&m_workspace, &Workspace::directoryChanged, this, &FirmPage::follow);
@@ -106,7 +108,8 @@ void FirmPage::buildFields()
         }
         auto *edit = new QLineEdit(card);
         auto *row = new FieldRow(edit, true, card);
-        connect(edit, &QLineEdit::textEdited, this, [this, row] {
+        connect(edit, &QLineEdit::textEdited, this, [this, row, edit] {
+            m_edited = edit;
             row->setProblem({});
             showExample();
             enableButtons();
@@ -125,7 +128,10 @@ void FirmPage::buildNoun()
     for (qsizetype i = 0; i < kNounWords.size(); ++i) {
         m_noun->addItem(kNounWords.at(i), QString(kCardNouns[i]));
     }
-    connect(m_noun, &QComboBox::activated, this, &FirmPage::enableButtons);
+    connect(m_noun, &QComboBox::activated, this, [this] {
+        m_edited = m_noun;
+        enableButtons();
+    });
     auto *row = new FieldRow(m_noun, true, card);
     m_rows.insert(kNoun, row);
     m_fields->addWidget(row);
@@ -190,9 +196,10 @@ FirmProfile FirmPage::typed() const
     for (const FirmField &field : kFirmFields) {
         const QString key = QString::fromLatin1(field.key);
         const QLineEdit *edit = m_edits.value(key);
-        profile.*field.text = edit ? edit->text()
-            : key == kNoun         ? m_noun->currentData().toString()
-                                   : m_logo;
+        profile.*field.text = key == kTitle ? titleStored(edit->text())
+            : edit                          ? edit->text()
+            : key == kNoun                  ? m_noun->currentData().toString()
+                                            : m_logo;
     }
     return tidied(profile);
 }
@@ -205,7 +212,9 @@ void FirmPage::show(const FirmProfile &profile)
         m_rows[key]->setProblem({});
         if (QLineEdit *edit = m_edits.value(key)) {
             const QString &text = profile.*field.text;
-            edit->setText(key == kIban ? groupedIban(text) : text);
+            edit->setText(key == kIban        ? groupedIban(text)
+                              : key == kTitle ? titleShown(text)
+                                              : text);
         }
     }
     m_noun->setCurrentIndex(m_noun->findData(profile.noun));
@@ -217,14 +226,13 @@ void FirmPage::show(const FirmProfile &profile)
 
 void FirmPage::showExample()
 {
-    const QString text = m_edits[kTitle]->text().trimmed();
+    const QString text = titleStored(m_edits[kTitle]->text().trimmed());
     const QString example = titleFrom(text,
                                       {{u"client"_s, tr("Anna Smith")},
                                        {u"source"_s, tr("Site")},
                                        {u"date"_s, Format().fullDate(QDate::currentDate())},
                                        {u"tag"_s, tr("Repair")}});
-    const QString places =
-        tr("The places are %1.").arg(u"{client}, {source}, {date}, {tag}, {service}"_s);
+    const QString places = tr("The places are %1.").arg(titlePlaces());
     m_rows[kTitle]->setHint(
         isTitleTemplate(text) ? tr("For example: %1").arg(example) + u'\n' + places : places);
 }
@@ -309,6 +317,10 @@ void FirmPage::showLogo()
 void FirmPage::enableButtons()
 {
     const bool changed = typed() != m_seen;
+    // From a button that goes grey the focus would wander out of the page.
+    if (!changed && (m_save->hasFocus() || m_revert->hasFocus())) {
+        m_edited->setFocus();
+    }
     m_save->setEnabled(changed);
     m_revert->setEnabled(changed);
 }
@@ -344,7 +356,8 @@ void FirmPage::retranslate()
     m_picture->setAccessibleName(tr("Logo"));
     m_choose->setText(tr("Choose a picture…"));
     m_drop->setText(tr("Remove"));
-    m_edits[kTitle]->setPlaceholderText(kDefaultTitle.toString());
+    m_edits[kTitle]->setPlaceholderText(titleShown(kDefaultTitle.toString()));
+    m_edits[kTitle]->setText(titleShown(titleStored(m_edits[kTitle]->text())));
     showExample();
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Undo the changes"));

@@ -61,6 +61,7 @@ private:
     QHash<QString, FieldRow *> m_rows;
     QComboBox *m_noun; ///< what a card is called
     QLabel *m_picture;
+    QWidget *m_edited; ///< the field touched last
     QPushButton *m_choose;
     QPushButton *m_drop;
     QPushButton *m_save;
