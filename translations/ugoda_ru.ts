@@ -1818,6 +1818,18 @@
         <source>No source has this name. Choose from the list.</source>
         <translation>Источника с таким названием нет. Выберите из списка.</translation>
     </message>
+    <message>
+        <source>Type the person’s name first</source>
+        <translation>Сначала введите имя</translation>
+    </message>
+    <message>
+        <source>There is a person with this name already</source>
+        <translation>Сотрудник с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>Records, channels or pipelines name this person. Make them inactive instead.</source>
+        <translation>Этот сотрудник назван в записях, каналах или воронках. Сделайте его неактивным.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -5444,6 +5456,14 @@
     <message>
         <source>Not accounts: there are no passwords, and everybody sees everything. Alt+Up and Alt+Down change the order.</source>
         <translation>Это не учётные записи: паролей нет, и каждый видит всё. Alt+↑ и Alt+↓ меняют порядок.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Only whom nothing names; others are made inactive</source>
+        <translation>Только того, кто нигде не назван; других делают неактивными</translation>
     </message>
 </context>
 <context>

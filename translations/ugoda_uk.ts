@@ -1818,6 +1818,18 @@
         <source>No source has this name. Choose from the list.</source>
         <translation>Джерела з такою назвою немає. Виберіть зі списку.</translation>
     </message>
+    <message>
+        <source>Type the person’s name first</source>
+        <translation>Спочатку введіть ім’я</translation>
+    </message>
+    <message>
+        <source>There is a person with this name already</source>
+        <translation>Працівник із таким іменем уже є</translation>
+    </message>
+    <message>
+        <source>Records, channels or pipelines name this person. Make them inactive instead.</source>
+        <translation>Цього працівника названо в записах, каналах чи воронках. Зробіть його неактивним.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -5444,6 +5456,14 @@
     <message>
         <source>Not accounts: there are no passwords, and everybody sees everything. Alt+Up and Alt+Down change the order.</source>
         <translation>Це не облікові записи: паролів немає, і кожен бачить усе. Alt+↑ та Alt+↓ змінюють порядок.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Only whom nothing names; others are made inactive</source>
+        <translation>Лише того, кого ніде не названо; інших роблять неактивними</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "model/commands/command_base.h"
 #include "model/commands/person_rows.h"
 #include "model/store/lookups.h"
+#include "model/store/usage_lookups.h"
 
 namespace ugoda {
 
@@ -60,6 +61,26 @@ std::unique_ptr<Command> setPersonActive(PersonId person, bool active)
                        label.args = {found->name};
                        return {};
                    });
+}
+
+std::unique_ptr<Command> removePerson(PersonId person)
+{
+    return command(
+        "person.remove", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
+            const std::optional<Person> found = transaction.find<Person>(person);
+            if (!found || found->removed) {
+                return Error {ErrorCode::NotFound, {}, {}};
+            }
+            if (currentPerson(transaction) == QString::number(person.value)) {
+                return invalid(u"active"_s, ProblemCode::Needed);
+            }
+            if (!usesOf(transaction, Entity::Person, {person.value}, true, 1).isEmpty()) {
+                return invalid(u"person"_s, ProblemCode::InUse);
+            }
+            transaction.setRemoved<Person>(person, true);
+            label.args = {found->name};
+            return {};
+        });
 }
 
 } // namespace ugoda

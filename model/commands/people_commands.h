@@ -8,8 +8,8 @@
 
 namespace ugoda {
 
-// The people of the firm (section 0 and rows 37, 103, 107 of the contract). A person is never
-// deleted, for records and history name them; who has left is made inactive and no longer offered.
+// The people of the firm (section 0 and rows 37, 103, 107 of the contract). Whom
+// records name is never deleted; who has left is made inactive and no longer offered.
 // What can't be taken is Invalid with the field as the subject and why as the problem; nothing is
 // changed then. Their order is changed by moveEntries().
 
@@ -22,5 +22,9 @@ std::unique_ptr<Command> editPerson(const Person &seen, const Person &wanted);
 /// Takes a person out of the lists from which people choose, or brings them back. Who works at this
 /// machine stays: Invalid "active".
 std::unique_ptr<Command> setPersonActive(PersonId person, bool active);
+
+/// Deletes a person whom no record, activity, channel or pipeline names: else Invalid "person",
+/// InUse. Who works at this machine stays: Invalid "active". The history keeps their name.
+std::unique_ptr<Command> removePerson(PersonId person);
 
 } // namespace ugoda

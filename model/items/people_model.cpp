@@ -220,6 +220,13 @@ void PeopleModel::move(PersonId id, PersonId before)
     }
 }
 
+void PeopleModel::remove(PersonId id)
+{
+    if (id.isValid()) {
+        submit(removePerson(id), id);
+    }
+}
+
 QStringList PeopleModel::mimeTypes() const
 {
     return {kMime};

@@ -42,6 +42,9 @@ public:
     /// Puts a person before another one (none: at the end).
     void move(PersonId id, PersonId before);
 
+    /// Removes a person whom nothing names; refused() tells of anybody else.
+    void remove(PersonId id);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

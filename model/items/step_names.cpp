@@ -82,6 +82,7 @@ const StepText kSteps[] = {
     {"person", QT_TRANSLATE_NOOP("StepName", "Add “%1” to the people"), nullptr},
     {"person.current", QT_TRANSLATE_NOOP("StepName", "Change who works here"), nullptr},
     {"person.edit", QT_TRANSLATE_NOOP("StepName", "Change “%1”"), nullptr},
+    {"person.remove", QT_TRANSLATE_NOOP("StepName", "Delete “%1”"), nullptr},
     {"person.activate", QT_TRANSLATE_NOOP("StepName", "Make “%1” active"), nullptr},
     {"person.deactivate", QT_TRANSLATE_NOOP("StepName", "Make “%1” inactive"), nullptr},
     {"firm", QT_TRANSLATE_NOOP("StepName", "Change the firm's profile"), nullptr},

@@ -22,6 +22,7 @@ private slots:
     void refused_data();
     void refused();
     void inactiveStaysOnRecords();
+    void onlyWhomNothingNamesIsDeleted();
     void currentPersonStaysActive();
     void everyStepComesBackWhole();
 
@@ -151,6 +152,28 @@ void TestPeople::inactiveStaysOnRecords()
     QCOMPARE(file.refused(setPersonActive(PersonId {4}, true)).code, ErrorCode::NotFound);
 }
 
+void TestPeople::onlyWhomNothingNamesIsDeleted()
+{
+    SessionFile file;
+    Person person;
+    person.name = u"Ірина"_s;
+    file.run(addPerson(person));
+    const PersonId irina = named(file, u"Ірина"_s).id;
+    const OpportunityId id = file.create(u"Кухня"_s);
+    file.edit(id, [&](OpportunityEdit &edit) { edit.opportunity.participants = {irina}; });
+    const QStringList before = file.dump();
+    const Error used = file.refused(removePerson(irina));
+    QCOMPARE(used.subject, u"person"_s);
+    QCOMPARE(used.problem, ProblemCode::InUse);
+    const Error me = file.refused(removePerson(file.directory().people.first().id));
+    QCOMPARE(me.subject, u"active"_s);
+    QCOMPARE(file.dump(), before);
+    file.edit(id, [](OpportunityEdit &edit) { edit.opportunity.participants = {}; });
+    file.run(removePerson(irina));
+    file.run(addPerson(person)); // the name is free again
+    QCOMPARE(file.refused(removePerson(irina)).code, ErrorCode::NotFound);
+}
+
 void TestPeople::currentPersonStaysActive()
 {
     SessionFile file;
@@ -185,6 +208,7 @@ void TestPeople::everyStepComesBackWhole()
     wanted.phone = u"067 123 45 67"_s;
     step([&] { return editPerson(irina, wanted); });
     step([&] { return setPersonActive(irina.id, false); });
+    step([&] { return removePerson(irina.id); });
 }
 
 QTEST_GUILESS_MAIN(TestPeople)

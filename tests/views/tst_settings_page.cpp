@@ -64,11 +64,13 @@ private slots:
     void generalWritesThePreferences();
     void setupGoesOutAndComesBack();
     void firmIsSavedInOneStep();
+    void firmKeepsTheFocus();
     void firmSaysWhatIsWrong();
     void firmNamesItsCards();
     void firmChoosesTheNoun();
     void peopleAreEditedInPlace();
     void peopleSayWhatIsWrong();
+    void peopleWhomNothingNamesAreDeleted();
     void peopleChangeTheirOrder();
     void whatGoesCanBeTakenBack();
 
@@ -308,6 +310,25 @@ void TestSettingsPage::firmIsSavedInOneStep()
     QVERIFY(edits.at(0)->text().isEmpty());
 }
 
+void TestSettingsPage::firmKeepsTheFocus()
+{
+    SettingsPage *page = open();
+    page->showPage(u"firm"_s);
+    auto *firm = page->findChild<FirmPage *>();
+    QLineEdit *address = firm->findChildren<QLineEdit *>().at(1);
+    const QList<QPushButton *> buttons = firm->findChildren<QPushButton *>();
+    for (const QString &word : {u"Save"_s, u"Undo the changes"_s}) {
+        QTest::keyClicks(address, u"Kyiv"_s);
+        QPushButton *button = *std::find_if(
+            buttons.begin(), buttons.end(), [&](auto *one) { return one->text() == word; });
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        m_file->settle();
+        QVERIFY(!button->isEnabled());
+        QVERIFY(address->hasFocus());
+    }
+}
+
 void TestSettingsPage::firmChoosesTheNoun()
 {
     SettingsPage *page = open();
@@ -449,7 +470,7 @@ void TestSettingsPage::peopleSayWhatIsWrong()
     type(table, 1, 0, u"Iryna"_s);
     type(table, 2, 0, u"IRYNA"_s);
     QCOMPARE(names().size(), 2);
-    QVERIFY(says(u"This name is taken already"_s));
+    QVERIFY(says(u"There is a person with this name already"_s));
     type(table, 1, 3, u"iryna at home"_s);
     QVERIFY(says(u"not an e-mail"_s));
     QVERIFY(!says(u"This is here already."_s));
@@ -462,6 +483,24 @@ void TestSettingsPage::peopleSayWhatIsWrong()
     QCOMPARE(names().size(), 2);
     QVERIFY(says(u"stays active"_s));
     QVERIFY(m_errors.errors.isEmpty());
+}
+
+void TestSettingsPage::peopleWhomNothingNamesAreDeleted()
+{
+    QTableView *table = people();
+    type(table, 1, 0, u"Iryna"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    m_file->settle();
+    QCOMPARE(names(), QStringList {u"Олена Коваль"_s});
+    QVERIFY(m_window->findChild<Toast *>()->text().contains(u"Iryna"_s));
+    m_window->actions()[Act::Undo]->trigger();
+    m_file->settle();
+    QCOMPARE(names().size(), 2);
+    table->setCurrentIndex(table->model()->index(0, 0)); // who works here
+    QTest::keyClick(table, Qt::Key_Delete);
+    m_file->settle();
+    QCOMPARE(names().size(), 2);
 }
 
 void TestSettingsPage::peopleChangeTheirOrder()

@@ -12,6 +12,8 @@
 
 namespace ugoda {
 
+using namespace Qt::StringLiterals;
+
 PersonDialog::PersonDialog(Workspace &workspace, QWidget *parent)
     : QuestionDialog(tr("Add a person"),
                      tr("Somebody of the firm; initials, phone and colour can be changed later."),
@@ -26,6 +28,14 @@ PersonDialog::PersonDialog(Workspace &workspace, QWidget *parent)
     m_name->setFocus();
 }
 
+QString PersonDialog::reason(Error error)
+{
+    if (error.subject == "name"_L1) {
+        error.subject = u"person.name"_s;
+    }
+    return ErrorPresenter::line(error);
+}
+
 void PersonDialog::accept()
 {
     Person person;
@@ -35,7 +45,7 @@ void PersonDialog::accept()
              this,
              [this, made](const Result<ChangeSet> &done) {
                  if (!done) {
-                     tell(m_name, ErrorPresenter::line(done.error()));
+                     tell(m_name, reason(done.error()));
                      m_name->setFocus();
                      return;
                  }

@@ -17,6 +17,9 @@ class PersonDialog : public QuestionDialog
 public:
     PersonDialog(Workspace &workspace, QWidget *parent);
 
+    /// Why a person can't be taken, in words that speak of people.
+    static QString reason(Error error);
+
 public slots:
     void accept() override;
 

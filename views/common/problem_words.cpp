@@ -20,7 +20,8 @@ struct ProblemWords
 
 QString emptyWords(const QString &field)
 {
-    return field == "name"_L1 ? ProblemWords::tr("Type a name first")
+    return field == "person.name"_L1 ? ProblemWords::tr("Type the person’s name first")
+        : field == "name"_L1         ? ProblemWords::tr("Type a name first")
         : field == "title"_L1
         ? ProblemWords::tr("Give it a name, or choose a client: the name is made from that.")
         : field == "client"_L1
@@ -63,7 +64,7 @@ QString problemWords(const FieldProblem &problem)
     case ProblemCode::Empty:
         return emptyWords(field);
     case ProblemCode::TooLong:
-        return field == "name"_L1
+        return field == "name"_L1 || field == "person.name"_L1
             ? ProblemWords::tr("The name is too long: at most %n letters", nullptr, int(kMaxName))
             : ProblemWords::tr("This text is too long.");
     case ProblemCode::NotANumber:
@@ -81,7 +82,9 @@ QString problemWords(const FieldProblem &problem)
         return ProblemWords::tr("A spreadsheet has lost digits of this number. Type it anew.");
     case ProblemCode::Duplicate:
         return field == "name"_L1 ? ProblemWords::tr("This name is taken already")
-                                  : ProblemWords::tr("This is here already.");
+            : field == "person.name"_L1
+            ? ProblemWords::tr("There is a person with this name already")
+            : ProblemWords::tr("This is here already.");
     case ProblemCode::NotALink:
         return ProblemWords::tr("This is not a web address.");
     case ProblemCode::StageAsks:
@@ -92,9 +95,11 @@ QString problemWords(const FieldProblem &problem)
     case ProblemCode::NotAColor:
         return ProblemWords::tr("A color is written as #2F6FED");
     case ProblemCode::InUse:
-        return field == "entry"_L1
-            ? ProblemWords::tr(
-                "What is in use cannot be deleted. Archive it, or merge it into another one.")
+        return field == "entry"_L1 ? ProblemWords::tr(
+                   "What is in use cannot be deleted. Archive it, or merge it into another one.")
+            : field == "person"_L1
+            ? ProblemWords::tr("Records, channels or pipelines name this person. Make them "
+                               "inactive instead.")
             : ProblemWords::tr("Opportunities have values of it: archive it instead.");
     case ProblemCode::TooMany:
         return field == "stage"_L1

@@ -4,7 +4,7 @@
 #include "model/commands/setup_commands.h"
 #include "model/items/people_model.h"
 #include "model/items/workspace.h"
-#include "views/common/error_presenter.h"
+#include "views/actions/person_dialog.h"
 #include "views/common/flow_layout.h"
 #include "views/common/icons.h"
 #include "views/common/painting.h"
@@ -133,11 +133,14 @@ void PeoplePage::buildHeader(QVBoxLayout *column)
     m_me = button({}, {}, this);
     m_color = button({}, {}, this);
     m_color->setMenu(new QMenu(m_color));
+    m_remove = button({}, {}, this);
     tools->addWidget(m_me);
     tools->addWidget(m_color);
+    tools->addWidget(m_remove);
     connect(m_me, &QPushButton::clicked, this, [this] {
         m_workspace.submit(setCurrentPerson(current()));
     });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_model->remove(current()); });
     connect(m_add, &QPushButton::clicked, this, [this] {
         const QModelIndex last = m_model->index(m_model->rowCount() - 1, PeopleModel::Name);
         m_table->setFocus();
@@ -153,9 +156,12 @@ void PeoplePage::buildTable()
     m_table->setItemDelegate(delegate);
     m_problem = new CellProblem(m_table);
     connect(delegate, &EntryTableDelegate::nameMissing, this, [this](const QModelIndex &cell) {
-        m_problem->show(cell, problemWords({u"name"_s, ProblemCode::Empty}));
+        m_problem->show(cell, problemWords({u"person.name"_s, ProblemCode::Empty}));
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_problem, &CellProblem::hide);
+    auto *removes = new QShortcut(QKeySequence::Delete, m_table);
+    removes->setContext(Qt::WidgetShortcut);
+    connect(removes, &QShortcut::activated, m_remove, &QPushButton::click);
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), m_table);
         keys->setContext(Qt::WidgetShortcut);
@@ -230,7 +236,7 @@ void PeoplePage::showRefusal(PersonId id, const Error &error)
         const QModelIndex other = m_model->index(row, column);
         cell = other.data(PeopleModel::RefusedRole).toBool() ? other : cell;
     }
-    m_problem->show(cell, ErrorPresenter::line(error));
+    m_problem->show(cell, PersonDialog::reason(error));
 }
 
 void PeoplePage::enableButtons()
@@ -239,6 +245,7 @@ void PeoplePage::enableButtons()
     const bool me = person.id == m_workspace.directory().currentPerson();
     m_me->setEnabled(person.id.isValid() && person.active && !me);
     m_color->setEnabled(person.id.isValid());
+    m_remove->setEnabled(person.id.isValid() && !me);
 }
 
 void PeoplePage::changeEvent(QEvent *event)
@@ -255,6 +262,8 @@ void PeoplePage::retranslate()
     m_me->setText(tr("This is me"));
     m_me->setToolTip(tr("The chosen person works at this computer"));
     m_color->setText(tr("Colour"));
+    m_remove->setText(tr("Delete"));
+    m_remove->setToolTip(tr("Only whom nothing names; others are made inactive"));
     m_add->setText(tr("Person"));
     m_add->setToolTip(tr("Add a person"));
     m_table->setAccessibleName(tr("People"));

@@ -48,6 +48,7 @@ private:
     QLabel *m_title;
     QPushButton *m_me;
     QPushButton *m_color;
+    QPushButton *m_remove;
     QPushButton *m_add;
     QTableView *m_table;
     CellProblem *m_problem;

@@ -129,6 +129,7 @@ constexpr StepSentence kTold[] = {
     {"reason.hide", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Left out: “%1”")},
     {"stage.delete", kDeleted},
     {"stage.archive", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Records archived: “%1”")},
+    {"person.remove", kDeleted},
     {"person.deactivate", QT_TRANSLATE_NOOP("ugoda::SettingsPage", "Not active any more: “%1”")},
 };
 
