@@ -160,11 +160,10 @@ void TestFilePlace::fileIsFilledBeforeItHasItsName()
     OpenOptions options = newFile();
     options.fill = {
         applyTemplate(templates().first(), u"Олена"_s, [](const QString &key) { return key; }),
-        std::make_shared<FunctionCommand>(
-            u"probe"_s, [&named, path](WriteTransaction &, StepLabel &) -> Result<void> {
-                named = QFile::exists(path);
-                return {};
-            })};
+        command("probe", [&named, path](WriteTransaction &, StepLabel &) -> Result<void> {
+            named = QFile::exists(path);
+            return {};
+        })};
     Session session;
     QVERIFY(session.open(path, options));
     QVERIFY(!named);
@@ -178,10 +177,9 @@ void TestFilePlace::fileThatCannotBeFilledDoesNotComeIntoBeing()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"new.ugoda"_s);
     OpenOptions options = newFile();
-    options.fill = {std::make_shared<FunctionCommand>(
-        u"probe"_s, [](WriteTransaction &, StepLabel &) -> Result<void> {
-            return Error {ErrorCode::Invalid, u"template"_s, {}};
-        })};
+    options.fill = {command("probe", [](WriteTransaction &, StepLabel &) -> Result<void> {
+        return Error {ErrorCode::Invalid, u"template"_s, {}};
+    })};
     Session session;
     const Result<FileInfo> made = session.open(path, options);
     QVERIFY(!made);
