@@ -38,6 +38,8 @@ namespace {
 
 constexpr QSize kSmall(1024, 700);
 constexpr QSize kLarge(1440, 900);
+constexpr int kInk = 190; ///< grey; lighter is ground
+constexpr int kSwitchWidth = 30;
 constexpr int kTitlePadding = 11; ///< of a page in the list, with its border
 constexpr int kTitleSize = 18; ///< px: of a page's title
 
@@ -52,6 +54,7 @@ private slots:
     void cleanup();
     void everyPageFits_data();
     void everyPageFits();
+    void switchStandsBesideItsWords();
     void pagesAreOfOnePiece();
 
 private:
@@ -248,6 +251,30 @@ void TestSettingsWidth::everyPageFits()
                      <= titles->visualItemRect(title).width(),
                  qPrintable(title->text()));
     }
+}
+
+void TestSettingsWidth::switchStandsBesideItsWords()
+{
+    QCheckBox box(u"H"_s);
+    setKind(&box, u"switch");
+    box.show();
+    const QImage image = box.grab().toImage();
+    const auto middle = [&image](int left, int right) {
+        int first = image.height();
+        int last = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = left; x < right; ++x) {
+                if (qGray(image.pixel(x, y)) < kInk) {
+                    first = std::min(first, y);
+                    last = y;
+                }
+            }
+        }
+        return (first + last) / 2.0;
+    };
+    const double words = middle(kSwitchWidth + 4, image.width());
+    const double mark = middle(0, kSwitchWidth);
+    QVERIFY2(std::abs(words - mark) <= 1, qPrintable(u"%1 %2"_s.arg(words).arg(mark)));
 }
 
 void TestSettingsWidth::pagesAreOfOnePiece()

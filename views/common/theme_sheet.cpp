@@ -128,7 +128,8 @@ QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
   border: 2px solid @focusOnFill; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken;
   border-color: @line; }
-QCheckBox[kind="switch"]::indicator { width: 30px; height: 18px; border: 0; border-radius: 9px;
+QCheckBox[kind="switch"]::indicator { width: 30px; height: 18px; margin-top: 2px; border: 0;
+  border-radius: 9px;
   background: @switchOff; image: url(:/icons/control-switch-off.svg); }
 QCheckBox[kind="switch"]::indicator:checked { background: @accentFill;
   image: url(:/icons/control-switch-on.svg); }

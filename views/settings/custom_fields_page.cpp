@@ -32,10 +32,10 @@ namespace {
 constexpr ColumnNeed kNeeds[] = {
     {ColumnNeed::Name},
     {ColumnNeed::Text, 160},
-    {ColumnNeed::Text, 180, 3},
+    {ColumnNeed::Text, 180, 2},
     {ColumnNeed::Whole, 110},
-    {ColumnNeed::Whole, 110, 2},
-    {ColumnNeed::Whole, 90, 1},
+    {ColumnNeed::Whole, 110, 1},
+    {ColumnNeed::Whole, 90, 3},
     {ColumnNeed::Handle},
 };
 
