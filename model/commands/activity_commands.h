@@ -16,7 +16,8 @@ namespace ugoda {
 /// the category meeting keeps a time, and only a time a duration (row 119).
 std::unique_ptr<Command> planActivity(const Activity &planned);
 /// Lays what the person changed (from `seen` to `wanted`) over the activity as it is now: type,
-/// summary, day, time and person. Refused as planActivity(); NotFound once it is done or cancelled.
+/// summary, day, time and person. Refused as by planActivity(); NotFound once it is done or
+/// cancelled.
 std::unique_ptr<Command> editActivity(const Activity &seen, const Activity &wanted);
 /// Marks it done now, with what came of it (may be empty). One that is done already stays as it is.
 std::unique_ptr<Command> finishActivity(ActivityId id, const QString &note);

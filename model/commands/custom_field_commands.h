@@ -13,9 +13,9 @@
 namespace ugoda {
 
 // The firm's own fields (rows 24, 93): whoever works with the program adds them. Their order and
-// the options of lists are changed as those of every dictionary (dictionary_commands.h). What can't
-// be taken is Invalid with "name", "kind", "field" or "option" as the subject and why as the
-// problem; nothing is changed then.
+// the options of lists are changed as those of every dictionary (dictionary_commands.h). A refusal
+// is Invalid with "name", "kind", "field" or "option" as the subject and the reason as the problem;
+// nothing is changed then.
 
 /// Adds a field at the end of the list with the options that it begins with (kinds List and Lists).
 /// A name stands once among the fields that a pipeline shows, in any letter case; there are at most
@@ -29,8 +29,8 @@ std::unique_ptr<Command> editCustomField(const CustomField &seen, const CustomFi
 /// Takes a field out of use, or back; its values stay.
 std::unique_ptr<Command> archiveCustomField(CustomFieldId field, bool archived);
 /// Copies the fields in use that belong to one pipeline, with their options, to another one at the
-/// end of the list: a part of a larger step. Gives the copies by their originals; TooMany "field"
-/// when there are more than kMaxCustomFields then.
+/// end of the list: a part of a larger step. Returns the copies by their originals; TooMany "field"
+/// if there would be more than kMaxCustomFields.
 Result<QHash<CustomFieldId, CustomFieldId>> copyCustomFields(WriteTransaction &transaction,
                                                              PipelineId from,
                                                              PipelineId to);

@@ -11,9 +11,9 @@ class WriteTransaction;
 /// The present values of an opportunity.
 CustomValues customValuesIn(WriteTransaction &transaction, OpportunityId opportunity);
 /// Brings an opportunity's values from what was `seen` to what is `wanted`: made, changed, removed.
-/// Fields that only one of both or neither names are left as they are where nothing differs. Values
-/// are brought into normal form. Errors: Invalid with customKey() as the subject for a value that
-/// the field's kind can't hold, Conflict for one changed elsewhere meanwhile.
+/// Fields whose value is the same in both, or missing in both, are left as they are. Values are
+/// brought into normal form. Errors: Invalid with customKey() as the subject for a value that the
+/// field's kind can't hold, Conflict for one changed elsewhere meanwhile.
 Result<void> alignCustomValues(WriteTransaction &transaction,
                                OpportunityId opportunity,
                                const CustomValues &seen,

@@ -8,8 +8,8 @@
 
 namespace ugoda {
 
-// How a firm shapes its dictionaries (rows 95, 98, 116 to 118, 126, 127, 130). Each is one step.
-// What can't be taken is Invalid with the field as the subject and why as the problem; nothing is
+// How a firm shapes its dictionaries (rows 95, 98, 116 to 118, 126, 127, 130). Each is one step. A
+// refusal is Invalid with the field as the subject and the reason as the problem; nothing is
 // changed then.
 
 /// A dictionary, and how its shipped defaults are called now: names are compared as people see
@@ -26,7 +26,7 @@ std::unique_ptr<Command> addEntry(const Dictionary &dictionary,
                                   const QString &name,
                                   qint64 owner = 0,
                                   std::shared_ptr<qint64> made = {});
-/// Gives an entry a name of its own: a shipped default ends to follow the interface's language,
+/// Gives an entry a name of its own: a shipped default stops following the interface's language,
 /// unless the name is the one shown.
 std::unique_ptr<Command> renameEntry(const Dictionary &dictionary, qint64 id, const QString &name);
 /// Puts entries right before another one (0: at the end of their list), in their given order. Also
@@ -40,8 +40,8 @@ std::unique_ptr<Command> setEntriesArchived(const Dictionary &dictionary,
                                             bool archived);
 /// Removes entries that nothing uses; records in the trash count. Else Invalid "entry", InUse.
 std::unique_ptr<Command> removeEntries(const Dictionary &dictionary, const QList<qint64> &ids);
-/// Puts `into` in the place of the others in every record that has them, the trash included, and
-/// removes them. `into` must be offered wherever they are: Invalid "into" otherwise.
+/// Replaces the others by `into` in every record that has them, the trash included, and removes
+/// them. `into` must be offered wherever they are: Invalid "into" otherwise.
 std::unique_ptr<Command> mergeEntries(const Dictionary &dictionary,
                                       const QList<qint64> &from,
                                       qint64 into);

@@ -19,9 +19,8 @@ Result<QString> checkedName(
                    : Result<QString>(typed.simplified());
 }
 
-/// `wanted` with the name that it gets. A name other than the one `seen` ends that the row follows
-/// the interface's language; one that stays is not judged, for what only another language makes
-/// alike must not keep a person from changing the rest.
+/// `wanted` with the name that it gets. A changed name clears defaultKey. An unchanged name is not
+/// validated: a clash that exists only in another language must not block other edits.
 template<class Row>
 Result<Row> renamed(const QList<Row> &all, const Row &seen, const Row &wanted, const NameOf &nameOf)
 {
@@ -71,7 +70,7 @@ Result<void> putBefore(WriteTransaction &transaction,
     const auto moves = [&ids](const Row &row) {
         return ids.contains(row.id.value);
     };
-    // What moves itself is no neighbour.
+    // The rows that move are no neighbours.
     const auto below = std::find_if_not(wanted, rows.end(), moves);
     const qint64 next = below == rows.end() ? 0 : below->id.value;
     rows.removeIf(moves);

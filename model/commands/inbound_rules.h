@@ -5,8 +5,8 @@
 
 namespace ugoda {
 
-/// How a record begins that arrives from outside, as a row of a sheet or a call, and of which
-/// nobody has said in which stage it stands.
+/// Initial stage and responsible person of an imported or called-in record whose stage nobody has
+/// chosen.
 struct Arrival
 {
     /// Ordinary: in the start stage; Unregistered: as a lead, to be qualified first (rows 74, 101).

@@ -27,7 +27,7 @@ struct OpportunityEdit
 
 // Each function makes one intention. Rules hold on every road: form, drag, keyboard, bulk, import.
 
-/// Makes an opportunity (row 10 to 21). Pipeline 0: that of inbound contacts; stage 0: the start
+/// Makes an opportunity (rows 10 to 21). Pipeline 0: that of inbound contacts; stage 0: the start
 /// stage; title empty: Invalid "title", for a form proposes one (titleFrom). It goes to the top of
 /// its stage, which may ask for more than it has: `filling` as for moveOpportunities. `createdId`
 /// receives its id when the step succeeded.
@@ -36,8 +36,7 @@ std::unique_ptr<Command> createOpportunity(const OpportunityEdit &edit,
                                            const Filling &filling = {});
 /// Lays what the person changed (from `seen` to `wanted`) over the present state; a field that was
 /// changed meanwhile by another road is a Conflict. Stage, outcome and archive are not edited here.
-/// A new channel for which the stage is not is Invalid "channel".
-/// Also removes the form's draft.
+/// A new channel that the stage does not admit is Invalid "channel". Also removes the form's draft.
 std::unique_ptr<Command> editOpportunity(const OpportunityRecord &seen,
                                          const OpportunityEdit &wanted);
 /// Moves cards to a stage, above `before` (0: at the bottom), keeping their order. Reopens closed
@@ -51,7 +50,7 @@ std::unique_ptr<Command> moveOpportunities(const QList<OpportunityId> &ids,
 /// Like moveOpportunities, to the top of the stage.
 std::unique_ptr<Command> moveToTop(const QList<OpportunityId> &ids, StageId stage);
 /// Takes leads into work (row 101): out of Unregistered to the top of the start stage of their
-/// pipelines, with a person responsible. What it asks for is asked as by moveOpportunities; cards
+/// pipelines, with a person responsible. What it requires is treated as by moveOpportunities; cards
 /// that are no leads stay as they are.
 std::unique_ptr<Command> convertLeads(const QList<OpportunityId> &ids, const Filling &filling = {});
 /// Closes as won on a day (row 43).
@@ -59,8 +58,7 @@ std::unique_ptr<Command> winOpportunities(const QList<OpportunityId> &ids,
                                           QDate on,
                                           const QString &note = {});
 /// Closes as lost. A reason is required (row 44): an existing one, or the name of one that may be
-/// new
-/// (`nameOf` tells how shipped ones are called now); otherwise LostReasonRequired.
+/// new (`nameOf` tells how shipped ones are called now); otherwise LostReasonRequired.
 std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids,
                                            LostReasonId reason,
                                            const QString &newReason,
@@ -68,7 +66,7 @@ std::unique_ptr<Command> loseOpportunities(const QList<OpportunityId> &ids,
                                            QDate on,
                                            const NameOf &nameOf = {});
 /// Back to the stage in which they were, with its probability (row 45). What the stage requires is
-/// asked as by moveOpportunities.
+/// treated as by moveOpportunities.
 std::unique_ptr<Command> reopenOpportunities(const QList<OpportunityId> &ids,
                                              const Filling &filling = {});
 /// Sets aside until a day (row 36), or takes back into work (an invalid date).

@@ -8,10 +8,10 @@
 
 namespace ugoda {
 
-// The people of the firm (section 0 and rows 37, 103, 107 of the contract). Whom
-// records name is never deleted; who has left is made inactive and no longer offered.
-// What can't be taken is Invalid with the field as the subject and why as the problem; nothing is
-// changed then. Their order is changed by moveEntries().
+// The people of the firm (rows 37, 103, 107 and "People" in docs/requirements.md). Whom records
+// name is never deleted; who has left is made inactive and no longer offered. A refusal is Invalid
+// with the field as the subject and the reason as the problem; nothing is changed then. Their order
+// is changed by moveEntries().
 
 /// Adds a person at the end of the list; without a colour they get the next one. The first one
 /// becomes "this is me". `createdId` receives the id when the step succeeded.

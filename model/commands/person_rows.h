@@ -10,7 +10,7 @@ namespace ugoda {
 
 class WriteTransaction;
 
-/// A person with every text as it is kept, or why they can't stand among the others.
+/// A person with every text in its stored form, or why they are refused beside the others.
 Result<Person> checkedPerson(const QList<Person> &all, const Person &typed);
 
 /// Adds a person at the end of the list, with the next colour unless they have one; the first one

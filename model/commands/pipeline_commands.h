@@ -6,11 +6,11 @@
 namespace ugoda {
 
 // Commands about pipelines (rows 75, 147, 152 to 165). Everything is one step that can be taken
-// back. What can't be taken is Invalid with the column as the subject and why as the problem.
-// `nameOf` tells how shipped defaults are called now, as for stages.
+// back. A refusal is Invalid with the column as the subject and the reason as the problem. `nameOf`
+// tells how shipped defaults are called now, as for stages.
 
-/// Puts a lost reason in the place of others in the lists of those left out: a part of the step
-/// that merges them. A pipeline that offered one of them offers what they became.
+/// Replaces lost reasons by the one that they are merged into, in the lists of those left out: a
+/// part of the step that merges them. A pipeline that offered one of them offers what they became.
 void mergeHiddenReasons(WriteTransaction &transaction,
                         const QList<LostReason> &merged,
                         const LostReason &into);
@@ -30,8 +30,8 @@ struct NewPipeline
 std::unique_ptr<Command> addPipeline(const NewPipeline &wanted,
                                      NameOf nameOf,
                                      std::shared_ptr<PipelineId> createdId = {});
-/// Lays what the person changed of name and visibility over the pipeline as it is now. Another name
-/// ends that it follows the interface's language.
+/// Lays what the person changed of name and visibility over the pipeline as it is now. With another
+/// name it stops following the interface's language.
 std::unique_ptr<Command> editPipeline(const Pipeline &seen,
                                       const Pipeline &wanted,
                                       NameOf nameOf = {});
@@ -39,8 +39,8 @@ std::unique_ptr<Command> editPipeline(const Pipeline &seen,
 std::unique_ptr<Command> archivePipeline(PipelineId pipeline, bool archived, NameOf nameOf = {});
 /// Puts a pipeline right before another one; 0: at the end.
 std::unique_ptr<Command> movePipeline(PipelineId pipeline, PipelineId before, NameOf nameOf = {});
-/// Offers a common lost reason in a pipeline, or leaves it out there (row 163); where it was given
-/// it stays. Invalid "reason", Unfitting for one that belongs to a single pipeline.
+/// Offers a common lost reason in a pipeline, or leaves it out there (row 163); cards that have it
+/// keep it. Invalid "reason", Unfitting for one that belongs to a single pipeline.
 std::unique_ptr<Command> offerReason(PipelineId pipeline,
                                      LostReasonId reason,
                                      bool offered,

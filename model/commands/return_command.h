@@ -11,8 +11,8 @@
 namespace ugoda {
 
 /// Takes postponed opportunities back into work whose return date is `today` or has passed (row
-/// 36); others of the list stay as they are. The program does this by itself, so the step is
-/// nobody's.
+/// 36); others of the list stay as they are. The program does this by itself, so the step has no
+/// author.
 std::unique_ptr<Command> returnOpportunities(const QList<OpportunityId> &ids, QDate today);
 
 } // namespace ugoda

@@ -46,7 +46,7 @@ std::unique_ptr<Command> applyTemplate(const Template &chosen,
                                        const QString &person,
                                        NameOf nameOf);
 
-/// Marks who works at this machine (section 0 of the contract).
+/// Marks who works at this machine ("People" in docs/requirements.md).
 std::unique_ptr<Command> setCurrentPerson(PersonId person);
 
 } // namespace ugoda

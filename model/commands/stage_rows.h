@@ -19,8 +19,8 @@ void insertStages(WriteTransaction &transaction,
                   const NameOf &nameOf);
 /// The pipeline's stages that are not removed, in order; the system columns are left out.
 QList<Stage> stagesOf(WriteTransaction &transaction, PipelineId pipeline);
-/// The pipeline's system column of a kind, made or brought back when it is not there. Nothing rots
-/// in it, and what enters Unregistered has the probability 0.
+/// The pipeline's system column of a kind, made or brought back when it is not there. Nothing goes
+/// stale in it, and what enters Unregistered has the probability 0.
 Stage systemStage(WriteTransaction &transaction,
                   PipelineId pipeline,
                   StageKind kind,

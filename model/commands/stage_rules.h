@@ -14,12 +14,11 @@ class WriteTransaction;
 
 // What entering and leaving a stage does to an opportunity, and what it asks of it: the same on
 // every road by which one becomes an open card of the stage: made there, moved, reopened, imported.
-// Nothing is asked where none enters: of closed ones (row 151: always allowed), of those that come
-// back from archive or trash, of what goes to a system column (row 143: all of it), and of undo and
-// redo, which bring back a state that was good when it was made; a rule younger than that state
-// must not keep a person from taking a step back.
+// Nothing is required where no open card enters: of closed cards (row 151), restored cards and
+// moves to a system column (row 143), nor by undo and redo: a rule younger than the state that they
+// bring back must not keep a person from taking a step back.
 
-/// As what an opportunity enters a stage.
+/// The capacity in which an opportunity enters a stage.
 enum class Entrant {
     Card, ///< from another stage, or back into its own
     Fresh, ///< it is being made
@@ -49,9 +48,9 @@ QStringList requiredBy(const Stage &stage);
 /// Whether a stage takes the records of a channel (row 138: a stage may be for one channel only). A
 /// record without a channel may enter every stage, and any record a system column.
 bool admits(const Stage &stage, ChannelId channel);
-/// What is asked of an opportunity that enters: requiredBy(), but for own fields that nobody could
-/// fill; of one that is new also the firm's own required fields (row 92); of a lead these too, and
-/// a client (row 83). A system column asks for nothing.
+/// What is required of an opportunity that enters: requiredBy() without custom fields that cannot
+/// be filled there; of a new one also the required custom fields; of a lead these too, and a client
+/// (row 83). A system column requires nothing, save that client.
 QStringList askedToEnter(WriteTransaction &transaction,
                          const Stage &stage,
                          Entrant entrant = Entrant::Card);
@@ -60,8 +59,7 @@ QStringList missingOf(const QStringList &asked,
                       const Opportunity &opportunity,
                       const CustomValues &custom);
 
-/// What a person gave for fields that a stage requires: by it the empty ones of an opportunity are
-/// filled.
+/// What a person gave for fields that a stage requires; it fills the empty ones of an opportunity.
 struct Filling
 {
     Opportunity given; ///< its columns, as far as requirable; empty ones fill nothing

@@ -22,8 +22,8 @@ std::unique_ptr<Command> updateView(SavedViewId view, const Filter &filter);
 std::unique_ptr<Command> renameView(SavedViewId view, const QString &name);
 std::unique_ptr<Command> removeView(SavedViewId view);
 
-/// Puts `into` in the place of the stages, sources, tags or options `from` in every view: a part of
-/// the step that ends them.
+/// Replaces the stages, sources, tags or options `from` by `into` in every view: a part of the step
+/// that removes them.
 void replaceInViews(WriteTransaction &transaction,
                     Entity kind,
                     const QList<qint64> &from,

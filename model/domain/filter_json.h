@@ -12,8 +12,8 @@ namespace ugoda {
 // hides is no part of it.
 
 QString filterToJson(const Filter &filter);
-/// Reads any text; what isn't known or can't be is left out. `me` is whose "mine" are: with nobody
-/// they are everybody's.
+/// Reads any text; unknown or invalid parts are ignored. "Mine" means `me`; without a person it
+/// does not filter.
 Filter filterFromJson(const QString &json, PersonId me);
 
 /// The text with `into` for all of `from` wherever ids of this kind stand, each once; the rest

@@ -10,8 +10,9 @@ namespace ugoda {
 
 inline constexpr qsizetype kMaxLogo = 300'000; ///< bytes of the picture
 
-/// What the firm may call a card of the board, as keys of the interface's catalogues (section 0 of
-/// the contract). The first is what the texts say by themselves: Угода, Сделка, Opportunity.
+/// What the firm may call a card of the board, as keys of the interface's catalogues
+/// (docs/requirements.md). The first is what the texts say by themselves: Угода, Сделка,
+/// Opportunity.
 inline constexpr QLatin1StringView kCardNouns[] = {{},
                                                    QLatin1StringView("opportunity"),
                                                    QLatin1StringView("enquiry"),

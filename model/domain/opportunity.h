@@ -25,7 +25,8 @@ enum class Outcome : int {
     Lost = 2
 };
 
-/// One request of a client on its way to a sale: the card of the board (rows 12 to 19, 33 to 62).
+/// One request of a client on its way to a sale: the card of the board (rows 2, 12 to 19, 33 to 45,
+/// 50 to 62).
 struct Opportunity
 {
     OpportunityId id;

@@ -62,7 +62,7 @@ std::optional<ImportField> fieldOf(QStringView key);
 bool takesSeveral(ImportField field);
 
 /// What each column holds, judged by its header in Ukrainian, Russian or English, as other
-/// programs, advertising cabinets and people write it, then by its values; Ignore when neither
+/// programs, advertising platforms and people write it, then by its values; Ignore when neither
 /// tells. Latin look-alikes in Cyrillic words are tolerated. `headers` is empty for a file without
 /// a header row; `samples` are some of its rows. As many entries as the widest of all rows has
 /// cells.

@@ -7,9 +7,9 @@
 namespace ugoda {
 
 // A card's comments in one cell of a sheet: "[2026-11-05 14:05, Олена Коваль] text", each on a line
-// of its own. When and by whom a comment was written is the journal's to know, so a comment that
-// comes into another file keeps these words before its text, and gets no second ones when it leaves
-// that file.
+// of its own. Only the journal knows when and by whom a comment was written, so a comment that
+// comes into another file keeps these words before its text; exported from there, it does not get
+// them twice.
 
 /// One comment as it stands in the cell.
 QString commentBlock(const QString &text, const QDateTime &at, const QString &person);

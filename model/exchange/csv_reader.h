@@ -24,7 +24,7 @@ struct CsvRow
 {
     QStringList fields; ///< exactly as in the file; rows may have different numbers of fields
     qint64 line = 0; ///< from 1: where the row begins, line ends inside quotes counted too
-    bool cut = false; ///< the file ended inside quotes: this row holds all behind the last good one
+    bool cut = false; ///< the file ended inside quotes: this row holds all after the last good one
 };
 
 /// What is wrong with a file. Reading goes on after each of these.
@@ -110,7 +110,6 @@ private:
     QString m_field;
     QString m_tail; ///< what follows the closing quote
     bool m_quoted = false; ///< the field began with a quote: it counts even when empty
-    bool m_tooLong = false;
     bool m_afterReturn = false; ///< a line feed now belongs to the CR before it
     qint64 m_line = 1;
     qint64 m_quoteLine = 0; ///< where the last quoted field began

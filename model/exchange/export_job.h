@@ -58,8 +58,8 @@ struct ExportNames
     QString nextActivity; ///< its header
 };
 
-/// Writes what a filter lets through. The file appears when it is whole. Blocks: any thread but the
-/// GUI's. Returns the number of rows. Errors: CannotWrite, Cancelled.
+/// Writes what a filter lets through. The file appears when it is complete. Blocks: any thread but
+/// the GUI's. Returns the number of rows. Errors: CannotWrite, Cancelled.
 Result<int> exportOpportunities(Store &store,
                                 const ExportOptions &options,
                                 const ExportNames &names,
@@ -67,8 +67,8 @@ Result<int> exportOpportunities(Store &store,
 /// Clients with all that is known of them: those in whose row all words of the filter's text stand.
 Result<int> exportClients(Store &store, const ExportOptions &options, const ExportNames &names);
 /// The whole journal, oldest first, in the words of the history panel: a row for each altered
-/// field. Steps that touch no card have a row with their name. Of the filter its text counts: all
-/// of its words stand in a row.
+/// field. Steps that touch no card have a row with their name. Of the filter only the text counts:
+/// a row must have all its words.
 Result<int> exportHistory(Store &store, const ExportOptions &options, const ExportNames &names);
 
 } // namespace ugoda

@@ -42,8 +42,8 @@ struct ImportClient
 /// What a cell holds that can't be kept: a phone that a spreadsheet has rounded.
 using RuinedPhone = QString;
 
-/// Adds the phones of a cell, also several complete numbers that only a stroke, a word or a line
-/// end divides. One without digits keeps its place, so that comments find theirs.
+/// Adds the phones of a cell, also several complete numbers with only a slash, a word or a line end
+/// between. One without digits keeps its place, so that comments find theirs.
 RuinedPhone takePhones(ImportClient &client, const QString &text);
 /// Adds the addresses of a cell; returns what is no address.
 QStringList takeEmails(ImportClient &client, const QString &text);

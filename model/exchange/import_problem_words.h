@@ -12,7 +12,7 @@ namespace ugoda {
 QString importFaultWords(ImportFault fault, const QString &value);
 /// "Line 5: Phone ruined by a spreadsheet: digits are lost (3,80501E+11)".
 QString importProblemLine(const FaultyRow &row);
-/// The header of a column of such lines, which the import knows for one without data.
+/// The header of a column of such lines, which the import recognises as one without data.
 QString importProblemHeader();
 /// Why a file can't be read as a sheet: the MalformedInput of planImport().
 QString unreadableSheetWords(const Error &error);

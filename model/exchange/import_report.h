@@ -27,7 +27,7 @@ enum class ImportFault {
     StageAsks, ///< fields that the stage asks for are empty; the value names them
     OtherChannel, ///< the stage is for the records of another channel
     StageLimit, ///< the stage would be one too many for its pipeline
-    QuoteOpen, ///< the file ends inside quotes: the row has swallowed all rows behind it
+    QuoteOpen, ///< the file ends inside quotes: the row has swallowed all rows after it
     TooManyCells, ///< more cells than the header has columns: a separator without quotes
 };
 

@@ -31,7 +31,7 @@ private:
         std::optional<Outcome> outcome;
     };
 
-    /// Why a row's stage can't be had.
+    /// Why a row's stage is not available.
     ImportFault stageFault(PipelineId pipeline) const;
     void fault(const ImportRow &row, ImportFault code, const QString &value);
     void skip(const ImportRow &row, ImportSkip reason);
@@ -43,7 +43,8 @@ private:
     bool isUnplaced(const ImportRow &row, const Place &place, PipelineId pipeline);
     /// The channel that a record will have: the row's, else the one that it has already.
     const Channel *channelOf(const ImportRow &row, const Opportunity &record);
-    /// Words that the row's record has nothing for, so that it is as it would be without them.
+    /// Counts outcome and pipeline words that were not recognised; the record is imported as if the
+    /// cell were empty.
     void noteUnknown(const ImportRow &row, bool namesPipeline);
     /// Whether the stage takes the record as the row would leave it (stage_rules hold on this road
     /// too); else the row is faulty and nothing of it is written.

@@ -6,7 +6,7 @@
 
 namespace ugoda {
 
-/// A word of the sheet that names nothing of ours, or about which a person has said something.
+/// A word of the sheet that matches no name of ours, or for which a person has chosen one.
 struct UnmatchedName
 {
     ImportField list = ImportField::Stage; ///< NameChoices::listOf()
@@ -24,8 +24,8 @@ struct NameCandidate
     QString name; ///< as NameChoices take it
 };
 
-/// The words that a run of the plan has met and we have no name for, each once, and those that were
-/// given one; by lists.
+/// The words for which a run of the plan found no name of ours, each once, and those that were
+/// given one; list by list.
 QList<UnmatchedName> unmatchedNames(const ImportPlan &plan, const ImportReport &report);
 
 /// What the words of a list can stand for; of stages those of the pipeline that is imported into.

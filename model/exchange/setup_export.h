@@ -7,8 +7,8 @@
 namespace ugoda {
 
 /// How a firm has set the program up, as one JSON text: profile of the firm, people, channels,
-/// pipelines with stages, sources, tags, lost reasons, types of activities, own fields. Names stand
-/// in the language of the moment; shipped defaults have their key beside ("default"), so that they
+/// pipelines with stages, sources, tags, lost reasons, types of activities, own fields. Names are
+/// in the present language; shipped defaults carry their key as well ("default"), so that they
 /// follow the language again elsewhere. Archived rows are in it, removed ones are not.
 QByteArray setupJson(const DirectoryData &data);
 

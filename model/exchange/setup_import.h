@@ -20,7 +20,7 @@ struct SetupReport
     bool operator==(const SetupReport &) const = default;
 };
 
-// Why a set-up can't be taken: MalformedInput with the place in the text as the subject
+// Why a set-up is refused: MalformedInput with the place in the text as the subject
 // ("pipelines[0].stages[2].probability", or "3:17" for a line and a column) and the reason as the
 // detail; setupFaultWords() puts it into a sentence.
 
@@ -32,7 +32,7 @@ Result<QJsonObject> loadSetup(const QString &path);
 /// Lays a set-up over the file's own in one step. Rows are found by the key of a shipped default,
 /// else by their name in any letter case; what is not there is added, what is there takes the
 /// values that the set-up names and its order. Nothing is removed, and the kind of an own field
-/// never changes. With the first fault nothing is changed. `report` is filled when the step has
+/// never changes. A single fault, and nothing is changed. `report` is filled when the step has
 /// succeeded.
 std::unique_ptr<Command> importSetup(const QJsonObject &setup,
                                      std::shared_ptr<SetupReport> report = {});

@@ -105,7 +105,7 @@ QList<Entry<Row>> SetupRows::entriesOf(const QJsonObject &parent,
     return entries;
 }
 
-/// A key of a shipped default gives the name, else the name itself, which ends to follow the
+/// A key of a shipped default gives the name, else the name itself, which stops following the
 /// language.
 template<class Row>
 void SetupRows::giveName(Entry<Row> &entry, const QString &name, const QString &key)
@@ -202,7 +202,8 @@ void SetupRows::readFields(QList<Entry<Row>> &entries)
     }
 }
 
-/// The set-up's order, the file's other rows behind it; what stands so already keeps its numbers.
+/// The set-up's order, the file's other rows after it; what is in its place already keeps its
+/// number.
 template<class Row>
 void SetupRows::placeInOrder(QList<Entry<Row>> &entries, qint64 owner)
 {

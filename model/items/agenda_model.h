@@ -23,7 +23,7 @@ enum class AgendaKind {
     More ///< stands for those of a group that are not shown yet
 };
 
-/// What AgendaModel answers beside Qt::DisplayRole (what a person would call the row) and
+/// What AgendaModel answers besides Qt::DisplayRole (what a person would call the row) and
 /// Qt::AccessibleTextRole (a whole sentence). The last four are empty but for tasks.
 enum AgendaRole {
     AgendaKindRole = Qt::UserRole + 1, ///< int of AgendaKind
@@ -36,9 +36,9 @@ enum AgendaRole {
 };
 
 /// All that is planned and not done, in the groups overdue, today, later (rows 26 to 29, 119), or
-/// that of one chosen day. Of each group the first ones are loaded and more on demand; counts speak
-/// of all. Follows changes and midnight, while it is active; selection and place survive. Lives in
-/// the GUI thread.
+/// that of one chosen day. Of each group the first ones are loaded and more on demand; counts cover
+/// all. Follows changes and midnight, while it is active; selection and place survive. Lives in the
+/// GUI thread.
 class AgendaModel : public SplicedListModel
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ public:
 
     explicit AgendaModel(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Reads only while it is active; what happened meanwhile is caught up with.
+    /// Reads only while it is active; then it catches up with what happened meanwhile.
     void setActive(bool active);
     /// Whose tasks: of one person, or (invalid) of everybody.
     void setPerson(PersonId person);
@@ -80,8 +80,8 @@ public:
     /// What lets through those that unplanned() counts: open, without an activity, in the pipelines
     /// that the current person sees.
     Filter unplannedFilter() const;
-    /// What stays of them with a filter that is there already: its own conditions hold, too, but
-    /// for those that contradict.
+    /// The same within a filter that is set already: its conditions hold too, except those that
+    /// contradict.
     Filter unplannedIn(const Filter &present) const;
 
     /// The task of a row; null for other rows.

@@ -96,8 +96,8 @@ private:
     Filter m_filter;
     QDate m_today;
     bool m_totalsKnown = false;
-    QSet<StageId> m_held; ///< stages with cards: one that is not for this person, and the system
-                          ///< column, stand only while they hold something
+    QSet<StageId> m_held; ///< stages with cards: system columns and other teams' stages are shown
+                          ///< only while they are among these
     int m_life = 0; ///< totals asked for before the latest change are dropped
 };
 

@@ -33,7 +33,7 @@ public:
         ColumnCount
     };
 
-    /// bool: the name that the row shows was refused; it can be mended.
+    /// bool: the name that the row shows was refused; it can be corrected.
     static constexpr int RefusedRole = Qt::UserRole + 1;
 
     explicit CustomFieldsModel(Workspace &workspace, QObject *parent = nullptr);

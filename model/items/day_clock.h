@@ -9,9 +9,9 @@
 
 namespace ugoda {
 
-/// Tells when another day begins: one timer that runs out at midnight, nothing in between. A
-/// machine that slept over midnight is caught up with by check(), which whoever notices a person at
-/// work calls. Lives in the GUI thread.
+/// Tells when another day begins: one timer that fires at midnight, nothing in between. After the
+/// machine has slept over midnight, check() catches up; whoever notices a person at work calls it.
+/// Lives in the GUI thread.
 class DayClock : public QObject
 {
     Q_OBJECT

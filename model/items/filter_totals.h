@@ -7,7 +7,7 @@
 
 namespace ugoda {
 
-/// Which of the opportunities behind the filter the totals speak of.
+/// Which of the opportunities behind the filter the totals cover.
 enum class TotalsKind {
     Open,
     Won,

@@ -10,7 +10,7 @@ namespace ugoda {
 
 class Workspace;
 
-/// What HistoryModel answers beside Qt::AccessibleTextRole (a whole sentence) and Qt::DisplayRole
+/// What HistoryModel answers besides Qt::AccessibleTextRole (a whole sentence) and Qt::DisplayRole
 /// (the same). All but KindRole and TimeRole are empty for headings.
 enum HistoryRole {
     HistoryKindRole = Qt::UserRole + 1, ///< int of HistoryKind

@@ -36,7 +36,8 @@ QString commentText(const HistoryEntry &entry);
 HistoryKind historyKind(const HistoryEntry &entry);
 /// The name of the icon that stands before an entry.
 QString historyIcon(const HistoryEntry &entry);
-/// The activity that a step planned, changed, finished or gave up; id 0 when it did nothing of it.
+/// The activity that a step planned, changed, finished or gave up; id 0 when it did nothing of the
+/// kind.
 ActivityId activityOf(const HistoryEntry &entry);
 /// Whether the head of an entry about an activity says what this line does.
 bool saidByHead(const HistoryLine &line);

@@ -34,7 +34,7 @@ class LaneModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// More than a screen shows; what is read and laid out first delays the first sight.
+    /// More than a screen shows; what is read and laid out first delays the first paint.
     static constexpr int kFirstPage = 24;
     static constexpr int kPageSize = 200;
     /// Where loading ends: a QListView lays out all its rows again for each change.

@@ -9,8 +9,8 @@ namespace ugoda {
 /// Codes of the languages that the program speaks, in the order in which they are offered.
 QStringList languages();
 
-/// What a language calls itself ("Українська"): so a wrong choice can be mended by whoever does not
-/// read the language of the moment.
+/// What a language calls itself ("Українська"): so a wrong choice can be corrected by someone who
+/// cannot read the present language.
 QString languageName(const QString &language);
 
 /// The code of the language in which the program speaks now; its locale is the default one.

@@ -62,7 +62,7 @@ std::optional<TableColumn> columnFrom(QStringView key);
 QString columnTitle(const TableColumn &column, const Directory &directory);
 /// By what a click on the column's header sorts.
 Sort sortOf(const TableColumn &column, bool descending);
-/// The column under whose header the sign of an order stands.
+/// The column whose header shows the sort indicator of an order.
 TableColumn columnOf(const Sort &sort);
 /// Amounts, numbers and percentages stand at the right.
 bool isNumeric(const TableColumn &column, const Directory &directory);

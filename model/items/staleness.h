@@ -7,8 +7,8 @@
 namespace ugoda {
 
 /// For how many days nothing has been written in the history of a card that its stage calls stale
-/// by now; 0 when it is not. The clock is the last entry, and it stands still while the card is
-/// postponed or something is planned for today or later, whatever is overdue before that: then
+/// by now; 0 when it is not. The days count from the last entry. No card is stale while it is
+/// postponed, or while something is planned for today or later, whatever else is overdue: then
 /// somebody is at it.
 int staleDays(const Card &card, const Stage *stage, QDate today);
 

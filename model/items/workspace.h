@@ -43,8 +43,8 @@ public:
     QFuture<Result<ChangeSet>> submit(std::unique_ptr<Command> command, bool quiet = false);
     QFuture<Result<ChangeSet>> undo();
     QFuture<Result<ChangeSet>> redo();
-    /// Takes back an older step, whole or for one opportunity. A failure, also that nothing was
-    /// left to take back (ErrorCode::Conflict), is told by who asks: `failed` is not emitted.
+    /// Takes back an older step, whole or for one opportunity. A failure, or that nothing was left
+    /// to take back (ErrorCode::Conflict), is for the caller to tell: `failed` is not emitted.
     QFuture<Result<ChangeSet>> revert(ChangeSetId step);
     QFuture<Result<ChangeSet>> revertFor(ChangeSetId step, OpportunityId opportunity);
     QFuture<Result<StepScope>> loadStepScope(ChangeSetId step);
@@ -82,7 +82,7 @@ public:
     QFuture<Result<Draft>> loadDraft(const QString &kind, qint64 subject);
     QFuture<Result<QList<Draft>>> loadDrafts();
 
-    /// What day it is, for all that tells overdue from planned.
+    /// What day it is, for everything that tells overdue from planned.
     DayClock &clock() { return m_clock; }
 
     const DayClock &clock() const { return m_clock; }
@@ -106,7 +106,7 @@ public:
     /// several are, into that of inbound contacts (row 75).
     PipelineId pipelineForNew() const;
 
-    /// A filter as it can be now: without what the firm took out of use.
+    /// A filter without what the firm has taken out of use.
     Filter fitted(const Filter &filter) const;
     /// What the filter becomes when a view is chosen.
     Filter filterOf(const SavedView &view) const;
@@ -138,8 +138,7 @@ private:
     };
 
     void onStoreChanged(const ChangeSet &changes);
-    /// Tells at once, or behind what was to be told before; with `needsDirectory` when that is
-    /// read.
+    /// Tells at once, or after what was to be told before; with `needsDirectory` once that is read.
     void tell(bool needsDirectory, std::function<void()> news);
     void refreshUndoState();
     /// While `opening` nobody is told of the filter, since all of the file before is gone.

@@ -9,12 +9,12 @@ namespace ugoda {
 
 class Connection;
 
-/// What is to be done, in groups: all counted in one reading of the activities, the first of each
-/// group whole.
+/// What is to be done, in groups: all of it counted in one pass over the activities, and the first
+/// entries of each group read whole.
 Result<Agenda> readAgenda(Connection &connection, const AgendaQuery &query);
 /// How many open activities of a person (invalid: of everybody) are due before this day.
 Result<int> readOverdueCount(Connection &connection, PersonId person, QDate today);
-/// How many opportunities a filter lets through, and which of them is silent for the longest time.
+/// How many opportunities a filter lets through, and which of them has been silent longest.
 Result<Unplanned> readUnplanned(Connection &connection, const Filter &filter);
 
 } // namespace ugoda

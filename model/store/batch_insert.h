@@ -8,8 +8,9 @@
 namespace ugoda {
 
 /// An INSERT of many small rows, thirty-two to a statement: starting and ending a statement costs
-/// more than one such row. Use INSERT OR FAIL or OR IGNORE: what may have to take a part of its
-/// rows back opens a savepoint, and at each of these the search index writes out all that it holds.
+/// more than one such row. Use INSERT OR FAIL or OR IGNORE: a statement that may have to take back
+/// a part of its rows opens a savepoint, and at each savepoint the search index writes out all that
+/// it holds.
 class BatchInsert
 {
 public:

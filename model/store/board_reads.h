@@ -10,8 +10,7 @@ namespace ugoda {
 class Connection;
 
 /// The next `limit` cards of a lane after `after` (none: from the top). Open lanes by rank, closed
-/// ones by closing date, newest first. The filter's pipeline, stages and outcomes are not looked
-/// at.
+/// ones by closing date, newest first. The filter's pipeline, stages and outcomes are ignored.
 Result<CardPage> readLane(Connection &connection,
                           const Filter &filter,
                           const Lane &lane,

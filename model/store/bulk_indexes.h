@@ -9,8 +9,8 @@ namespace ugoda {
 
 class Connection;
 
-/// The indexes that an import would write to in random order, taken away for its duration and built
-/// anew in one go. All within one transaction: a crash in between brings the old ones back.
+/// The indexes that an import would write to in random order, dropped for its duration and rebuilt
+/// in one go. All within one transaction: a crash in between brings the old ones back.
 class BulkIndexes
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     /// Drops the indexes of opportunities, phones and e-mails.
     Result<void> defer();
-    /// Makes again what defer() dropped; nothing otherwise.
+    /// Recreates what defer() dropped; otherwise does nothing.
     Result<void> restore();
 
 private:

@@ -16,7 +16,7 @@ namespace ugoda {
 /// The page cache of everyday work: 16 MB.
 inline constexpr char kPageCache[] = "PRAGMA cache_size = -16000";
 inline constexpr char kTempStore[] = "PRAGMA temp_store = MEMORY";
-/// The WAL is moved into the file whenever it has so many pages.
+/// The WAL is moved into the file whenever it has this many pages.
 inline constexpr char kCheckpoints[] = "PRAGMA wal_autocheckpoint = 1000";
 
 /// The one connection to the open file: exclusive, WAL, synchronous=FULL, so that what COMMIT has

@@ -15,7 +15,7 @@ Result<QHash<CustomFieldId, int>> readCustomUse(Connection &connection);
 /// The values of one opportunity.
 Result<CustomValues> readCustomValues(Connection &connection, OpportunityId opportunity);
 
-/// The values of several opportunities in one query. `letters`: so much of each (0: all).
+/// The values of several opportunities in one query. `letters`: how much of each (0: all).
 Result<QHash<OpportunityId, CustomValues>> readCustomValues(
     Connection &connection, const QList<OpportunityId> &opportunities, int letters = 0);
 

@@ -61,9 +61,9 @@ public:
     void changed(Entity entity, qint64 row, const QString &field);
     /// The card to which a row belongs; `otherwise` when its table names none.
     OpportunityId opportunityOf(Entity entity, qint64 row, OpportunityId otherwise);
-    /// Brings all that was noted up to date; rows that are so already are not written. An error
-    /// also when something could not be read since the beginning: what was written is then not
-    /// whole.
+    /// Brings all that was noted up to date; rows that already are up to date are not written. An
+    /// error also when something could not be read since the beginning: what was written is then
+    /// not whole.
     Result<void> flush();
 
     /// Notes every row, so that flush() finds what is not as it should be.

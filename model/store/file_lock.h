@@ -7,16 +7,16 @@
 
 namespace ugoda {
 
-/// Keeps a file to one program beside SQLite's own lock, which does not last where POSIX rules: as
-/// soon as anything in a process closes a descriptor of the file, the record locks of the whole
-/// process on it are gone. A file dialog that looks into files to tell their kind is enough. Then a
-/// second program would be let in, move the WAL into the file and delete it, and what the first one
-/// writes is lost.
+/// Reserves a file for one program, in addition to SQLite's own lock, which does not last on POSIX
+/// systems: as soon as anything in a process closes a descriptor of the file, the record locks of
+/// the whole process on it are gone. A file dialog that looks into files to tell their kind is
+/// enough. Then a second program would be let in, move the WAL into the file and delete it, and
+/// what the first one writes is lost.
 ///
-/// Two things stand against that. An flock() on a small file beside (`name.ugoda-lock`), which
-/// hangs on its one descriptor: every Ugoda asks for it first. And the record locks are taken anew
+/// Two things prevent that. An flock() on a small file beside it (`name.ugoda-lock`), which depends
+/// on one descriptor alone: every Ugoda asks for it first. And the record locks are taken anew
 /// before each write, so that other programs that know SQLite are kept out as well; renew() tells
-/// when one was in.
+/// when one got in.
 ///
 /// Windows keeps its locks with the handle: nothing is done there. Store thread.
 class FileLock

@@ -8,8 +8,8 @@
 
 namespace ugoda {
 
-/// So much of a search is looked at: nobody types more, and a page pasted by mistake must not
-/// become an endless condition.
+/// How many letters of a search text are looked at: nobody types more, and a page pasted by mistake
+/// must not become an endless condition.
 inline constexpr qsizetype kMaxSearchText = 200;
 
 /// A filter as SQL over "opportunity o": conditions and the values they bind, in order.
@@ -22,8 +22,8 @@ public:
         WithinLane
     };
 
-    /// Up to so many hits an index of what is asked for leads; above, walking the ordered index
-    /// finds a page sooner.
+    /// Up to this many hits an index of what is asked for leads; above that, walking the ordered
+    /// index finds a page sooner.
     static constexpr int kRareHits = 1500;
 
     explicit FilterSql(const Filter &filter, Scope scope = Scope::Everything);
@@ -31,8 +31,8 @@ public:
     /// "FROM opportunity o …": begins at the search index when the text is rare, at the values of a
     /// firm's own field when few are asked for, else at the table's own index, so that the first
     /// page is quick in all cases. `index`: the one to walk unless something leads; the where()
-    /// must then imply the index's own condition. `rare`: below so many hits something leads;
-    /// whoever reads all and no page gives a greater one.
+    /// must then imply the index's own condition. `rare`: below this many hits something leads; who
+    /// reads everything and not a page gives a greater number.
     QByteArray from(Connection &connection, const QByteArray &index = {}, int rare = kRareHits);
     /// "WHERE …".
     QByteArray where() const;

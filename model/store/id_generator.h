@@ -6,9 +6,9 @@
 namespace ugoda {
 
 /// Makes row ids: 41 bits of milliseconds since 2020, 10 bits of a random number of this file's
-/// copy, 12 bits of counter. Always larger than the one before, also when the clock is set back, so
-/// the order of ids is the order of events, and unlike between copies of a file that are merged
-/// later.
+/// copy, 12 bits of counter. Each is larger than the one before, even when the clock is set back,
+/// so the order of ids is the order of events. Copies of a file make different ones, so that they
+/// can be merged later.
 class IdGenerator
 {
 public:

@@ -11,9 +11,9 @@ namespace ugoda {
 class Statement;
 class WriteTransaction;
 
-/// Applies the inverse of one step of the journal inside a transaction. Values that have been
-/// changed since are left alone, and named as conflicts of the transaction; what means nothing
-/// without such a value (the closing day without its outcome) stays with it.
+/// Applies the inverse of one step of the journal inside a transaction. Values changed since are
+/// left alone and named as conflicts of the transaction; fields that depend on them (the closing
+/// day on its outcome) stay with them.
 ///
 /// A card that the step made and that has been worked on since stays, and stays whole: with all
 /// that the step made for it, its clients and their contacts. The same holds for anything else the

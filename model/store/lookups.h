@@ -20,15 +20,15 @@ class WriteTransaction;
 std::optional<Stage> startStage(WriteTransaction &transaction, PipelineId pipeline);
 /// The first pipeline that is neither removed nor archived.
 PipelineId firstPipeline(WriteTransaction &transaction);
-/// Where what comes in without a pipeline goes (row 75): into the one chosen for that as long as it
-/// is in use, else into the first.
+/// The pipeline for what comes in without one (row 75): the one chosen for that as long as it is in
+/// use, else the first.
 PipelineId inboundPipeline(WriteTransaction &transaction);
 /// A rank above all open cards of a stage, or below them.
 qint64 rankAtTop(WriteTransaction &transaction, StageId stage);
 qint64 rankAtBottom(WriteTransaction &transaction, StageId stage);
 /// A rank for each of `moving` that puts them in their order right above `below` in a stage (none:
 /// at the bottom). Where there is no room the cards beneath are moved apart within the same step.
-/// They are no neighbours of each other, wherever they still stand.
+/// The moving cards themselves are ignored when neighbours are looked for.
 QList<qint64> ranksBefore(WriteTransaction &transaction,
                           StageId stage,
                           OpportunityId below,

@@ -8,7 +8,7 @@
 namespace ugoda {
 
 /// Fills the rows of a change set while its transaction writes: one entry for each row, with every
-/// field that changed. More than 500 rows are no longer told one by one: the set is `bulk` then.
+/// field that changed. More than 500 rows are no longer listed one by one: the set is `bulk` then.
 class RowNotes
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     /// Notes a changed field, or, without one, that the row was created.
     void add(Entity entity, qint64 row, OpportunityId opportunity, const FieldChange *change);
-    /// Forgets the rows: the set speaks of many from now on.
+    /// Forgets the rows: from now on the set is only `bulk`.
     void giveUp();
 
 private:

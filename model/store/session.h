@@ -16,21 +16,21 @@ class Session
 public:
     Result<FileInfo> open(const QString &path, const OpenOptions &options);
     Result<void> close();
-    /// Whether there is a file to work on. After a failure of the disk that outlasted opening the
-    /// file anew, each question tries once more, so that work goes on as soon as the disk does.
+    /// Whether there is a file to work on. If reopening it failed after a disk error, each call
+    /// tries again.
     bool isOpen();
 
     Connection &connection() { return m_connection; }
 
-    /// Runs `work` in a transaction and commits. When the file system failed in between, the file
-    /// is opened anew and read: a COMMIT that reported an error may still be on the disk.
+    /// Runs `work` in a transaction and commits. If the disk failed, the file is reopened and read:
+    /// a COMMIT that reported an error may still be on the disk.
     Result<ChangeSet> transact(Origin origin,
                                const std::function<Result<void>(WriteTransaction &)> &work,
                                const std::function<StepLabel()> &label,
                                bool dryRun = false);
     Result<ChangeSet> run(Command &command);
     /// Moves what a bulk step left in the WAL into the file. False when something more urgent came
-    /// in between; a failure is none of the user's, since everything is in the WAL.
+    /// in between; a failure is no concern of the user's, since everything is in the WAL.
     bool tidy();
     /// A verified copy in the backup folder; the oldest beyond ten are dropped.
     Result<QString> backup();
@@ -41,7 +41,7 @@ private:
     Result<void> create(const QString &path, const OpenOptions &options);
     /// Gives a new file the number by which its ids differ from those of other files.
     Result<void> numberFile();
-    /// Reads where ids go on.
+    /// Reads the number from which ids continue.
     Result<void> prepare();
     Result<ChangeSet> afterFailure(const Error &error, ChangeSetId step);
     PersonId currentPerson();

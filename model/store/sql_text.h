@@ -7,7 +7,7 @@
 
 namespace ugoda {
 
-/// The parts of an SQL file of resources/sql (divided by lines "--;"), by its path there:
+/// The parts of an SQL file of resources/sql (separated by lines "--;"), by its path there:
 /// "schema/0001". Empty when there is no such file.
 QList<QByteArray> sqlParts(const QString &path);
 

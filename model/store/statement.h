@@ -19,14 +19,14 @@ struct sqlite3_stmt;
 
 namespace ugoda {
 
-/// The words of SQLite's last failure on a handle as an Error (disk full, damaged, interrupted …).
+/// SQLite's last failure on a handle as an Error (disk full, damaged, interrupted …).
 Error sqliteError(sqlite3 *handle, int resultCode);
 
 /// A prepared statement in use: bind, step, read columns; resets itself at the end of its scope so
 /// that the connection can hand it out again. Works on the handle of Qt's own driver: binding
 /// through QSqlQuery costs about three times as much for each written row.
 ///
-/// After the first failure every call does nothing; failed() and error() tell. Store thread only.
+/// After the first failure every call does nothing; see failed() and error(). Store thread only.
 class Statement
 {
 public:
@@ -49,7 +49,7 @@ public:
     bool next();
     /// Runs a statement that gives no rows, and makes it ready for the next set of values.
     bool run();
-    /// Ready for new values without having read all rows.
+    /// Makes it ready for new values before all rows have been read.
     void reset();
 
     bool isNull(int column) const;

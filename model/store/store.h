@@ -29,7 +29,7 @@ struct FileInfo
 };
 
 /// How soon a read is wanted. A background read (counts, id lists, checks) gives way to everything
-/// else: it is interrupted and begun again.
+/// else: it is interrupted and starts again later.
 enum class Urgency {
     Interactive,
     Background
@@ -43,12 +43,13 @@ struct OpenOptions
     /// For sample data: all steps happen at this time (ms since 1970 UTC), and a file that is made
     /// gets the copy number 0, so that its ids are the same in every such file. Empty: the clock.
     std::optional<qint64> sampleTime {};
-    /// What a file that is made begins with, a step each: they are in it before it has its name.
+    /// What a new file begins with, a step each: they are in it before it has its name.
     QList<std::shared_ptr<Command>> fill {};
 };
 
 /// The open file. All work happens on one thread of its own with one connection; answers come as
-/// futures, and `changed` is emitted (on the thread of this object) after COMMIT.
+/// futures. `changed` is emitted after COMMIT on the store thread; receivers in other threads get
+/// it through their event loop.
 ///
 /// Writes go before reads. Commands that fail leave nothing behind. Functions may be called from
 /// any thread; the command line waits on the futures, the window continues with `whenDone()`.
@@ -68,7 +69,7 @@ public:
     QFuture<Result<ChangeSet>> submit(std::unique_ptr<Command> command);
     /// Reverts the newest step that is not undone. Error: NothingToUndo.
     QFuture<Result<ChangeSet>> undo();
-    /// Does again what the last undo reverted. Error: NothingToRedo.
+    /// Redoes what the last undo reverted. Error: NothingToRedo.
     QFuture<Result<ChangeSet>> redo();
     /// Reverts one step out of order, as a step of its own (the history's "undo").
     QFuture<Result<ChangeSet>> revert(ChangeSetId step);

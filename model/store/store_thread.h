@@ -13,7 +13,7 @@ namespace ugoda {
 
 /// The thread on which everything that touches the file runs, with three queues: writes, then
 /// interactive reads, then background reads. A background read is interrupted as soon as something
-/// more urgent arrives, and begun again later.
+/// more urgent arrives, and starts again later.
 class StoreThread
 {
 public:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How the domain's structs lie in tables: one list of columns each, from which inserting, updating,
-// reading and comparing are made. Private to the store.
+// How the domain's structs are kept in tables: one list of columns each, from which inserting,
+// updating, reading and comparing are derived. Private to the store.
 
 #include "model/domain/activity.h"
 #include "model/domain/change_set.h"

@@ -18,7 +18,7 @@ struct EntryUse
 };
 
 /// Every place that holds one of these entries, each once; with `counting` only those that count as
-/// a use: not what was cancelled or removed, but for opportunities in the trash. `limit` < 0: all.
+/// a use: removed rows do not count, except opportunities in the trash. `limit` < 0: all.
 QList<EntryUse> usesOf(WriteTransaction &transaction,
                        Entity dictionary,
                        const QList<qint64> &ids,

@@ -13,7 +13,7 @@ class Connection;
 
 /// How often each entry of a dictionary (see visitDictionary) is used, by its id; entries that
 /// nobody uses are left out. `owner` is the field whose choices are counted. Looks through all
-/// records: for the background.
+/// records, so it belongs in the background.
 Result<QHash<qint64, Usage>> readUsage(Connection &connection, Entity dictionary, qint64 owner = 0);
 
 } // namespace ugoda

@@ -22,7 +22,8 @@ struct Opportunity;
 struct TextKeys;
 
 /// The only writer. Each change of a row writes its journal line in the same transaction and keeps
-/// what is derived from it (search text, order keys, tag index) true. Rolls back unless committed.
+/// what is derived from it (search text, order keys, tag index) up to date. Rolls back unless
+/// committed.
 ///
 /// The first failure sticks: later calls do nothing and return false, so that a command may write
 /// on and look at status() once. Store thread only.
@@ -48,7 +49,7 @@ public:
                       QList<Phone> &phones,
                       QList<Email> &emails,
                       const TextKeys &ofName);
-    /// Writes the fields that differ, each with its journal line. Nothing differs: nothing is
+    /// Writes the fields that differ, each with its journal line. If nothing differs, nothing is
     /// written.
     template<class Row>
     bool update(const Row &before, const Row &after);
@@ -68,7 +69,7 @@ public:
                  const QVariant &expected,
                  const QVariant &value);
 
-    /// The card that following changes of other rows (a client's phone) belong to in the history.
+    /// The card to whose history the following changes of other rows (a client's phone) belong.
     void setSubject(OpportunityId opportunity) { m_subject = opportunity; }
 
     /// Names the change set that this one reverts, and whether that marks it undone or done again.
@@ -111,8 +112,8 @@ public:
     bool hasChanges() const { return m_sequence > 0; }
 
     /// Brings the derived data up to date, writes the change set, commits. A transaction without
-    /// changes writes nothing. After an error nothing is known of the file: the store opens it
-    /// anew.
+    /// changes writes nothing. After an error the state of the file is unknown: the store reopens
+    /// it.
     Result<ChangeSet> commit(const StepLabel &label);
     void rollback();
 

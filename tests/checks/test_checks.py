@@ -266,7 +266,7 @@ class Docs(Tree):
         for text, rows in [
                 ("/// A source (row 15).", {15}),
                 ("int x; ///< (rows 74, 101)", {74, 101}),
-                ("// (section 0, rows 3, 26 to 28 and 119): x", {3, 26, 27, 28, 119}),
+                ("// (\"People\", rows 3, 26 to 28 and 119): x", {3, 26, 27, 28, 119}),
                 ("    /// found by typing (rows 58 to\n    /// 60).", {58, 59, 60}),
                 ("// Rows 103 and 107: people", {103, 107}),
                 ('tr("header: row 1"); model->index(row, 0); // of 3 rows', set())]:

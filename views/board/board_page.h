@@ -20,7 +20,7 @@ class Settings;
 class StageActions;
 class Workspace;
 
-/// The pipeline as columns of cards (rows 7, 21, 40, 134, 140 to 142, 151): drag, keyboard, quick
+/// The pipeline as columns of cards (rows 7, 21, 40, 134, 140, 142, 151): drag, keyboard, quick
 /// create, folding. Shows what the workspace's filter lets through.
 class BoardPage : public QWidget
 {

@@ -40,8 +40,8 @@ public:
 
     /// Between these two the columns' selections follow the models and mean nothing.
     void freeze();
-    /// Selects again what was selected; touched cards that are selected come into view. Of cards
-    /// that were won or lost the eye stays where it was: the next card there is selected.
+    /// Selects again what was selected; touched cards that are selected come into view. Where cards
+    /// were won or lost the next card is selected, so that the eye stays where it was.
     void restore(const QList<OpportunityId> &touched);
 
 signals:

@@ -34,7 +34,7 @@ struct CardContent
 };
 
 /// Where everything stands on a card of the board, in the coordinates of the rectangle given: pure
-/// geometry, by which the card is sized, painted and tested. Sizes are those of the look: padding
+/// geometry, by which the card is sized, painted and tested. Sizes are those of the design: padding
 /// 10, radius 8, 8 between cards, the title on at most two lines; a compact card has padding 6, one
 /// line of title and closer lines.
 struct CardLayout

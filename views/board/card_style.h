@@ -43,8 +43,8 @@ inline constexpr CardField kCardFieldOrder[] = {CardField::Client,
                                                 CardField::Probability,
                                                 CardField::OwnFields};
 
-/// How a person sees the cards of the board: how dense, and what stands on them. At first the
-/// picture of the look.
+/// How a person sees the cards of the board: how dense, and what stands on them. By default as
+/// designed.
 struct CardStyle
 {
     bool compact = false;

@@ -32,7 +32,7 @@ QStringList extraLines(const Card &card, const Directory &directory, const CardS
 QString sumText(const QMap<QString, qint64> &sums, const QString &currency);
 
 /// A card as one sentence for a screen reader: title, client, amount, stage, next activity (what,
-/// when, about what, whose) and responsible person, whatever of it is to be seen; then the further
+/// when, about what, whose) and responsible person, as far as they are shown; then the further
 /// values that the person has put on the card.
 QString cardSentence(const Card &card,
                      const Directory &directory,

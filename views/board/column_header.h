@@ -58,7 +58,7 @@ class ColumnHeader : public QWidget
     Q_OBJECT
 
 public:
-    /// creating: whether "+" is offered: not for closed lanes.
+    /// `creating`: whether "+" is offered, which it is not for closed lanes.
     ColumnHeader(bool creating, QWidget *parent);
 
     /// Whether the column can be given another place among the others.

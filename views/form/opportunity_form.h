@@ -27,8 +27,8 @@ class PropertiesBlock;
 class TextBlock;
 class Workspace;
 
-/// The form in which an opportunity is made and edited (rows 10 to 21, 50 to 62, 67 to 70, 82 to
-/// 90): for the drawer and as the left block of the record page, 360 px and wider.
+/// The form in which an opportunity is made and edited (rows 10 to 21, 50 to 62, 67 to 70, 82, 83,
+/// 86 to 90): for the drawer and as the left block of the record page, 360 px and wider.
 ///
 /// No keystroke is lost: what is typed is written into the file at once as a draft and comes back
 /// when the form is opened again, after a crash too. What is changed elsewhere while the form is

@@ -18,9 +18,9 @@ class PeopleModel;
 class Workspace;
 struct Error;
 
-/// The settings' page of the firm's people (section 0, rows 37, 39, 103, 107): a table edited in
-/// place whose last row takes new names. Rows are dragged, or moved with Alt and the arrows. What
-/// can't be taken is said beneath the table.
+/// The settings' page of the firm's people (rows 37, 39, 103, 107): a table edited in place whose
+/// last row takes new names. Rows are dragged, or moved with Alt and the arrows. What can't be
+/// taken is said beneath the table.
 class PeoplePage : public QWidget
 {
     Q_OBJECT

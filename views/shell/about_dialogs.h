@@ -12,7 +12,7 @@ namespace ugoda {
 /// closes it.
 void showShortcuts(QWidget *window, const QList<QAction *> &actions);
 
-/// Shows the versions of the program and of what it stands on, and its licence.
+/// Shows the versions of the program and of what it builds on, and its licence.
 void showAbout(QWidget *window);
 
 } // namespace ugoda

@@ -50,9 +50,9 @@ public:
     void showProblem(const Error &error, const QString &path, const QString &backup);
     /// The short message at the bottom; with `undoable` it offers to take the last step back.
     void showMessage(const QString &text, bool undoable);
-    /// Says what comes of what people do with opportunities.
+    /// Reports what becomes of actions on opportunities.
     void tellOfSteps();
-    /// Ends a message that is true no longer, if it still stands.
+    /// Hides a message that is no longer true, if it is still shown.
     void endMessage(const QString &text);
     /// To the front, from wherever it was.
     void bringForward();

@@ -17,9 +17,8 @@ class WindowActions;
 class Workspace;
 
 /// The bar over the pages: create, the pipeline, board or table (or what another page puts there),
-/// undo and redo. 52 px high. Each
-/// person's last pipeline is remembered (row 165); those that a person does not see stand behind
-/// "Show all" (row 158).
+/// undo and redo. 52 px high. Each person's last pipeline is remembered (row 165); those that a
+/// person does not see stand behind "Show all" (row 158).
 class TopBar : public QFrame
 {
     Q_OBJECT

@@ -101,7 +101,8 @@ signals:
     void draftKept(ugoda::OpportunityId id);
     /// The filter does not let through what was to be shown.
     void hiddenByFilter(ugoda::OpportunityId id);
-    /// What was asked for is shown, but the filter that stood there holds, too; `all` goes without.
+    /// What was asked for is shown, but the filter set before still applies, too; `all` is without
+    /// it.
     void narrowedFurther(const ugoda::Filter &all);
     /// Cards are being dragged on the board.
     void dragStarted();
