@@ -219,7 +219,10 @@ QString formatPhone(const PhoneNumber &phone)
         const auto part = [e164](qsizetype at, qsizetype size) {
             return e164.sliced(at, size).toString();
         };
-        return QStringList {u"+380"_s, part(4, 2), part(6, 3), part(9, 2), part(11, 2)}.join(u' ');
+        const bool service = e164.sliced(4).startsWith(u"800") || e164.sliced(4).startsWith(u"900");
+        return service
+            ? QStringList {u"+380"_s, part(4, 3), part(7, 3), part(10, 3)}.join(u' ')
+            : QStringList {u"+380"_s, part(4, 2), part(6, 3), part(9, 2), part(11, 2)}.join(u' ');
     }
     std::array<char, kPhoneRoom> shown {};
     const ShowPhone *show = phoneModule().show;

@@ -128,6 +128,7 @@ void TestPhoneNumber::formats_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
     QTest::newRow("Ukraine") << u"0671234567"_s << u"+380 67 123 45 67"_s;
+    QTest::newRow("free of charge") << u"0 800 500 500"_s << u"+380 800 500 500"_s;
     QTest::newRow("Poland") << u"+48512345678"_s << u"+48 512 345 678"_s;
     QTest::newRow("ruined") << u"3,80501E+11"_s << u"3,80501E+11"_s;
     QTest::newRow("short") << u"236-12-34"_s << u"236-12-34"_s;
