@@ -5263,6 +5263,14 @@
         <source>Open</source>
         <translation>Открытая</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityForm</name>

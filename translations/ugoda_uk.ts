@@ -5263,6 +5263,14 @@
         <source>Open</source>
         <translation>Відкрита</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Остання зміна</translation>
+    </message>
 </context>
 <context>
     <name>ugoda::OpportunityForm</name>

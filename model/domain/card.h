@@ -22,7 +22,7 @@ struct Card
     QString title;
     ClientId client;
     QString clientName;
-    QString clientPhone; ///< the first, as typed; filled for single records, not for pages
+    QString clientPhone; ///< the first, as typed; not read for the board
     SourceId source;
     ChannelId channel;
     std::optional<qint64> value;
@@ -109,6 +109,11 @@ enum class SortColumn {
     Tags, ///< by the first one
     Outcome,
     Pipeline,
+    Phone,
+    Participants, ///< by the first one
+    LostReason,
+    ReturnOn,
+    Touched, ///< by the last entry of the history
     Custom, ///< by a firm's own field
 };
 

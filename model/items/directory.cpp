@@ -296,6 +296,8 @@ QList<qint64> Directory::order(Entity dictionary) const
         return alphabetical(m_data.channels);
     case Entity::Tag:
         return alphabetical(m_data.tags);
+    case Entity::LostReason:
+        return alphabetical(m_data.lostReasons);
     case Entity::Pipeline: {
         QList<qint64> ids;
         for (const Pipeline &pipeline : m_data.pipelines) {
@@ -334,6 +336,10 @@ QList<qint64> Directory::order(const Sort &sort) const
         return order(Entity::Tag);
     case SortColumn::Pipeline:
         return order(Entity::Pipeline);
+    case SortColumn::Participants:
+        return order(Entity::Person);
+    case SortColumn::LostReason:
+        return order(Entity::LostReason);
     case SortColumn::Custom: {
         QList<qint64> ids;
         for (const CustomOption &option : m_data.customOptions) {

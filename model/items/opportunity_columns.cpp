@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/opportunity_columns.h"
 
+#include "model/domain/phone_number.h"
 #include "model/items/custom_texts.h"
 #include "model/items/default_names.h"
 #include "model/items/directory.h"
@@ -54,6 +55,17 @@ const std::array<ColumnFacts, kOpportunityColumns> kFacts = {{
      SortColumn::Created,
      QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Created")},
     {"pipeline"_L1, "pipeline", SortColumn::Pipeline},
+    {"phone"_L1,
+     nullptr,
+     SortColumn::Phone,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Phone")},
+    {"participants"_L1, "participants", SortColumn::Participants},
+    {"lost_reason"_L1, "lost_reason", SortColumn::LostReason},
+    {"returns"_L1, "return_on", SortColumn::ReturnOn},
+    {"touched"_L1,
+     nullptr,
+     SortColumn::Touched,
+     QT_TRANSLATE_NOOP("ugoda::OpportunityColumns", "Last change")},
 }};
 
 const ColumnFacts &factsOf(OpportunityColumn column)
@@ -85,13 +97,19 @@ QString outcomeText(const Card &card)
         : QCoreApplication::translate("ugoda::OpportunityColumns", "Open");
 }
 
-QString tagsText(const Card &card, const Directory &directory)
+template<class Id>
+QString namesText(const QList<Id> &ids, const Directory &directory)
 {
     QStringList names;
-    for (const TagId tag : card.tags) {
-        names.append(directory.name(tag));
+    for (const Id id : ids) {
+        names.append(directory.name(id));
     }
     return names.join(", "_L1);
+}
+
+QString dayOf(qint64 moment)
+{
+    return moment == 0 ? QString() : dateText(QDateTime::fromMSecsSinceEpoch(moment).date());
 }
 
 QString builtInText(const Card &card, OpportunityColumn column, const Directory &directory)
@@ -109,7 +127,7 @@ QString builtInText(const Card &card, OpportunityColumn column, const Directory 
     case OpportunityColumn::NextActivity:
         return QString(directory.name(card.nextType) + u' ' + dateText(card.nextDue)).trimmed();
     case OpportunityColumn::Tags:
-        return tagsText(card, directory);
+        return namesText(card.tags, directory);
     case OpportunityColumn::Responsible:
         return directory.name(card.responsible);
     case OpportunityColumn::Source:
@@ -129,9 +147,19 @@ QString builtInText(const Card &card, OpportunityColumn column, const Directory 
     case OpportunityColumn::Outcome:
         return outcomeText(card);
     case OpportunityColumn::Created:
-        return dateText(QDateTime::fromMSecsSinceEpoch(timeOfId(card.id.value)).date());
+        return dayOf(timeOfId(card.id.value));
     case OpportunityColumn::Pipeline:
         return directory.name(card.pipeline);
+    case OpportunityColumn::Phone:
+        return formatPhone(parsePhone(card.clientPhone));
+    case OpportunityColumn::Participants:
+        return namesText(card.participants, directory);
+    case OpportunityColumn::LostReason:
+        return directory.name(card.lostReason);
+    case OpportunityColumn::ReturnOn:
+        return dateText(card.returnOn);
+    case OpportunityColumn::Touched:
+        return dayOf(card.touchedAt);
     }
     return {};
 }

@@ -31,8 +31,13 @@ enum class OpportunityColumn {
     Outcome,
     Created,
     Pipeline,
+    Phone,
+    Participants,
+    LostReason,
+    ReturnOn,
+    Touched, ///< when the history got its last entry
 };
-inline constexpr int kOpportunityColumns = int(OpportunityColumn::Pipeline) + 1;
+inline constexpr int kOpportunityColumns = int(OpportunityColumn::Touched) + 1;
 
 /// A column of the table: one of the program's, or a firm's own field (row 24).
 struct TableColumn

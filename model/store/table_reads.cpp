@@ -43,8 +43,17 @@ QByteArray orderText(SortColumn column)
     case SortColumn::Channel:
     case SortColumn::Tags:
     case SortColumn::Pipeline:
+    case SortColumn::Participants:
+    case SortColumn::LostReason:
     case SortColumn::Custom:
         return "place.key % NULLS LAST, o.id %";
+    case SortColumn::Phone:
+        return "(SELECT coalesce(nullif(e164, ''), raw) FROM phone WHERE client = o.client "
+               "AND removed = 0 ORDER BY position, id LIMIT 1) % NULLS LAST, o.id %";
+    case SortColumn::ReturnOn:
+        return "o.return_on % NULLS LAST, o.id %";
+    case SortColumn::Touched:
+        return "o.touched_at %, o.id %";
     case SortColumn::Created:
         break;
     }
@@ -66,11 +75,38 @@ QByteArray dictionaryColumn(SortColumn column)
         return "CAST(o.tags AS INTEGER)"; // ids with blanks between: the first
     case SortColumn::Pipeline:
         return "o.pipeline";
+    case SortColumn::Participants:
+        return "CAST(o.participants AS INTEGER)";
+    case SortColumn::LostReason:
+        return "o.lost_reason";
     case SortColumn::Custom:
         return "o.id"; // which stand in the order of their values
     default:
         return {};
     }
+}
+
+/// The first phone of each card's client.
+Result<void> addPhones(Connection &connection, QList<Card> &cards)
+{
+    QList<ClientId> clients;
+    for (const Card &card : std::as_const(cards)) {
+        if (card.client.isValid()) {
+            clients.append(card.client);
+        }
+    }
+    Statement query = connection.statement(
+        "SELECT client, raw FROM phone WHERE removed = 0 AND client IN (SELECT value FROM "
+        "json_each(?)) ORDER BY position DESC, id DESC");
+    query.bind(jsonArray(clients));
+    QHash<ClientId, QString> first;
+    while (query.next()) {
+        first.insert({query.int64(0)}, query.text(1));
+    }
+    for (Card &card : cards) {
+        card.clientPhone = first.value(card.client);
+    }
+    return query.status();
 }
 
 } // namespace
@@ -125,12 +161,8 @@ Result<QList<Card>> readCards(Connection &connection, const QList<OpportunityId>
     if (query.failed()) {
         return query.error();
     }
-    if (cards.size() == 1 && cards.first().client.isValid()) {
-        Statement phone = connection.statement(
-            "SELECT raw FROM phone WHERE client = ? AND removed = 0 ORDER BY position, id LIMIT 1");
-        if (phone.bind(cards.first().client).next()) {
-            cards.first().clientPhone = phone.text(0);
-        }
+    if (Result<void> phones = addPhones(connection, cards); !phones) {
+        return phones.error();
     }
     const Result<void> filled = addCustomValues(connection, cards);
     return filled ? Result<QList<Card>>(cards) : Result<QList<Card>>(filled.error());

@@ -41,7 +41,16 @@ QList<ImportField> fieldsOf(OpportunityColumn column)
         return {ImportField::Outcome};
     case OpportunityColumn::Pipeline:
         return {ImportField::Pipeline};
-    case OpportunityColumn::NextActivity: // no import takes them back
+    case OpportunityColumn::Phone:
+        return {ImportField::Phone};
+    case OpportunityColumn::Participants:
+        return {ImportField::Participants};
+    case OpportunityColumn::LostReason:
+        return {ImportField::LostReason};
+    case OpportunityColumn::ReturnOn:
+        return {ImportField::State, ImportField::ReturnOn};
+    case OpportunityColumn::Touched: // no import takes them back
+    case OpportunityColumn::NextActivity:
     case OpportunityColumn::Created:
         break;
     }
