@@ -96,7 +96,8 @@ void PipelineReasons::fillHidden()
     menu->clear();
     for (const LostReason &reason : directory.data().lostReasons) {
         const bool common = !reason.removed && !reason.archived && !reason.pipeline.isValid();
-        if (!common || offered.contains(reason)) {
+        const bool unstated = reason.defaultKey == QLatin1StringView(kUnstatedReason);
+        if (!common || unstated || offered.contains(reason)) {
             continue;
         }
         menu->addAction(
