@@ -16,19 +16,8 @@ ImportField NameChoices::listOf(ImportField field)
 
 bool NameChoices::holdsNames(ImportField field)
 {
-    switch (listOf(field)) {
-    case ImportField::Pipeline:
-    case ImportField::Stage:
-    case ImportField::Outcome:
-    case ImportField::LostReason:
-    case ImportField::Source:
-    case ImportField::Channel:
-    case ImportField::Tags:
-    case ImportField::Responsible:
-        return true;
-    default:
-        return false;
-    }
+    return std::find(std::begin(kNamedLists), std::end(kNamedLists), listOf(field))
+        != std::end(kNamedLists);
 }
 
 void NameChoices::choose(ImportField field, const QString &word, const QString &name)

@@ -7,6 +7,16 @@
 
 namespace ugoda {
 
+/// The lists whose names a sheet can name, in the order in which a person is asked about them.
+inline constexpr ImportField kNamedLists[] = {ImportField::Pipeline,
+                                              ImportField::Stage,
+                                              ImportField::Outcome,
+                                              ImportField::LostReason,
+                                              ImportField::Source,
+                                              ImportField::Channel,
+                                              ImportField::Tags,
+                                              ImportField::Responsible};
+
 /// Which names a sheet's words stand for, as a person has said: «Нова» is the stage “New enquiry”.
 /// It holds for all columns of a kind: who takes part is named from the same list as who is
 /// responsible. Words are told apart in any letter case.

@@ -8,15 +8,6 @@ namespace ugoda {
 
 namespace {
 
-constexpr ImportField kLists[] = {ImportField::Pipeline,
-                                  ImportField::Stage,
-                                  ImportField::Outcome,
-                                  ImportField::LostReason,
-                                  ImportField::Source,
-                                  ImportField::Channel,
-                                  ImportField::Tags,
-                                  ImportField::Responsible};
-
 NameFate fateOf(ImportField list, const QString &word, const ImportPlan &plan)
 {
     switch (list) {
@@ -79,7 +70,7 @@ QList<NameCandidate> outcomeCandidates()
 QList<UnmatchedName> unmatchedNames(const ImportPlan &plan, const ImportReport &report)
 {
     QList<UnmatchedName> names;
-    for (const ImportField list : kLists) {
+    for (const ImportField list : kNamedLists) {
         const QList<NameChoices::Choice> chosen = plan.choices.of(list);
         for (const NameChoices::Choice &choice : chosen) {
             names.append({list, choice.word, fateOf(list, choice.word, plan), choice.name});
