@@ -67,9 +67,9 @@ std::unique_ptr<Command> removePerson(PersonId person)
 {
     return command(
         "person.remove", [=](WriteTransaction &transaction, StepLabel &label) -> Result<void> {
-            const std::optional<Person> found = transaction.find<Person>(person);
-            if (!found || found->removed) {
-                return Error {ErrorCode::NotFound, {}, {}};
+            const Result<Person> found = present<Person>(transaction, person);
+            if (!found) {
+                return found.error();
             }
             if (currentPerson(transaction) == QString::number(person.value)) {
                 return invalid(u"active"_s, ProblemCode::Needed);
